@@ -1,0 +1,78 @@
+package fr.lpi.ppre;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A finalised PPRE as a document: the same tree in the database, on the screen, on paper and inside the PDF.
+///
+/// It carries the words beside the codes, and the edition of the form it was written with, so that it reads
+/// and prints the same for ever, whatever becomes of the reference lists.
+public record DocumentPpre(int edition, Entete entete, Contenu contenu) {
+
+    /// What the page says of the pupil, frozen on the day of finalisation.
+    public record Entete(
+            String numeroLivret,
+            String nom,
+            String prenom,
+            LocalDate dateNaissance,
+            String etablissement,
+            String uai,
+            String classe,
+            String enseignantResponsable,
+            LocalDate livretCreeLe,
+            LocalDate finaliseLe) {}
+
+    /// The four steps.
+    ///
+    /// @param semaines 1 to 16
+    /// @param participants at most 15, perhaps none
+    /// @param pointsAppui 1 to 3 domaines, all different; so is `difficultes`
+    /// @param objectifs 1 to 3
+    /// @param amenagements every category and lame of the palier, also those left empty
+    public record Contenu(
+            Libelle type,
+            int semaines,
+            List<Participant> participants,
+            List<Domaine> pointsAppui,
+            List<Domaine> difficultes,
+            List<PersonneMobilisee> personnesMobilisees,
+            List<Objectif> objectifs,
+            List<Categorie> amenagements) {}
+
+    /// An entry of a reference list, with its words as they were on the day.
+    public record Libelle(String code, String libelle) {}
+
+    public record Participant(String nom, String prenom, Libelle fonction, @Nullable String matiere) {}
+
+    public record Domaine(String code, String libelle, List<SousDomaine> sousDomaines) {}
+
+    /// @param precisions what was written under « Autre(s) », at most three
+    public record SousDomaine(String code, String libelle, List<Libelle> libelles, List<String> precisions) {}
+
+    public record PersonneMobilisee(String code, String libelle, @Nullable String precision) {}
+
+    /// Empty texts are empty strings; the page writes « Non renseigné ».
+    public record Objectif(
+            int numero,
+            String intitule,
+            String competences,
+            String actionsEnClasse,
+            String actionsHorsClasse,
+            String modalitesEvaluation,
+            @Nullable LocalDate echeance,
+            @Nullable Mesure mesure) {}
+
+    /// How progress is counted: « mots lus par minute », from 78 to 100.
+    public record Mesure(String critere, @Nullable BigDecimal depart, @Nullable BigDecimal vise) {}
+
+    public record Categorie(String code, String libelle, List<Lame> lames) {}
+
+    public record Lame(String code, String libelle, List<Libelle> amenagements, @Nullable String libre) {
+
+        public boolean vide() {
+            return amenagements.isEmpty() && libre == null;
+        }
+    }
+}
