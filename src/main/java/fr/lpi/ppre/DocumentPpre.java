@@ -44,14 +44,19 @@ public record DocumentPpre(int edition, Entete entete, Contenu contenu) {
     /// An entry of a reference list, with its words as they were on the day.
     public record Libelle(String code, String libelle) {}
 
-    public record Participant(String nom, String prenom, Libelle fonction, @Nullable String matiere) {}
+    public record Participant(
+            String nom,
+            String prenom,
+            Libelle fonction,
+            @Nullable String matiere) {}
 
     public record Domaine(String code, String libelle, List<SousDomaine> sousDomaines) {}
 
     /// @param precisions what was written under « Autre(s) », at most three
     public record SousDomaine(String code, String libelle, List<Libelle> libelles, List<String> precisions) {}
 
-    public record PersonneMobilisee(String code, String libelle, @Nullable String precision) {}
+    public record PersonneMobilisee(
+            String code, String libelle, @Nullable String precision) {}
 
     /// Empty texts are empty strings; the page writes « Non renseigné ».
     public record Objectif(
@@ -65,11 +70,18 @@ public record DocumentPpre(int edition, Entete entete, Contenu contenu) {
             @Nullable Mesure mesure) {}
 
     /// How progress is counted: « mots lus par minute », from 78 to 100.
-    public record Mesure(String critere, @Nullable BigDecimal depart, @Nullable BigDecimal vise) {}
+    public record Mesure(
+            String critere,
+            @Nullable BigDecimal depart,
+            @Nullable BigDecimal vise) {}
 
     public record Categorie(String code, String libelle, List<Lame> lames) {}
 
-    public record Lame(String code, String libelle, List<Libelle> amenagements, @Nullable String libre) {
+    public record Lame(
+            String code,
+            String libelle,
+            List<Libelle> amenagements,
+            @Nullable String libre) {
 
         public boolean vide() {
             return amenagements.isEmpty() && libre == null;

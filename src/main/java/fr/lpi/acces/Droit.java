@@ -1,0 +1,25 @@
+package fr.lpi.acces;
+
+import static fr.lpi.acces.RoleSurLivret.CONTRIBUTEUR;
+import static fr.lpi.acces.RoleSurLivret.DIRECTION;
+import static fr.lpi.acces.RoleSurLivret.RESPONSABLE;
+
+import java.util.Set;
+
+/// The table of rights on a livret: section 2 of the specification, one line an act.
+public enum Droit {
+    VOIR_LIVRET(DIRECTION, RESPONSABLE, CONTRIBUTEUR),
+    GERER_EQUIPE(DIRECTION, RESPONSABLE),
+    ECRIRE_PPRE(DIRECTION, RESPONSABLE),
+    CONSULTER_DOCUMENT(DIRECTION, RESPONSABLE, CONTRIBUTEUR);
+
+    private final Set<RoleSurLivret> roles;
+
+    Droit(RoleSurLivret... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    public boolean accordeA(RoleSurLivret role) {
+        return roles.contains(role);
+    }
+}

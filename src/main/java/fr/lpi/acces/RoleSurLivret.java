@@ -1,0 +1,18 @@
+package fr.lpi.acces;
+
+/// The reason why a person has access to a livret.
+public enum RoleSurLivret {
+    DIRECTION("direction de l'établissement"),
+    RESPONSABLE("enseignant responsable"),
+    CONTRIBUTEUR("enseignant contributeur");
+
+    private final String libelle;
+
+    RoleSurLivret(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+}

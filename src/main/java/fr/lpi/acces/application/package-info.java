@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lpi.acces.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lpi.acces.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package fr.lpi.acces.web;
+
+import fr.lpi.acces.Profil;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.web.Actifs;
+import fr.lpi.web.Cadre;
+import fr.lpi.web.Cadre.Jeton;
+import fr.lpi.web.Cadre.Lecteur;
+import fr.lpi.web.Cadre.Lien;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/// Puts the frame around every page: the name of who reads, and where this profile may go.
+@ControllerAdvice
+class CadreAdvice {
+
+    private final Actifs actifs;
+
+    CadreAdvice(Actifs actifs) {
+        this.actifs = actifs;
+    }
+
+    @ModelAttribute("cadre")
+    Cadre cadre(HttpServletRequest demande, @AuthenticationPrincipal @Nullable Utilisateur utilisateur) {
+        var jeton = demande.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken csrf
+                ? new Jeton(csrf.getParameterName(), csrf.getToken())
+                : new Jeton("_csrf", "");
+        if (utilisateur == null) {
+            return new Cadre(actifs, jeton, null, List.of());
+        }
+        return new Cadre(
+                actifs,
+                jeton,
+                new Lecteur(
+                        utilisateur.id().toString(),
+                        utilisateur.nomComplet(),
+                        utilisateur.profil().libelle()),
+                navigation(utilisateur, demande.getRequestURI()));
+    }
+
+    private static List<Lien> navigation(Utilisateur utilisateur, String page) {
+        var liens = new ArrayList<Lien>();
+        liens.add(new Lien("Mes livrets", "/", page.equals("/") || page.startsWith("/livrets")));
+        if (utilisateur.profil() == Profil.DIRECTION) {
+            liens.add(new Lien("Élèves", "/eleves", page.startsWith("/eleves")));
+        }
+        return liens;
+    }
+}

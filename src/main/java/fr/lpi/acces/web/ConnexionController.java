@@ -1,0 +1,63 @@
+package fr.lpi.acces.web;
+
+import fr.lpi.acces.Utilisateur;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+@Controller
+class ConnexionController {
+
+    private final ComptesDeDemonstration demonstration;
+
+    ConnexionController(ComptesDeDemonstration demonstration) {
+        this.demonstration = demonstration;
+    }
+
+    @GetMapping("/connexion")
+    String montrer(
+            @RequestParam(required = false) @Nullable String compte,
+            @RequestParam(required = false) @Nullable String retour,
+            @RequestParam(required = false) @Nullable String fait,
+            @AuthenticationPrincipal @Nullable Utilisateur utilisateur,
+            Model model) {
+        if (utilisateur != null && retour == null) {
+            return "redirect:/";
+        }
+        model.addAttribute(
+                "page",
+                new PageConnexion(
+                        compte == null ? "" : compte,
+                        compte != null && demonstration.contient(compte) ? ComptesDeDemonstration.MOT_DE_PASSE : "",
+                        retour == null ? "" : retour,
+                        false,
+                        "deconnexion".equals(fait),
+                        demonstration.groupes()));
+        return "acces/connexion";
+    }
+
+    @PostMapping("/connexion/refusee")
+    @ResponseStatus(HttpStatus.UNAUTHORIZED)
+    String refuser(
+            @RequestParam(defaultValue = "") String identifiant,
+            @RequestParam(defaultValue = "") String retour,
+            Model model) {
+        model.addAttribute("page", new PageConnexion(identifiant, "", retour, true, false, demonstration.groupes()));
+        return "acces/connexion";
+    }
+
+    /// Who is there, and the token to write with: what a page asks after a new login in another tab.
+    @GetMapping("/session")
+    ResponseEntity<Map<String, String>> session(@AuthenticationPrincipal Utilisateur utilisateur, CsrfToken jeton) {
+        return ResponseEntity.ok(Map.of("compte", utilisateur.id().toString(), "csrf", jeton.getToken()));
+    }
+}

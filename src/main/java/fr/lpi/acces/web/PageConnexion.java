@@ -1,0 +1,18 @@
+package fr.lpi.acces.web;
+
+import java.util.List;
+
+/// @param motDePasse filled in for a demonstration account only
+/// @param refusee the pair just sent was wrong
+public record PageConnexion(
+        String identifiant,
+        String motDePasse,
+        String retour,
+        boolean refusee,
+        boolean deconnecte,
+        List<Groupe> demonstration) {
+
+    public record Groupe(String titre, List<Compte> comptes) {}
+
+    public record Compte(String role, String nom, String identifiant) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lpi.acces.web;
+
+import org.jspecify.annotations.NullMarked;

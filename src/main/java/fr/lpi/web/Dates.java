@@ -1,0 +1,38 @@
+package fr.lpi.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Dates and hours as French readers write them.
+public final class Dates {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRANCE);
+    private static final DateTimeFormatter CHIFFRES = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private Dates() {}
+
+    /// « 19 juillet 2022 », « 1er mars 2026 ».
+    public static String enLettres(LocalDate date) {
+        var jour = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+        return jour + " " + MOIS.format(date);
+    }
+
+    public static String enLettres(Instant instant) {
+        return enLettres(instant.atZone(PARIS).toLocalDate());
+    }
+
+    /// « 16/05/2022 ».
+    public static String enChiffres(LocalDate date) {
+        return CHIFFRES.format(date);
+    }
+
+    /// « 10 h 42 ».
+    public static String heure(Instant instant) {
+        var heure = instant.atZone(PARIS);
+        return "%d h %02d".formatted(heure.getHour(), heure.getMinute());
+    }
+}

@@ -1,0 +1,48 @@
+package fr.lpi.web.erreur;
+
+import org.springframework.http.HttpStatus;
+
+/// An error in words: what happens, and what to do now.
+public record PageErreur(int statut, String titre, String explication, String conseil) {
+
+    static PageErreur de(HttpStatus statut) {
+        return switch (statut) {
+            case NOT_FOUND ->
+                new PageErreur(
+                        404,
+                        "Page introuvable",
+                        "Cette page n'existe pas, ou vous n'y avez pas accès.",
+                        "Vérifiez l'adresse, ou demandez à l'enseignant responsable du livret de vous y nommer.");
+            case FORBIDDEN ->
+                new PageErreur(
+                        403,
+                        "Demande refusée",
+                        "Cette page a été ouverte dans une session qui n'est plus la vôtre.",
+                        "Revenez à la page précédente et rechargez-la : ce que vous avez écrit y est gardé.");
+            case CONTENT_TOO_LARGE ->
+                new PageErreur(
+                        413,
+                        "Envoi trop volumineux",
+                        "Ce que vous envoyez dépasse la taille permise.",
+                        "Revenez à la page précédente et choisissez un fichier plus petit.");
+            case SERVICE_UNAVAILABLE ->
+                new PageErreur(
+                        503,
+                        "Service indisponible",
+                        "LPI ne peut pas répondre pour le moment. Ce qui était enregistré l'est toujours.",
+                        "Réessayez dans quelques minutes.");
+            default ->
+                statut.is4xxClientError()
+                        ? new PageErreur(
+                                statut.value(),
+                                "Demande incomprise",
+                                "LPI n'a pas compris cette demande.",
+                                "Revenez à la page précédente et réessayez.")
+                        : new PageErreur(
+                                500,
+                                "Erreur inattendue",
+                                "Une erreur est survenue de notre côté. Ce qui était enregistré l'est toujours.",
+                                "Revenez à la page précédente et réessayez ; si l'erreur revient, prévenez l'assistance.");
+        };
+    }
+}
