@@ -1,0 +1,18 @@
+package fr.lpi.scolarite;
+
+import fr.lpi.acces.EtablissementId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// The pupils enrolled today, for the modules that name them. The caller asks `acces` first; the database shows a
+/// person the pupils of its own schools only.
+public interface Eleves {
+
+    Optional<Eleve> parId(EleveId id);
+
+    List<Eleve> parIds(Collection<EleveId> ids);
+
+    /// By class, then name.
+    List<Eleve> de(EtablissementId etablissement);
+}
