@@ -1,0 +1,55 @@
+package fr.lpi.document.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/// Reads the page with the JDK's own parser, named: a look-up would take whichever library is on the class path,
+/// slowly.
+final class Xhtml {
+
+    private static final int REMPLACEMENT = 0xFFFD;
+
+    private Xhtml() {}
+
+    static Document lire(String xhtml) {
+        try {
+            var lecteur = fabrique().newDocumentBuilder();
+            lecteur.setErrorHandler(null);
+            return lecteur.parse(new InputSource(new StringReader(permis(xhtml))));
+        } catch (ParserConfigurationException | IOException e) {
+            throw new IllegalStateException(e);
+        } catch (SAXException e) {
+            throw new IllegalArgumentException("La page n'est pas du XHTML bien formé", e);
+        }
+    }
+
+    private static DocumentBuilderFactory fabrique() throws ParserConfigurationException {
+        var fabrique = DocumentBuilderFactory.newDefaultNSInstance();
+        fabrique.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        fabrique.setExpandEntityReferences(false);
+        return fabrique;
+    }
+
+    /// XML has no way to write some characters; they leave the mark of an unreadable one instead of losing the page.
+    private static String permis(String xhtml) {
+        return xhtml.codePoints().allMatch(Xhtml::permis)
+                ? xhtml
+                : xhtml.codePoints()
+                        .map(c -> permis(c) ? c : REMPLACEMENT)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean permis(int c) {
+        return c >= ' ' && c < 0xD800
+                || c == '\n'
+                || c == '\t'
+                || c == '\r'
+                || c > 0xDFFF && c != 0xFFFE && c != 0xFFFF;
+    }
+}
