@@ -77,15 +77,12 @@ public record NomDeFichier(String ascii, String vrai) {
     }
 
     private static String vrai(String nom) {
-        return couper(nom.strip()
-                .replaceAll("\\s+", " ")
-                .replaceAll("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}/\\\\:*?\"<>|]", ""));
+        return couper(
+                nom.strip().replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}/\\\\:*?\"<>|]", ""));
     }
 
     private static String couper(String nom) {
-        var fin = nom.codePointCount(0, nom.length()) <= LONGUEUR
-                ? nom.length()
-                : nom.offsetByCodePoints(0, LONGUEUR);
+        var fin = nom.codePointCount(0, nom.length()) <= LONGUEUR ? nom.length() : nom.offsetByCodePoints(0, LONGUEUR);
         return nom.substring(0, fin).replaceAll("^[-. ]+|[-. ]+$", "");
     }
 }

@@ -9,11 +9,10 @@ import java.util.List;
 ///
 /// @param reperes the short values, on one row: the deadline and how progress is counted
 /// @param court short enough to be kept on one page
-public record PapierObjectif(
-        int numero, Texte intitule, List<Champ> reperes, List<Champ> champs, boolean court) {
+public record PapierObjectif(int numero, Texte intitule, List<Champ> reperes, List<Champ> champs, boolean court) {
 
     private static final int CARACTERES_PAR_LIGNE = 90;
-    private static final int LIGNES_COURTES = 24;
+    private static final int LIGNES_COURTES = 7;
 
     static PapierObjectif de(DocumentPpre.Objectif objectif) {
         var intitule = Texte.de(objectif.intitule());

@@ -40,7 +40,9 @@ public record PapierPpre(
                 Participants.de(contenu.participants()),
                 contenu.pointsAppui().stream().map(Partie::de).toList(),
                 contenu.difficultes().stream().map(Partie::de).toList(),
-                contenu.personnesMobilisees().stream().map(PapierPpre::mobilisee).toList(),
+                contenu.personnesMobilisees().stream()
+                        .map(PapierPpre::mobilisee)
+                        .toList(),
                 contenu.objectifs().stream().map(PapierObjectif::de).toList(),
                 contenu.amenagements().stream().map(Partie::de).toList(),
                 Signature.de(entete, contenu.participants()));
@@ -95,9 +97,11 @@ public record PapierPpre(
 
         static Participants de(List<DocumentPpre.Participant> participants) {
             var lignes = participants.stream()
-                    .map(p -> new Ligne(p.nom(), p.prenom(), imprimer(p.fonction().libelle()), matiere(p)))
+                    .map(p ->
+                            new Ligne(p.nom(), p.prenom(), imprimer(p.fonction().libelle()), matiere(p)))
                     .toList();
-            return new Participants(lignes.stream().anyMatch(ligne -> !ligne.matiere().isEmpty()), lignes);
+            return new Participants(
+                    lignes.stream().anyMatch(ligne -> !ligne.matiere().isEmpty()), lignes);
         }
 
         private static String matiere(DocumentPpre.Participant participant) {

@@ -16,7 +16,8 @@ public record Signature(String qualite, String noms) {
     private static final String PROFESSEUR = "fonction-professeur";
     private static final String RESPONSABLE_LEGAL = "fonction-responsables-legaux";
 
-    /// The direction, the teachers and the pupil, then each responsable légal apart; two blank boxes when none is known.
+    /// The direction, the teachers and the pupil, then each responsable légal apart; two blank boxes when none is
+    /// known.
     static List<Rangee> de(DocumentPpre.Entete entete, List<Participant> participants) {
         var professeurs = nommes(participants, PROFESSEUR);
         if (professeurs.isEmpty()) {
@@ -28,7 +29,8 @@ public record Signature(String qualite, String noms) {
         }
         var signatures = new ArrayList<Signature>();
         signatures.add(new Signature("Direction", String.join(", ", nommes(participants, DIRECTION))));
-        signatures.add(new Signature(professeurs.size() > 1 ? "Professeurs" : "Professeur", String.join(", ", professeurs)));
+        signatures.add(
+                new Signature(professeurs.size() > 1 ? "Professeurs" : "Professeur", String.join(", ", professeurs)));
         signatures.add(new Signature("Élève", entete.prenom() + " " + entete.nom()));
         responsables.forEach(nom -> signatures.add(new Signature("Responsable légal", nom)));
         return Rangee.de(signatures);
@@ -51,5 +53,4 @@ public record Signature(String qualite, String noms) {
                 .map(participant -> participant.prenom() + " " + participant.nom())
                 .toList();
     }
-
 }

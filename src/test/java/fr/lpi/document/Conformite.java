@@ -29,11 +29,12 @@ final class Conformite {
             var resultat = validateur.validate(lecteur);
             var fautes = resultat.getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> "%s %s-%d %s".formatted(
-                            profil,
-                            assertion.getRuleId().getClause(),
-                            assertion.getRuleId().getTestNumber(),
-                            assertion.getMessage()))
+                    .map(assertion -> "%s %s-%d %s"
+                            .formatted(
+                                    profil,
+                                    assertion.getRuleId().getClause(),
+                                    assertion.getRuleId().getTestNumber(),
+                                    assertion.getMessage()))
                     .distinct()
                     .toList();
             return fautes.isEmpty() && !resultat.isCompliant() ? Stream.of(profil + " refused") : fautes.stream();

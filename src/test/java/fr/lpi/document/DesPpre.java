@@ -211,10 +211,7 @@ final class DesPpre {
     private static List<Participant> participants() {
         return List.of(
                 new Participant(
-                        "BENALI",
-                        "Karim",
-                        new Libelle("fonction-direction", "Directeur / Chef d'établissement"),
-                        null),
+                        "BENALI", "Karim", new Libelle("fonction-direction", "Directeur / Chef d'établissement"), null),
                 new Participant("LE GOFF", "Anne", PROFESSEUR, null),
                 new Participant("ŒUVRARD", "Fañch", new Libelle("fonction-eleve", "Élève"), null),
                 new Participant("ŒUVRARD--D'ALMEIDA", "Maëlle", RESPONSABLE, null),
@@ -235,7 +232,8 @@ final class DesPpre {
                         new SousDomaine(
                                 "oral",
                                 "Langage oral",
-                                libelles("Comprend un récit ou un exposé entendu", "S'exprime avec aisance", "Autre(s)"),
+                                libelles(
+                                        "Comprend un récit ou un exposé entendu", "S'exprime avec aisance", "Autre(s)"),
                                 List.of("raconte volontiers ses lectures quand on les lui a lues"))),
                 domaine(
                         "Mathématiques et sciences",
@@ -252,7 +250,9 @@ final class DesPpre {
                         new SousDomaine(
                                 "lecture",
                                 "Lecture et compréhension de l'écrit",
-                                libelles("Lit lentement ou de manière hachée", "A des difficultés à faire des inférences"),
+                                libelles(
+                                        "Lit lentement ou de manière hachée",
+                                        "A des difficultés à faire des inférences"),
                                 List.of("saute souvent une ligne quand le texte dépasse une demi-page")),
                         sousDomaine(
                                 "Étude de la langue (grammaire, orthographe, lexique)",

@@ -18,6 +18,17 @@ final class LectureDePdf {
         return lire(pdf, document -> new PDFTextStripper().getText(document));
     }
 
+    /// Line by line from left to right, which is not the order in which it is drawn.
+    static String commeOnLeVoit(byte[] pdf, int page) {
+        return lire(pdf, document -> {
+            var lecteur = new PDFTextStripper();
+            lecteur.setSortByPosition(true);
+            lecteur.setStartPage(page);
+            lecteur.setEndPage(page);
+            return lecteur.getText(document);
+        });
+    }
+
     static int pages(byte[] pdf) {
         return lire(pdf, PDDocument::getNumberOfPages);
     }

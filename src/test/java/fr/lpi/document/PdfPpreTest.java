@@ -54,8 +54,19 @@ class PdfPpreTest {
                 .contains("Directeur / Chef d’établissement", "Autre(s) : raconte volontiers ses lectures")
                 .contains("11 décembre 2026", "1er décembre 2026", "Mots lus par minute", "41", "65")
                 .contains("Non renseigné", "Autre : laisser le choix du livre du quart d'heure lecture")
-                .contains("Nous sommes d’accord", "Responsable légal", "Page 1 / " + pages("ordinaire"))
-                .contains("Livret H4TQ7XN2KD · PPRE finalisé le 3 novembre 2026");
+                .contains("Nous sommes d’accord", "Responsable légal", "Page")
+                .contains("PPRE finalisé le 3 novembre 2026");
+    }
+
+    @Test
+    void every_page_has_its_number() {
+        var ordinaire = rendus.get("ordinaire");
+
+        assertThat(pages("ordinaire")).isEqualTo(4);
+        for (var page = 1; page <= 4; page++) {
+            assertThat(LectureDePdf.commeOnLeVoit(ordinaire, page))
+                    .contains("Livret H4TQ7XN2KD · PPRE finalisé le 3 novembre 2026", "Page " + page + " / 4");
+        }
     }
 
     @Test
