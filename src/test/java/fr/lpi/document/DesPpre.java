@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// PPRE of every size and alphabet.
 final class DesPpre {
@@ -112,7 +113,7 @@ final class DesPpre {
                         "W".repeat(255),
                         MILLE,
                         "m".repeat(1000),
-                        "mot\n".repeat(250),
+                        numero == 1 ? "mot\n".repeat(250) : MILLE,
                         MILLE,
                         LocalDate.of(2026, 12, 1),
                         new Mesure("W".repeat(255), new BigDecimal("1234567.25"), new BigDecimal("99999999999999"))))
@@ -350,7 +351,7 @@ final class DesPpre {
         return new SousDomaine(libelle, libelle, libelles(libelles), List.of());
     }
 
-    private static Lame lame(String libelle, @org.jspecify.annotations.Nullable String libre, String... libelles) {
+    private static Lame lame(String libelle, @Nullable String libre, String... libelles) {
         return new Lame(libelle, libelle, libelles(libelles), libre);
     }
 

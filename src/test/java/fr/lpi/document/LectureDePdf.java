@@ -1,5 +1,7 @@
 package fr.lpi.document;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +38,7 @@ final class LectureDePdf {
     static String pieceJointe(byte[] pdf, String nom) {
         return lire(pdf, document -> {
             var fichiers = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
-            var fichier = fichiers.getNames().get(nom).getEmbeddedFile();
+            var fichier = requireNonNull(fichiers.getNames().get(nom)).getEmbeddedFile();
             return new String(fichier.toByteArray(), StandardCharsets.UTF_8);
         });
     }

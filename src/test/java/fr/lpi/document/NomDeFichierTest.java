@@ -1,5 +1,6 @@
 package fr.lpi.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lpi.ppre.DocumentPpre;
@@ -47,7 +48,7 @@ class NomDeFichierTest {
     void a_very_long_name_remains_a_file_name() {
         var nom = nomDe("W".repeat(300), "王".repeat(300));
 
-        assertThat(nom.vrai().getBytes(java.nio.charset.StandardCharsets.UTF_8)).hasSizeLessThan(255);
+        assertThat(nom.vrai().getBytes(UTF_8)).hasSizeLessThan(255);
         assertThat(nom.ascii()).hasSizeLessThan(100);
     }
 

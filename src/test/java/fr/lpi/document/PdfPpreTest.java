@@ -7,47 +7,49 @@ import fr.lpi.document.pdf.MoteurPdf;
 import fr.lpi.ppre.DocumentPpre;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PdfPpreTest {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
     static final PdfPpre PDF = new PdfPpre(
             new MoteurPdf(1), TemplateEngine.createPrecompiled(ContentType.Html), JSON, "Académie de Démonstration");
 
-    Map<String, byte[]> rendus;
+    enum Exemple {
+        ORDINAIRE(DesPpre.ordinaire()),
+        MINIMAL(DesPpre.minimal()),
+        LE_PLUS_LONG(DesPpre.lePlusLong()),
+        DE_TOUTES_LES_ECRITURES(DesPpre.deToutesLesEcritures());
 
-    @BeforeAll
-    void rendre() {
-        rendus = Map.of(
-                "ordinaire", PDF.imprimer(DesPpre.ordinaire()),
-                "minimal", PDF.imprimer(DesPpre.minimal()),
-                "le plus long", PDF.imprimer(DesPpre.lePlusLong()),
-                "écritures", PDF.imprimer(DesPpre.deToutesLesEcritures()));
-    }
+        final DocumentPpre ppre;
+        final byte[] pdf;
 
-    static Stream<String> tous() {
-        return Stream.of("ordinaire", "minimal", "le plus long", "écritures");
+        Exemple(DocumentPpre ppre) {
+            this.ppre = ppre;
+            this.pdf = PDF.imprimer(ppre);
+        }
     }
 
     @ParameterizedTest
-    @MethodSource("tous")
-    void a_document_is_valid_PDF_UA_1_and_PDF_A_3a(String lequel) {
-        assertThat(Conformite.fautes(rendus.get(lequel))).isEmpty();
+    @EnumSource
+    void a_document_is_valid_PDF_UA_1_and_PDF_A_3a(Exemple exemple) {
+        assertThat(Conformite.fautes(exemple.pdf)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_document_carries_its_own_data(Exemple exemple) {
+        var json = LectureDePdf.pieceJointe(exemple.pdf, "ppre.json");
+
+        assertThat(JSON.readValue(json, DocumentPpre.class)).isEqualTo(exemple.ppre);
     }
 
     @Test
     void the_paper_says_what_the_PPRE_says() {
-        assertThat(LectureDePdf.texte(rendus.get("ordinaire")))
+        assertThat(LectureDePdf.texte(Exemple.ORDINAIRE.pdf))
                 .contains("Académie de Démonstration", "École primaire Marcel Pagnol · 9990001X")
                 .contains("PPRE - remédiation en cours d’année, finalisé le 3 novembre 2026")
                 .contains("Fañch ŒUVRARD", "14 mars 2017", "6 semaines", "ŒUVRARD--D'ALMEIDA")
@@ -60,9 +62,9 @@ class PdfPpreTest {
 
     @Test
     void every_page_has_its_number() {
-        var ordinaire = rendus.get("ordinaire");
+        var ordinaire = Exemple.ORDINAIRE.pdf;
 
-        assertThat(pages("ordinaire")).isEqualTo(4);
+        assertThat(LectureDePdf.pages(ordinaire)).isEqualTo(4);
         for (var page = 1; page <= 4; page++) {
             assertThat(LectureDePdf.commeOnLeVoit(ordinaire, page))
                     .contains("Livret H4TQ7XN2KD · PPRE finalisé le 3 novembre 2026", "Page " + page + " / 4");
@@ -71,40 +73,27 @@ class PdfPpreTest {
 
     @Test
     void whatever_its_alphabet_a_text_can_be_copied_back() {
-        var texte = lettres(LectureDePdf.texte(rendus.get("écritures")));
+        var texte = lettres(LectureDePdf.texte(Exemple.DE_TOUTES_LES_ECRITURES.pdf));
 
         assertThat(DesPpre.ECRITURES).allSatisfy(ecrit -> assertThat(texte).contains(lettres(ecrit)));
     }
 
     @Test
     void the_longest_PPRE_loses_nothing() {
-        var texte = lettres(LectureDePdf.texte(rendus.get("le plus long")));
+        var texte = lettres(LectureDePdf.texte(Exemple.LE_PLUS_LONG.pdf));
 
         assertThat(texte).contains("W".repeat(255), "é".repeat(255), "Jean-Baptiste");
-        assertThat(pages("le plus long")).isLessThan(60);
-    }
-
-    @Test
-    void the_document_carries_its_own_data() {
-        for (var ppre : List.of(DesPpre.ordinaire(), DesPpre.lePlusLong(), DesPpre.deToutesLesEcritures())) {
-            var relu = LectureDePdf.pieceJointe(PDF.imprimer(ppre), "ppre.json");
-
-            assertThat(JSON.readValue(relu, DocumentPpre.class)).isEqualTo(ppre);
-        }
+        assertThat(LectureDePdf.pages(Exemple.LE_PLUS_LONG.pdf)).isLessThan(60);
     }
 
     @Test
     void the_same_PPRE_has_the_same_bytes() {
-        assertThat(PDF.imprimer(DesPpre.deToutesLesEcritures())).isEqualTo(rendus.get("écritures"));
+        assertThat(PDF.imprimer(DesPpre.deToutesLesEcritures())).isEqualTo(Exemple.DE_TOUTES_LES_ECRITURES.pdf);
     }
 
     @Test
     void dates_are_written_as_ISO_in_the_data() {
-        assertThat(LectureDePdf.pieceJointe(rendus.get("ordinaire"), "ppre.json"))
+        assertThat(LectureDePdf.pieceJointe(Exemple.ORDINAIRE.pdf, "ppre.json"))
                 .contains("\"finaliseLe\":\"2026-11-03\"");
-    }
-
-    private int pages(String lequel) {
-        return LectureDePdf.pages(rendus.get(lequel));
     }
 }

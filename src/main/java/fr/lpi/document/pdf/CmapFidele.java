@@ -67,9 +67,9 @@ final class CmapFidele extends CmapSubtable {
     }
 
     private static boolean deCompatibilite(int caractere) {
-        return caractere >= 0x2E80 && caractere <= 0x2FDF
-                || caractere >= 0xF900 && caractere <= 0xFEFF
-                || caractere >= 0x2F800 && caractere <= 0x2FA1F;
+        return (caractere >= 0x2E80 && caractere <= 0x2FDF)
+                || (caractere >= 0xF900 && caractere <= 0xFEFF)
+                || (caractere >= 0x2F800 && caractere <= 0x2FA1F);
     }
 
     @Override

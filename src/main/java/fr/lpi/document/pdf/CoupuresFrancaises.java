@@ -39,6 +39,6 @@ final class CoupuresFrancaises implements FSTextBreaker {
             return true;
         }
         var veille = place < 2 ? ' ' : texte.charAt(place - 2);
-        return veille == '«' || Character.isDigit(veille) && Character.isLetter(apres);
+        return veille == '«' || (Character.isDigit(veille) && Character.isLetter(apres));
     }
 }

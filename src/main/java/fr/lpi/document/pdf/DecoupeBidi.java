@@ -41,15 +41,19 @@ final class DecoupeBidi implements BidiSplitter {
 
     @Override
     public byte getBaseDirection(String paragraphe) {
-        for (var c : paragraphe.codePoints().toArray()) {
-            switch (Character.getDirectionality(c)) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
-                    return LTR;
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
-                    return RTL;
-                default:
-            }
-        }
-        return NEUTRAL;
+        return (byte) paragraphe
+                .codePoints()
+                .map(DecoupeBidi::sens)
+                .filter(sens -> sens != NEUTRAL)
+                .findFirst()
+                .orElse(NEUTRAL);
+    }
+
+    private static int sens(int caractere) {
+        return switch (Character.getDirectionality(caractere)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> LTR;
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> RTL;
+            default -> NEUTRAL;
+        };
     }
 }

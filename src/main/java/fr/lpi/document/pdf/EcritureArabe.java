@@ -82,7 +82,7 @@ final class EcritureArabe {
     }
 
     private static boolean lieLaSuivante(String unite) {
-        return unite.equals(ALLONGEMENT) || unite.equals(LIEN) || unite.length() == 1 && possede(unite, INITIALE);
+        return unite.equals(ALLONGEMENT) || unite.equals(LIEN) || (unite.length() == 1 && possede(unite, INITIALE));
     }
 
     private static boolean lieLaPrecedente(String unite) {

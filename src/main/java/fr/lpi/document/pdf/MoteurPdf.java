@@ -66,6 +66,7 @@ public final class MoteurPdf {
                 <html lang="fr"><head><title>Essai</title><meta name="subject" content="Essai"/>
                 <meta name="author" content="LPI"/><style>@page { size: A4 } * { font-family: Source }</style></head>
                 <body><h1>Essai</h1><p>Un <b>essai</b>.</p><ul><li>Un</li></ul>
+                <svg xmlns="http://www.w3.org/2000/svg" alt="Un trait" width="9" height="9"><path d="M1 1 L8 8"/></svg>
                 <table><thead><tr><th scope="col">Un</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></body></html>
                 """, new Identite("essai", LocalDate.EPOCH), new PieceJointe("essai.json", "Essai", "{}"));
     }

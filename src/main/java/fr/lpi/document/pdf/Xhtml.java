@@ -13,6 +13,7 @@ import org.xml.sax.SAXException;
 final class Xhtml {
 
     private static final int REMPLACEMENT = 0xFFFD;
+    private static final int MARQUE_D_ORDRE = 0xFEFF;
 
     private Xhtml() {}
 
@@ -35,21 +36,22 @@ final class Xhtml {
         return fabrique;
     }
 
-    /// XML has no way to write some characters; they leave the mark of an unreadable one instead of losing the page.
+    /// What XML cannot write leaves the mark of an unreadable character; the invisible U+FEFF, which veraPDF refuses in
+    /// the text of a document, leaves nothing.
     private static String permis(String xhtml) {
-        return xhtml.codePoints().allMatch(Xhtml::permis)
-                ? xhtml
-                : xhtml.codePoints()
-                        .map(c -> permis(c) ? c : REMPLACEMENT)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
+        return xhtml.codePoints()
+                .filter(c -> c != MARQUE_D_ORDRE)
+                .map(c -> permis(c) ? c : REMPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean permis(int c) {
-        return c >= ' ' && c < 0xD800
-                || c == '\n'
+        return c == '\n'
                 || c == '\t'
                 || c == '\r'
-                || c > 0xDFFF && c != 0xFFFE && c != 0xFFFF;
+                || (c >= ' ' && c < Character.MIN_SURROGATE)
+                || (c > Character.MAX_SURROGATE && c < 0xFFFE)
+                || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 }
