@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record Signature(String qualite, String noms) {
 
     private static final String DIRECTION = "fonction-direction";
+
+    /// How the codes of all teachers begin, « professeur principal » and « professeur spécialisé » included.
     private static final String PROFESSEUR = "fonction-professeur";
+
     private static final String RESPONSABLE_LEGAL = "fonction-responsables-legaux";
 
     /// The direction, the teachers and the pupil, then each responsable légal apart; two blank boxes when none is
@@ -49,7 +52,7 @@ public record Signature(String qualite, String noms) {
 
     private static List<String> nommes(List<Participant> participants, String fonction) {
         return participants.stream()
-                .filter(participant -> participant.fonction().code().equals(fonction))
+                .filter(participant -> participant.fonction().code().startsWith(fonction))
                 .map(participant -> participant.prenom() + " " + participant.nom())
                 .toList();
     }

@@ -43,6 +43,10 @@ final class LectureDePdf {
         });
     }
 
+    static String identifiant(byte[] pdf) {
+        return lire(pdf, document -> document.getDocument().getDocumentID().toString());
+    }
+
     /// What is left of a text when only its characters count: not its spaces, its line ends, nor its direction marks.
     static String lettres(String texte) {
         return Normalizer.normalize(texte, Normalizer.Form.NFKC)

@@ -92,6 +92,12 @@ class PdfPpreTest {
     }
 
     @Test
+    void two_versions_finalised_on_the_same_day_are_two_documents() {
+        assertThat(LectureDePdf.identifiant(PDF.imprimer(DesPpre.avecUnTexte("avant"))))
+                .isNotEqualTo(LectureDePdf.identifiant(PDF.imprimer(DesPpre.avecUnTexte("après"))));
+    }
+
+    @Test
     void dates_are_written_as_ISO_in_the_data() {
         assertThat(LectureDePdf.pieceJointe(Exemple.ORDINAIRE.pdf, "ppre.json"))
                 .contains("\"finaliseLe\":\"2026-11-03\"");

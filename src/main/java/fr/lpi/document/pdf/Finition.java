@@ -25,7 +25,7 @@ final class Finition {
     static byte[] finir(PDDocument document, Identite identite, PieceJointe piece) throws IOException {
         joindre(document, piece, identite.instant());
         dater(document, identite.instant());
-        document.setDocumentId(identite.graine());
+        document.setDocumentId(identite.graine(piece.json()));
         var sortie = new ByteArrayOutputStream(64 << 10);
         document.save(sortie, CompressParameters.DEFAULT_COMPRESSION);
         return sortie.toByteArray();

@@ -21,8 +21,9 @@ public record Identite(String reference, LocalDate date) {
         return GregorianCalendar.from(date.atStartOfDay(PARIS));
     }
 
-    long graine() {
-        var octets = (reference + ' ' + date).getBytes(StandardCharsets.UTF_8);
+    /// The number the file is known by, which two versions finalised on the same day must not share.
+    long graine(String donnees) {
+        var octets = (reference + ' ' + date + ' ' + donnees).getBytes(StandardCharsets.UTF_8);
         try {
             return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(octets))
                     .getLong();

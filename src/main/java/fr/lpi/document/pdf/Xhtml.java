@@ -7,6 +7,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /// Reads the page with the JDK's own parser, named: a look-up would take whichever library is on the class path,
 /// slowly.
@@ -20,7 +21,8 @@ final class Xhtml {
     static Document lire(String xhtml) {
         try {
             var lecteur = fabrique().newDocumentBuilder();
-            lecteur.setErrorHandler(null);
+            // The default one writes on the console.
+            lecteur.setErrorHandler(new DefaultHandler());
             return lecteur.parse(new InputSource(new StringReader(permis(xhtml))));
         } catch (ParserConfigurationException | IOException e) {
             throw new IllegalStateException(e);
