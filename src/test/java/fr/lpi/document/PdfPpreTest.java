@@ -18,6 +18,7 @@ class PdfPpreTest {
     static final PdfPpre PDF = new PdfPpre(
             new MoteurPdf(1), TemplateEngine.createPrecompiled(ContentType.Html), JSON, "Académie de Démonstration");
 
+    @SuppressWarnings("ImmutableEnumChecker")
     enum Exemple {
         ORDINAIRE(DesPpre.ordinaire()),
         MINIMAL(DesPpre.minimal()),
