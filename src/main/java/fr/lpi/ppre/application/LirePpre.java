@@ -45,19 +45,30 @@ public class LirePpre implements DocumentsPpre {
 
     @Transactional
     public Ouvert brouillon(Utilisateur par, PpreId id) {
+        var ouvert = sansTrace(par, id);
+        annonces.publishEvent(Acte.surLivret(
+                par, "ppre.brouillon.ouvert", ouvert.livret().id().valeur(), id.valeur()));
+        return ouvert;
+    }
+
+    /// The same for the margin of a page that is open already: its opening is in the journal.
+    @Transactional(readOnly = true)
+    public Ouvert sansTrace(Utilisateur par, PpreId id) {
         var brouillon = droits.aLire(par, id);
         var livret = livrets.parId(brouillon.livret()).orElseThrow(Introuvable::new);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
-        annonces.publishEvent(
-                Acte.surLivret(par, "ppre.brouillon.ouvert", livret.id().valeur(), id.valeur()));
-        return new Ouvert(
-                brouillon,
-                new Formulaire(
-                        referentiel,
-                        brouillon.identite().palier(),
-                        brouillon.identite().secondDegre()),
-                livret,
-                eleve);
+        return new Ouvert(brouillon, formulaire(brouillon), livret, eleve);
+    }
+
+    /// The form that a draft fills in.
+    @Transactional(readOnly = true)
+    public Formulaire formulaire(Utilisateur par, PpreId id) {
+        return formulaire(droits.aLire(par, id));
+    }
+
+    private Formulaire formulaire(Brouillon brouillon) {
+        return new Formulaire(
+                referentiel, brouillon.identite().palier(), brouillon.identite().secondDegre());
     }
 
     @Override
