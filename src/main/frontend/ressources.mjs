@@ -16,7 +16,7 @@ export const ICONES = [
   'search-line', 'settings-5-line', 'share-line', 'survey-line', 'team-line', 'theme-fill', 'time-line', 'upload-line', 'user-add-line', 'user-line', 'user-setting-line', 'warning-line'
 ]
 
-export const PICTOGRAMMES = ['environment/sun.svg', 'environment/moon.svg', 'system/system.svg']
+export const PICTOGRAMMES = ['leisure/book.svg', 'environment/sun.svg', 'environment/moon.svg', 'system/system.svg']
 
 const LATIN = { nom: 'latin', plages: [[0x20, 0x7e], [0xa0, 0xff], [0x152, 0x153], [0x178], [0x2000, 0x200d], [0x2010, 0x2063], [0x20ac], [0x2116], [0x2122], [0x2190, 0x2193], [0x2212]] }
 const ETENDU = { nom: 'etendu', plages: [[0x100, 0x151], [0x154, 0x177], [0x179, 0x24f], [0x259], [0x25b], [0x263], [0x272], [0x2b9, 0x2dd], [0x300, 0x357], [0x2070, 0x2089], [0x2194, 0x2199], [0x221a], [0x222b], [0x2248], [0x2260], [0x2264, 0x2265], [0x25ca]] }
