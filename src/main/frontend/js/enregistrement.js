@@ -383,11 +383,13 @@ class Enregistrement {
     const zone = this.messages(nom) ?? this.cadre(nom)
     if (!zone) return
     zone.querySelector('[data-lpi-auto]')?.remove()
-    const phrase = `${par || 'Une autre personne'} a écrit autre chose dans ce champ${le ? ` à ${le}` : ''}. Les deux textes sont gardés.`
+    const debut = `${par || 'Une autre personne'} a écrit autre chose dans ce champ`
+    const suite = '. Les deux textes sont gardés.'
+    const phrase = element('span', {}, debut, ...(le ? [' à ', element('span', { class: 'lpi-insecable' }, le)] : []), suite)
     const lien = adresse ? [' ', element('a', { class: 'fr-link', href: adresse }, 'Comparer les deux textes', element('span', { class: 'fr-sr-only' }, ` : ${this.libelle(nom)}`))] : []
     zone.append(element('p', { class: 'lpi-etat-champ lpi-etat-champ--conflit', 'data-lpi-auto': '' }, phrase, ...lien))
     // Outside a live region the message has to be said.
-    if (!zone.closest('[aria-live]')) annoncer(phrase)
+    if (!zone.closest('[aria-live]')) annoncer(phrase.textContent)
   }
 
   remplacerMarge (html) {
