@@ -110,7 +110,7 @@ class Enregistrement {
 
   enSuspens () { return this.file.enSuspens(this.valeurs()) }
 
-  conserver () { garder(stockage, compte, this.adresse.pathname, this.enSuspens()) }
+  conserver () { if (!this.oublie) garder(stockage, compte, this.adresse.pathname, this.enSuspens()) }
 
   restaurer () {
     const trouves = retrouver(stockage, compte, this.adresse.pathname)
@@ -418,12 +418,26 @@ class SessionAutre extends Error {}
 
 const suivis = new Map(tous('form[data-lpi-enregistre]').map(f => [f, new Enregistrement(f)]))
 
+// Once logged out, nothing of the account stays in the tab, even what could not be sent.
+let deconnecte = false
+function oublier () {
+  for (const s of suivis.values()) s.oublie = s.part = true
+  effacer(stockage)
+}
+
 // ---- Native submits: once each, after the request in flight ----
 
 const occuper = (form, bouton, oui) => {
   if (oui) form.dataset.lpiEnvoi = ''
   else delete form.dataset.lpiEnvoi
-  if (bouton) oui ? bouton.setAttribute('aria-disabled', 'true') : bouton.removeAttribute('aria-disabled')
+  if (!bouton) return
+  if (oui) {
+    bouton.setAttribute('aria-disabled', 'true')
+    bouton.dataset.lpiOccupe = ''
+  } else if (bouton.dataset.lpiOccupe !== undefined) {
+    bouton.removeAttribute('aria-disabled')
+    delete bouton.dataset.lpiOccupe
+  }
 }
 
 document.addEventListener('submit', async ev => {
@@ -436,7 +450,7 @@ document.addEventListener('submit', async ev => {
     suivi.part = true
     return
   }
-  if (form.method !== 'post') return
+  if (form.method !== 'post' || deconnecte) return
   if (form.dataset.lpiEnvoi !== undefined) {
     ev.preventDefault()
     return
@@ -445,9 +459,12 @@ document.addEventListener('submit', async ev => {
   // The answer may be a file, or never come: the page then stays and its buttons serve again.
   setTimeout(() => { occuper(form, bouton, false); if (suivi) suivi.part = false }, 8000)
   if (form.matches('[data-lpi-deconnexion]')) {
-    effacer(stockage)
-    for (const s of suivis.values()) s.part = true
+    ev.preventDefault()
+    await Promise.all([...suivis.values()].map(s => s.avantDePartir()))
+    deconnecte = true
+    oublier()
     canal?.postMessage('deconnexion')
+    form.requestSubmit(bouton)
     return
   }
   if (!suivi) {
@@ -472,8 +489,9 @@ document.addEventListener('submit', async ev => {
 
 addEventListener('pageshow', () => {
   for (const form of tous('form[data-lpi-envoi]')) occuper(form, null, false)
-  for (const b of tous('button[aria-disabled=true]')) b.removeAttribute('aria-disabled')
-  for (const s of suivis.values()) s.part = false
+  for (const b of tous('[data-lpi-occupe]')) occuper(b.form ?? document.body, b, false)
+  for (const s of suivis.values()) s.part = s.oublie = false
+  deconnecte = false
 })
 
 // Logged out in another tab: what this one kept for that account goes too.
