@@ -258,6 +258,7 @@ class Enregistrement {
     }
     this.essais = 0
     this.bloque = null
+    if (this.marque?.classList.contains('lpi-etat-champ--erreur')) this.marque.remove()
     const actif = this.champs.has(document.activeElement?.name) ? document.activeElement.name : null
     const effets = this.file.recevoir(json, this.valeurs(this.champs.keys()), nom => nom === actif)
     for (const { nom, message } of effets.ecrits) {
@@ -328,7 +329,8 @@ class Enregistrement {
     const e = this.etat
     if (!e || (this.dit === texte && !suite.length)) return
     this.dit = texte
-    e.className = `lpi-etat${ton ? ` lpi-etat--${ton}` : ''}`
+    e.className = `lpi-etat${ton ? ` lpi-etat--${ton}` : ''}${ton === 'erreur' ? ' lpi-etat--alerte' : ''}`
+    if (ton === 'erreur') this.marquer([], 'Pas encore enregistré', 'erreur')
     const icone = { ok: 'fr-icon-check-line', erreur: 'fr-icon-error-warning-line', attente: 'fr-icon-warning-line' }[ton]
     e.replaceChildren(...(icone ? [element('span', { class: `${icone} fr-icon--sm`, 'aria-hidden': 'true' })] : []), element('span', {}, texte), ...suite)
   }
@@ -351,11 +353,12 @@ class Enregistrement {
     return document.getElementById(`${c?.id}-messages`) ?? this.cadre(nom)?.querySelector('.fr-messages-group') ?? null
   }
 
-  marquer (noms, texte) {
-    const champ = noms.includes(this.dernier?.name) ? this.dernier : this.champs.get(noms.at(-1))?.[0]
+  marquer (noms, texte, ton = 'ok') {
+    const champ = !noms.length || noms.includes(this.dernier?.name) ? this.dernier : this.champs.get(noms.at(-1))?.[0]
+    if (ton !== 'ok') this.marque?.remove()
     if (!champ || /checkbox|radio/.test(champ.type) || champ.closest('[hidden]')) return
     this.marque?.remove()
-    this.marque = element('p', { class: 'lpi-etat-champ lpi-etat-champ--ok' }, texte)
+    this.marque = element('p', { class: `lpi-etat-champ lpi-etat-champ--${ton}` }, texte)
     const zone = this.messages(champ.name)
     if (zone) zone.after(this.marque)
     else this.cadre(champ.name)?.append(this.marque)
