@@ -10,7 +10,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Prints a finalised PPRE with the form of the edition it was written with, its own data joined to it.
-public final class PdfPpre {
+public class PdfPpre {
 
     private final MoteurPdf moteur;
     private final TemplateEngine gabarits;

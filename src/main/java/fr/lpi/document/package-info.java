@@ -1,5 +1,10 @@
-/// What leaves the application on paper: the words of each page, the file that carries them, and its name.
+/// What leaves the application on paper: the words of each page, the file that carries them, and its name. Known by
+/// none.
+@ApplicationModule(
+        displayName = "Document",
+        allowedDependencies = {"acces", "config", "ppre", "web"})
 @NullMarked
 package fr.lpi.document;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

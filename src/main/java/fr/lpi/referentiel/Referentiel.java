@@ -80,6 +80,12 @@ public final class Referentiel {
         return par(listes.niveaux(), code);
     }
 
+    /// Place of a level in a schooling, the youngest first; last for an unknown one.
+    public int rang(String niveau) {
+        var codes = listes.niveaux().stream().map(Niveau::code).toList();
+        return codes.contains(niveau) ? codes.indexOf(niveau) : codes.size();
+    }
+
     /// The level that ONDE writes in its own ways, whatever the case, the accents and the spaces.
     public Optional<Niveau> niveauDepuisOnde(String libelle) {
         var cherche = simple(libelle);

@@ -43,7 +43,12 @@ class SecuriteConfiguration {
         return http.authorizeHttpRequests(
                         demandes -> demandes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/connexion", "/actifs/**", "/favicon.ico")
+                                .requestMatchers(
+                                        "/connexion",
+                                        "/actifs/**",
+                                        "/accessibilite",
+                                        "/mentions-legales",
+                                        "/donnees-personnelles")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
@@ -52,7 +57,7 @@ class SecuriteConfiguration {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED)
                         .sessionFixation(fixation -> fixation.changeSessionId()))
-                .csrf(jeton -> jeton.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(jeton -> jeton.csrfTokenRepository(jetons()))
                 .formLogin(formulaire -> formulaire
                         .loginPage("/connexion")
                         .usernameParameter("identifiant")
@@ -69,6 +74,14 @@ class SecuriteConfiguration {
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")))
                 .build();
+    }
+
+    /// In a cookie and not in the session: a page left open writes again after a new login.
+    private static CookieCsrfTokenRepository jetons() {
+        var jetons = new CookieCsrfTokenRepository();
+        jetons.setCookieName("lpi-jeton");
+        jetons.setHeaderName("X-CSRF-TOKEN");
+        return jetons;
     }
 
     /// Argon2id with the parameters of the OWASP password sheet (19 MiB, 2 passes, 1 lane).

@@ -16,7 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Renders as many documents at a time as it has sets of fonts; the others wait their turn.
-public final class MoteurPdf {
+public class MoteurPdf {
 
     private static final String CARRE = "□";
 

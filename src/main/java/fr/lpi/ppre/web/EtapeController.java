@@ -52,11 +52,13 @@ class EtapeController {
             @PathVariable int numero,
             @RequestParam(defaultValue = "") String ligne,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String finaliser,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
         var ouvert = lirePpre.brouillon(utilisateur, ppre);
         var nouvelles = ligne.matches("[a-z0-9]{1,24}") ? List.of(ligne) : List.<String>of();
-        model.addAttribute("page", pages.etape(ouvert, etape(numero), new Demande(false, nouvelles, q, false)));
+        model.addAttribute(
+                "page", pages.etape(ouvert, etape(numero), new Demande(false, nouvelles, q, finaliser.equals("oui"))));
         return "ppre/etape";
     }
 
@@ -101,7 +103,7 @@ class EtapeController {
             case "retour" ->
                 "redirect:/ppres/" + ppre + "/etapes/"
                         + etape.precedente().orElse(etape).numero();
-            case "finaliser" -> "redirect:/ppres/" + ppre + "/finalisation";
+            case "finaliser" -> ici + "?finaliser=oui";
             case "domaines" -> ici + "#" + action[action.length - 1];
             case "rechercher" -> ici + "?q=" + encoder(parametres.getFirst("recherche")) + "#amenagements";
             case "ajouter-participant" -> {

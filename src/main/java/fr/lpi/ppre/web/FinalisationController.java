@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -50,15 +49,6 @@ class FinalisationController {
         }
     }
 
-    /// The dialog's content as a page of its own, for those who have no scripts.
-    @GetMapping("/ppres/{ppre}/finalisation")
-    String montrer(@PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
-        var ouvert = lirePpre.brouillon(utilisateur, ppre);
-        model.addAttribute(
-                "page", pages.etape(ouvert, Etape.MISE_EN_OEUVRE, new Demande(false, java.util.List.of(), "", true)));
-        return "ppre/finalisation";
-    }
-
     @PostMapping("/ppres/{ppre}/finalisation")
     String finaliser(
             @PathVariable PpreId ppre,
@@ -70,7 +60,10 @@ class FinalisationController {
             return "redirect:/livrets/" + finaliserPpre.executer(utilisateur, ppre, cle) + "?fait=ppre-finalise";
         } catch (PpreIncomplet | ConflitsOuverts _) {
             reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return montrer(ppre, utilisateur, model);
+            model.addAttribute(
+                    "page",
+                    pages.etape(lirePpre.brouillon(utilisateur, ppre), Etape.MISE_EN_OEUVRE, Demande.FINALISATION));
+            return "ppre/etape";
         }
     }
 }

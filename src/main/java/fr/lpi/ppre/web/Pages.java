@@ -45,7 +45,7 @@ class Pages {
     /// @param finaliser opens the list of what is missing
     record Demande(boolean enErreur, List<String> lignesEnPlus, String recherche, boolean finaliser) {
 
-        static final Demande LECTURE = new Demande(false, List.of(), "", false);
+        static final Demande FINALISATION = new Demande(false, List.of(), "", true);
     }
 
     PageEtape etape(Ouvert ouvert, Etape etape, Demande demande) {
@@ -81,7 +81,7 @@ class Pages {
                 conflits(ouvert, etape),
                 MargeDuPpre.de(lecture, adresse, etape),
                 corps(ouvert, etape, erreurs, demande),
-                etape == Etape.MISE_EN_OEUVRE ? finalisation(ouvert, lecture, adresse) : null);
+                demande.finaliser() ? finalisation(ouvert, lecture, adresse) : null);
     }
 
     Marge marge(Ouvert ouvert, Etape etape) {

@@ -1,0 +1,32 @@
+package fr.lpi.accueil;
+
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.livret.NumeroLivret;
+import fr.lpi.web.erreur.Introuvable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class LivretController {
+
+    private final OuvrirLivret ouvrirLivret;
+
+    LivretController(OuvrirLivret ouvrirLivret) {
+        this.ouvrirLivret = ouvrirLivret;
+    }
+
+    @GetMapping("/livrets/{numero}")
+    String montrer(
+            @PathVariable String numero,
+            @RequestParam(defaultValue = "") String fait,
+            @AuthenticationPrincipal Utilisateur utilisateur,
+            Model model) {
+        var lu = NumeroLivret.lire(numero).orElseThrow(Introuvable::new);
+        model.addAttribute("page", ouvrirLivret.executer(utilisateur, lu, fait));
+        return "accueil/livret";
+    }
+}

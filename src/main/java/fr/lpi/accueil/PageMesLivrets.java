@@ -1,0 +1,47 @@
+package fr.lpi.accueil;
+
+import java.util.List;
+
+/// @param retrouves how many livrets the search and filters leave, over all schools
+/// @param peutCreer whether this person may open a livret here
+/// @param sansEleves no school of this direction has pupils yet: importing comes first
+public record PageMesLivrets(
+        String aujourdhui,
+        List<Tache> brouillons,
+        List<Etablissement> etablissements,
+        String recherche,
+        List<CaseFiltre> filtres,
+        boolean filtree,
+        int retrouves,
+        boolean aucun,
+        boolean peutCreer,
+        boolean sansEleves,
+        String aQuiDemander) {
+
+    /// A draft to take up again.
+    public record Tache(String adresse, String eleve, String etat, String qui, String detail) {}
+
+    public record Etablissement(String titre, List<Ligne> lignes) {}
+
+    /// @param etatSuivi state of the PPRE in the contract's words, with its measure
+    /// @param detailSuivi the next date, or the last change
+    public record Ligne(
+            String adresse,
+            String nom,
+            String prenom,
+            String classe,
+            String niveau,
+            List<String> dispositifs,
+            Avancement avancement,
+            String etatSuivi,
+            String detailSuivi,
+            String responsable) {}
+
+    /// The three segments of the bar: writing, carrying out, assessment; each from 0 to 100. Decorative.
+    public record Avancement(int redaction, int miseEnOeuvre, int bilan) {
+
+        static final Avancement AUCUN = new Avancement(0, 0, 0);
+    }
+
+    public record CaseFiltre(String code, String libelle, boolean cochee, int nombre) {}
+}

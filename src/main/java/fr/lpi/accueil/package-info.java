@@ -1,0 +1,10 @@
+/// Pages that compose several modules: « Mes livrets », the livret's own page, the pages about LPI. Nobody depends on
+/// it.
+@ApplicationModule(
+        displayName = "Accueil",
+        allowedDependencies = {"acces", "config", "livret", "ppre", "referentiel", "scolarite", "web"})
+@NullMarked
+package fr.lpi.accueil;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,37 @@
+package fr.lpi.document;
+
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.ppre.DocumentsPpre;
+import fr.lpi.ppre.DocumentsPpre.Usage;
+import fr.lpi.ppre.PpreId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class TelechargementController {
+
+    private final DocumentsPpre documents;
+    private final PdfPpre pdf;
+
+    TelechargementController(DocumentsPpre documents, @Lazy PdfPpre pdf) {
+        this.documents = documents;
+        this.pdf = pdf;
+    }
+
+    @GetMapping("/ppres/{ppre}/pdf")
+    ResponseEntity<byte[]> telecharger(@PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur) {
+        var document = documents.lire(utilisateur, ppre, Usage.TELECHARGEMENT);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        NomDeFichier.duPpre(document).contentDisposition())
+                .body(pdf.imprimer(document));
+    }
+}

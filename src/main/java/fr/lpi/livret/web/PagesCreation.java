@@ -1,0 +1,115 @@
+package fr.lpi.livret.web;
+
+import fr.lpi.acces.Comptes;
+import fr.lpi.acces.Profil;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.livret.persistence.JdbcLivrets;
+import fr.lpi.livret.web.PageCreation.Classe;
+import fr.lpi.scolarite.Eleves;
+import fr.lpi.web.Dates;
+import fr.lpi.web.Recherche;
+import fr.lpi.web.dsfr.Erreur;
+import fr.lpi.web.dsfr.Liste;
+import fr.lpi.web.erreur.Introuvable;
+import fr.lpi.web.formulaire.EnvoisUniques;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gathers the pupils that may be chosen, and those who may follow them.
+@Component
+class PagesCreation {
+
+    private final Eleves eleves;
+    private final Comptes comptes;
+    private final JdbcLivrets livrets;
+
+    PagesCreation(Eleves eleves, Comptes comptes, JdbcLivrets livrets) {
+        this.eleves = eleves;
+        this.comptes = comptes;
+        this.livrets = livrets;
+    }
+
+    /// What the person had chosen so far.
+    record Choix(String eleve, String responsable, boolean accepte) {}
+
+    @Transactional(readOnly = true)
+    public PageCreation de(Utilisateur moi, String recherche, Choix choix, List<Erreur> erreurs) {
+        if (moi.etablissements().isEmpty()) {
+            throw new Introuvable();
+        }
+        var tous = moi.etablissements().stream()
+                .flatMap(ecole -> eleves.de(ecole).stream())
+                .toList();
+        var suivis = new HashSet<>(livrets.elevesSuivis());
+        var mots = Recherche.de(recherche);
+        var classes = new LinkedHashMap<String, List<PageCreation.Eleve>>();
+        tous.stream()
+                .filter(eleve -> !suivis.contains(eleve.id()))
+                .filter(eleve -> mots.trouve(eleve.nomFamille(), eleve.nom(), eleve.prenom(), eleve.classe()))
+                .forEach(eleve -> classes.computeIfAbsent(
+                                moi.etablissements().size() > 1
+                                        ? eleve.classe() + ", "
+                                                + eleve.etablissement().nom()
+                                        : eleve.classe(),
+                                _ -> new ArrayList<>())
+                        .add(new PageCreation.Eleve(
+                                eleve.id().toString(),
+                                eleve.nom().toUpperCase(Locale.FRENCH),
+                                eleve.prenom(),
+                                "Né(e) le " + Dates.enLettres(eleve.dateNaissance()),
+                                eleve.id().toString().equals(choix.eleve()))));
+        var direction = moi.profil() == Profil.DIRECTION;
+        var lignes = classes.entrySet().stream()
+                .map(classe -> new Classe(classe.getKey(), List.copyOf(classe.getValue())))
+                .toList();
+        var demande = erreurs.stream().anyMatch(erreur -> erreur.adresse().equals("#accepte"))
+                || choix.responsable().equals(moi.id().toString());
+        return new PageCreation(
+                recherche,
+                lignes.stream().mapToInt(classe -> classe.eleves().size()).sum(),
+                tous.isEmpty(),
+                lignes,
+                direction ? liste(moi, choix, erreurs) : null,
+                direction ? "" : moi.nomComplet(),
+                moi.id().toString(),
+                !direction || demande ? "Je confirme : je deviens l'enseignant responsable de ce livret." : null,
+                choix.accepte(),
+                EnvoisUniques.nouvelleCle(),
+                erreurs,
+                erreurs.stream()
+                        .filter(erreur -> erreur.adresse().equals("#eleve"))
+                        .map(Erreur::message)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private Liste liste(Utilisateur moi, Choix choix, List<Erreur> erreurs) {
+        var options = new ArrayList<Liste.Option>();
+        moi.etablissements().stream()
+                .flatMap(ecole -> comptes.de(ecole).stream())
+                .distinct()
+                .sorted((a, b) -> Boolean.compare(a.profil() == Profil.DIRECTION, b.profil() == Profil.DIRECTION))
+                .forEach(compte -> options.add(new Liste.Option(
+                        compte.id().toString(),
+                        compte.profil() == Profil.DIRECTION
+                                ? compte.nomComplet() + " (direction)"
+                                : compte.nomComplet(),
+                        compte.id().toString().equals(choix.responsable()))));
+        return new Liste(
+                "responsable",
+                "Enseignant responsable",
+                "",
+                "Choisissez un enseignant",
+                options,
+                erreurs.stream()
+                        .filter(erreur -> erreur.adresse().equals("#responsable"))
+                        .map(Erreur::message)
+                        .findFirst()
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,72 @@
+package fr.lpi.web;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Words looked for in names: accents, case, hyphens and apostrophes do not matter, and one typing error is forgiven.
+///
+/// Each word must begin a word of the name, or be one letter away from one when it has four letters or more.
+public record Recherche(List<String> mots) {
+
+    public static Recherche de(String saisie) {
+        return new Recherche(mots(saisie));
+    }
+
+    public boolean vide() {
+        return mots.isEmpty();
+    }
+
+    /// True for an empty search.
+    public boolean trouve(String... noms) {
+        var connus = Arrays.stream(noms).flatMap(nom -> mots(nom).stream()).toList();
+        return mots.stream().allMatch(mot -> connus.stream().anyMatch(connu -> ressemble(mot, connu)));
+    }
+
+    private static List<String> mots(String texte) {
+        return Arrays.stream(simple(texte).split("[^\\p{L}\\p{N}]+"))
+                .filter(mot -> !mot.isEmpty())
+                .toList();
+    }
+
+    private static String simple(String texte) {
+        return Normalizer.normalize(
+                        texte.replace("œ", "oe")
+                                .replace("Œ", "OE")
+                                .replace("ł", "l")
+                                .replace("Ł", "L"),
+                        Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean ressemble(String mot, String connu) {
+        return connu.startsWith(mot) || (mot.length() >= 4 && aUneFautePres(mot, connu));
+    }
+
+    /// One letter more, one less, one other, or two swapped.
+    private static boolean aUneFautePres(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        var i = 0;
+        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        var resteA = a.substring(i);
+        var resteB = b.substring(i);
+        return suite(resteA, 1).equals(suite(resteB, 1))
+                || suite(resteA, 1).equals(resteB)
+                || resteA.equals(suite(resteB, 1))
+                || (resteA.length() > 1
+                        && resteB.length() > 1
+                        && resteA.charAt(0) == resteB.charAt(1)
+                        && resteA.charAt(1) == resteB.charAt(0)
+                        && suite(resteA, 2).equals(suite(resteB, 2)));
+    }
+
+    private static String suite(String texte, int depuis) {
+        return texte.substring(Math.min(depuis, texte.length()));
+    }
+}
