@@ -25,9 +25,7 @@ public record Lecture(Etablissement ecole, LocalDate aujourdhui, Niveaux niveaux
                     "Ce fichier est vide.", "Refaites l'extraction, puis choisissez le nouveau fichier.");
         }
         if (genre == Genre.AUTRE) {
-            throw new FichierRefuse(
-                    "Ce fichier n'est ni une extraction ONDE ni un export SIECLE.",
-                    ecole.secondDegre() ? FichierSiecle.OU_LE_PRENDRE : FichierOnde.OU_LE_PRENDRE);
+            throw new FichierRefuse("Ce fichier n'est ni une extraction ONDE ni un export SIECLE.", ouLePrendre(ecole));
         }
         if (ecole.secondDegre() && genre == Genre.TEXTE) {
             throw new FichierRefuse(
@@ -40,6 +38,14 @@ public record Lecture(Etablissement ecole, LocalDate aujourdhui, Niveaux niveaux
                             .formatted(ecole.nom()),
                     FichierOnde.OU_LE_PRENDRE);
         }
+        var lu = lire(contenu, genre);
+        if (lu.lus() == 0) {
+            throw new FichierRefuse("Ce fichier ne contient aucun élève.", ouLePrendre(ecole));
+        }
+        return lu;
+    }
+
+    private FichierLu lire(Contenu contenu, Genre genre) throws IOException {
         return switch (genre) {
             case ZIP -> ArchiveSiecle.lire(contenu, this);
             case XML -> {
@@ -49,6 +55,11 @@ public record Lecture(Etablissement ecole, LocalDate aujourdhui, Niveaux niveaux
             }
             default -> new FichierOnde(this).lire(contenu);
         };
+    }
+
+    /// Where a school finds the file, in words.
+    public static String ouLePrendre(Etablissement ecole) {
+        return ecole.secondDegre() ? FichierSiecle.OU_LE_PRENDRE : FichierOnde.OU_LE_PRENDRE;
     }
 
     private enum Genre {
