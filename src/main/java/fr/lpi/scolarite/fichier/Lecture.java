@@ -78,9 +78,9 @@ public record Lecture(Etablissement ecole, LocalDate aujourdhui, Niveaux niveaux
                 if (debut.length > 1 && debut[0] == 'P' && debut[1] == 'K') {
                     return ZIP;
                 }
+                // No text of ours holds such a byte: a PDF, a spreadsheet, UTF-16.
                 for (var octet : debut) {
-                    // No text of ours holds such a byte: a PDF, a spreadsheet, UTF-16.
-                    if (octet >= 0 && octet < ' ' && octet != '\t' && octet != '\n' && octet != '\r') {
+                    if (octet == 0) {
                         return AUTRE;
                     }
                 }
