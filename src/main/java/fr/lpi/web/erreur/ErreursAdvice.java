@@ -11,6 +11,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -18,7 +19,7 @@ class ErreursAdvice {
 
     private static final Logger log = LoggerFactory.getLogger(ErreursAdvice.class);
 
-    @ExceptionHandler(Introuvable.class)
+    @ExceptionHandler({Introuvable.class, MethodArgumentTypeMismatchException.class})
     void introuvable(HttpServletResponse reponse) throws IOException {
         reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

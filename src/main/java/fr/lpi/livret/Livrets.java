@@ -1,0 +1,14 @@
+package fr.lpi.livret;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The livrets that the current account may see; the others do not exist for it.
+public interface Livrets {
+
+    Optional<Livret> parId(LivretId id);
+
+    Optional<Livret> parNumero(NumeroLivret numero);
+
+    List<Livret> visibles();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lpi.livret.application;
+
+import org.jspecify.annotations.NullMarked;

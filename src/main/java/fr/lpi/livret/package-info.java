@@ -1,0 +1,9 @@
+/// The livret: its number, its pupil, its team. One per pupil, for the whole schooling.
+@ApplicationModule(
+        displayName = "Livret",
+        allowedDependencies = {"acces", "config", "scolarite", "web"})
+@NullMarked
+package fr.lpi.livret;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,147 @@
+package fr.lpi.livret.persistence;
+
+import fr.lpi.acces.CompteId;
+import fr.lpi.livret.Livret;
+import fr.lpi.livret.LivretId;
+import fr.lpi.livret.Livrets;
+import fr.lpi.livret.NumeroLivret;
+import fr.lpi.scolarite.EleveId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class JdbcLivrets implements Livrets {
+
+    private static final String LECTURE = """
+            select l.id, l.numero, l.eleve_id, l.cree_le,
+                   (array_agg(e.compte_id) filter (where e.role = 'RESPONSABLE'))[1] as responsable,
+                   coalesce(array_agg(e.compte_id order by e.depuis) filter (where e.role = 'CONTRIBUTEUR'), '{}')
+                       as contributeurs
+            from livret.livret l join livret.equipe e on e.livret_id = l.id
+            where %s
+            group by l.id
+            """;
+
+    private final JdbcClient sql;
+
+    JdbcLivrets(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Livret> parId(LivretId id) {
+        return sql.sql(LECTURE.formatted("l.id = :id"))
+                .param("id", id.valeur())
+                .query(JdbcLivrets::lire)
+                .optional();
+    }
+
+    @Override
+    public Optional<Livret> parNumero(NumeroLivret numero) {
+        return sql.sql(LECTURE.formatted("l.numero = :numero"))
+                .param("numero", numero.valeur())
+                .query(JdbcLivrets::lire)
+                .optional();
+    }
+
+    @Override
+    public List<Livret> visibles() {
+        return sql.sql(LECTURE.formatted("true")).query(JdbcLivrets::lire).list();
+    }
+
+    /// Whether a livret exists for this pupil, seen or not.
+    public boolean existePour(EleveId eleve) {
+        return sql.sql("select exists (select from livret.eleve_suivi where eleve_id = :eleve)")
+                .param("eleve", eleve.valeur())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The pupils, among those the account may see, that have a livret, seen or not.
+    public List<EleveId> elevesSuivis() {
+        return sql.sql("""
+                        select eleve_id from livret.eleve_suivi
+                        where eleve_id in (select id from scolarite.eleve)
+                        """)
+                .query((ligne, _) -> new EleveId(ligne.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// @return false if the pupil has a livret already
+    public boolean ajouter(Livret livret) {
+        try {
+            sql.sql("""
+                            insert into livret.livret (id, numero, eleve_id, cree_le)
+                            values (:id, :numero, :eleve, :creeLe)
+                            """)
+                    .param("id", livret.id().valeur())
+                    .param("numero", livret.numero().valeur())
+                    .param("eleve", livret.eleve().valeur())
+                    .param("creeLe", java.sql.Timestamp.from(livret.creeLe()))
+                    .update();
+        } catch (DuplicateKeyException _) {
+            return false;
+        }
+        placer(livret.id(), livret.responsable(), "RESPONSABLE");
+        livret.contributeurs().forEach(compte -> placer(livret.id(), compte, "CONTRIBUTEUR"));
+        return true;
+    }
+
+    /// Hands the livret over in one step: at no moment has it two responsables, or none.
+    public void confier(LivretId livret, CompteId nouveau) {
+        retirer(livret, nouveau);
+        sql.sql("""
+                        update livret.equipe set compte_id = :nouveau, depuis = now()
+                        where livret_id = :livret and role = 'RESPONSABLE'
+                        """)
+                .param("nouveau", nouveau.valeur())
+                .param("livret", livret.valeur())
+                .update();
+    }
+
+    /// Naming twice changes nothing.
+    public void nommerContributeur(LivretId livret, CompteId compte) {
+        placer(livret, compte, "CONTRIBUTEUR");
+    }
+
+    public void retirer(LivretId livret, CompteId contributeur) {
+        sql.sql("""
+                        delete from livret.equipe
+                        where livret_id = :livret and compte_id = :compte and role = 'CONTRIBUTEUR'
+                        """)
+                .param("livret", livret.valeur())
+                .param("compte", contributeur.valeur())
+                .update();
+    }
+
+    private void placer(LivretId livret, CompteId compte, String role) {
+        sql.sql("""
+                        insert into livret.equipe (livret_id, compte_id, role) values (:livret, :compte, :role)
+                        on conflict (livret_id, compte_id) do nothing
+                        """)
+                .param("livret", livret.valeur())
+                .param("compte", compte.valeur())
+                .param("role", role)
+                .update();
+    }
+
+    private static Livret lire(ResultSet ligne, int rang) throws SQLException {
+        return new Livret(
+                new LivretId(ligne.getObject("id", UUID.class)),
+                new NumeroLivret(ligne.getString("numero")),
+                new EleveId(ligne.getObject("eleve_id", UUID.class)),
+                ligne.getObject("cree_le", OffsetDateTime.class).toInstant(),
+                new CompteId(ligne.getObject("responsable", UUID.class)),
+                Arrays.stream((UUID[]) ligne.getArray("contributeurs").getArray())
+                        .map(CompteId::new)
+                        .toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lpi.livret.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lpi.livret.web;
+
+import org.jspecify.annotations.NullMarked;

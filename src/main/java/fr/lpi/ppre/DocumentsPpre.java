@@ -1,0 +1,25 @@
+package fr.lpi.ppre;
+
+import fr.lpi.acces.Utilisateur;
+
+/// Finalised PPRE, for the modules that show or print them. Each reading leaves its trace in the journal.
+public interface DocumentsPpre {
+
+    enum Usage {
+        CONSULTATION("ppre.consulte"),
+        TELECHARGEMENT("ppre.telecharge");
+
+        private final String verbe;
+
+        Usage(String verbe) {
+            this.verbe = verbe;
+        }
+
+        public String verbe() {
+            return verbe;
+        }
+    }
+
+    /// @throws fr.lpi.web.erreur.Introuvable not there, not finalised, or not to be read by this person
+    DocumentPpre lire(Utilisateur par, PpreId id, Usage usage);
+}

@@ -1,0 +1,13 @@
+package fr.lpi.ppre;
+
+import fr.lpi.livret.LivretId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// Where the PPRE of some livrets stand. The current account sees drafts only where it may write.
+public interface EtatsPpre {
+
+    /// Oldest first within a livret; a livret without any is absent.
+    Map<LivretId, List<EtatPpre>> des(Collection<LivretId> livrets);
+}

@@ -1,0 +1,52 @@
+package fr.lpi.ppre.application;
+
+import fr.lpi.acces.Acces;
+import fr.lpi.acces.Droit;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.domain.Ppre;
+import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.ppre.domain.Ppre.Finalise;
+import fr.lpi.ppre.domain.PpreFige;
+import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.web.erreur.Introuvable;
+import org.springframework.stereotype.Component;
+
+/// Loads a PPRE for what is to be done with it, or answers that there is none.
+@Component
+class DroitsPpre {
+
+    private final Acces acces;
+    private final JdbcPpres ppres;
+
+    DroitsPpre(Acces acces, JdbcPpres ppres) {
+        this.acces = acces;
+        this.ppres = ppres;
+    }
+
+    /// @throws PpreFige finalised meanwhile, and the person could write it
+    Brouillon aEcrire(Utilisateur par, PpreId id) {
+        return brouillon(par, ppres.parIdPourEcrire(id).orElseThrow(Introuvable::new));
+    }
+
+    Brouillon aLire(Utilisateur par, PpreId id) {
+        return brouillon(par, ppres.parId(id).orElseThrow(Introuvable::new));
+    }
+
+    Finalise finalise(Utilisateur par, PpreId id) {
+        var ppre = ppres.parId(id).orElseThrow(Introuvable::new);
+        acces.exiger(par, Droit.CONSULTER_DOCUMENT, ppre.livret().valeur());
+        return switch (ppre) {
+            case Brouillon _ -> throw new Introuvable();
+            case Finalise finalise -> finalise;
+        };
+    }
+
+    private Brouillon brouillon(Utilisateur par, Ppre ppre) {
+        acces.exiger(par, Droit.ECRIRE_PPRE, ppre.livret().valeur());
+        return switch (ppre) {
+            case Brouillon brouillon -> brouillon;
+            case Finalise _ -> throw new PpreFige();
+        };
+    }
+}

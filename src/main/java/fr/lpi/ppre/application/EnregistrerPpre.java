@@ -1,0 +1,100 @@
+package fr.lpi.ppre.application;
+
+import fr.lpi.acces.Acte;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.domain.Etape;
+import fr.lpi.ppre.domain.Formulaire;
+import fr.lpi.ppre.domain.Lecture;
+import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.ppre.domain.Volet;
+import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.referentiel.Referentiel;
+import fr.lpi.web.formulaire.Conflits;
+import fr.lpi.web.formulaire.Fusion;
+import fr.lpi.web.formulaire.Modification;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes fields in a draft: the one way in, for a field that saves itself as for « Enregistrer » and « Suivant ».
+@Component
+public class EnregistrerPpre {
+
+    private final DroitsPpre droits;
+    private final JdbcPpres ppres;
+    private final Conflits conflits;
+    private final Referentiel referentiel;
+    private final ApplicationEventPublisher annonces;
+    private final Clock horloge;
+
+    EnregistrerPpre(
+            DroitsPpre droits,
+            JdbcPpres ppres,
+            Conflits conflits,
+            Referentiel referentiel,
+            ApplicationEventPublisher annonces,
+            Clock horloge) {
+        this.droits = droits;
+        this.ppres = ppres;
+        this.conflits = conflits;
+        this.referentiel = referentiel;
+        this.annonces = annonces;
+        this.horloge = horloge;
+    }
+
+    /// What a save did.
+    ///
+    /// @param avant the draft as it was stored just before
+    /// @param apres the draft as it is stored now
+    public record Resultat(Brouillon avant, Brouillon apres, Fusion fusion) {}
+
+    /// @throws fr.lpi.ppre.domain.PpreFige finalised meanwhile
+    @Transactional
+    public Resultat executer(Utilisateur par, PpreId id, List<Modification> modifications) {
+        var avant = droits.aEcrire(par, id);
+        var fusion = Fusion.de(avant.saisie().champs(), modifications);
+        var apres = avant.fusionne(fusion, par.id(), horloge.instant());
+        if (!fusion.ecrits().isEmpty()) {
+            ppres.enregistrer(apres);
+            annoncer(par, apres, "ppre.ecrit", fusion.ecrits().size() + " champ(s)");
+        }
+        fusion.conflits().forEach(conflit -> conflits.garder(id.valeur(), conflit));
+        return new Resultat(avant, apres, fusion);
+    }
+
+    /// Ends a step: what was ticked in a domaine no longer chosen goes now.
+    ///
+    /// @return what the step still wants; the draft is left as it is when it wants anything
+    @Transactional
+    public Lecture terminerEtape(Utilisateur par, PpreId id, Etape etape) {
+        var brouillon = droits.aEcrire(par, id);
+        var formulaire = formulaire(brouillon);
+        var lecture = Lecture.de(brouillon.saisie(), formulaire);
+        if (lecture.bloquants(etape).isEmpty()) {
+            for (var volet : Volet.values()) {
+                if (volet.etape() == etape) {
+                    var elague = brouillon.elague(volet, formulaire, horloge.instant());
+                    if (elague != brouillon) {
+                        ppres.enregistrer(elague);
+                        annoncer(par, elague, "ppre.ecrit", "domaine abandonné");
+                    }
+                }
+            }
+        }
+        return lecture;
+    }
+
+    public Formulaire formulaire(Brouillon brouillon) {
+        return new Formulaire(
+                referentiel, brouillon.identite().palier(), brouillon.identite().secondDegre());
+    }
+
+    private void annoncer(Utilisateur par, Brouillon brouillon, String verbe, String precision) {
+        annonces.publishEvent(Acte.surLivret(
+                        par, verbe, brouillon.livret().valeur(), brouillon.id().valeur())
+                .precisant(precision));
+    }
+}

@@ -1,0 +1,98 @@
+package fr.lpi.ppre.application;
+
+import fr.lpi.acces.Acte;
+import fr.lpi.acces.Comptes;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.livret.Livrets;
+import fr.lpi.ppre.DocumentPpre.Entete;
+import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.domain.Formulaire;
+import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.referentiel.Referentiel;
+import fr.lpi.scolarite.Eleves;
+import fr.lpi.web.erreur.Introuvable;
+import fr.lpi.web.formulaire.Conflits;
+import fr.lpi.web.formulaire.EnvoisUniques;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// « En confirmant, aucune modification ne pourra être apportée. »
+@Component
+public class FinaliserPpre {
+
+    private final DroitsPpre droits;
+    private final JdbcPpres ppres;
+    private final Livrets livrets;
+    private final Eleves eleves;
+    private final Comptes comptes;
+    private final Conflits conflits;
+    private final Referentiel referentiel;
+    private final EnvoisUniques envois;
+    private final ApplicationEventPublisher annonces;
+    private final Clock horloge;
+
+    FinaliserPpre(
+            DroitsPpre droits,
+            JdbcPpres ppres,
+            Livrets livrets,
+            Eleves eleves,
+            Comptes comptes,
+            Conflits conflits,
+            Referentiel referentiel,
+            EnvoisUniques envois,
+            ApplicationEventPublisher annonces,
+            Clock horloge) {
+        this.droits = droits;
+        this.ppres = ppres;
+        this.livrets = livrets;
+        this.eleves = eleves;
+        this.comptes = comptes;
+        this.conflits = conflits;
+        this.referentiel = referentiel;
+        this.envois = envois;
+        this.annonces = annonces;
+        this.horloge = horloge;
+    }
+
+    /// @return the number of the livret, where the document is now read
+    /// @throws fr.lpi.ppre.domain.PpreIncomplet something is still wanting
+    /// @throws ConflitsOuverts a text, of this person or another, still waits for its choice
+    /// @throws fr.lpi.ppre.domain.PpreFige finalised by somebody else meanwhile
+    @Transactional
+    public String executer(Utilisateur par, PpreId id, String cle) {
+        return envois.uneFois(cle, () -> finaliser(par, id));
+    }
+
+    private String finaliser(Utilisateur par, PpreId id) {
+        var brouillon = droits.aEcrire(par, id);
+        if (conflits.ouverts(id.valeur()) > 0) {
+            throw new ConflitsOuverts();
+        }
+        var livret = livrets.parId(brouillon.livret()).orElseThrow(Introuvable::new);
+        var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
+        var finalise = brouillon.finaliser(
+                new Formulaire(
+                        referentiel,
+                        brouillon.identite().palier(),
+                        brouillon.identite().secondDegre()),
+                new Entete(
+                        livret.numero().valeur(),
+                        eleve.nom(),
+                        eleve.prenom(),
+                        eleve.dateNaissance(),
+                        eleve.etablissement().nom(),
+                        eleve.etablissement().uai(),
+                        eleve.classe(),
+                        comptes.parId(livret.responsable())
+                                .map(Utilisateur::nomComplet)
+                                .orElse(""),
+                        LocalDate.ofInstant(livret.creeLe(), horloge.getZone()),
+                        LocalDate.now(horloge)));
+        ppres.finaliser(finalise, par.id(), horloge.instant());
+        annonces.publishEvent(Acte.surLivret(par, "ppre.finalise", livret.id().valeur(), id.valeur()));
+        return livret.numero().valeur();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lpi.ppre.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package fr.lpi.ppre.domain;
+
+/// Something the form still wants, tied to its field.
+///
+/// @param ou where the field stands, in the words of the page
+/// @param message what to do, with an example of a right value
+/// @param bloquant forbids to finalise; otherwise the document will read « Non renseigné »
+public record Manque(Etape etape, String champ, String ou, String message, boolean bloquant) {
+
+    static Manque bloquant(Etape etape, String champ, String ou, String message) {
+        return new Manque(etape, champ, ou, message, true);
+    }
+
+    static Manque vide(Etape etape, String champ, String ou) {
+        return new Manque(etape, champ, ou, "Non renseigné", false);
+    }
+}

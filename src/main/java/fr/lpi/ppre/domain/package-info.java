@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lpi.ppre.domain;
+
+import org.jspecify.annotations.NullMarked;

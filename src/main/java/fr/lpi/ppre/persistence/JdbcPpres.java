@@ -1,0 +1,157 @@
+package fr.lpi.ppre.persistence;
+
+import fr.lpi.acces.CompteId;
+import fr.lpi.livret.LivretId;
+import fr.lpi.ppre.DocumentPpre;
+import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.domain.Ppre;
+import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.ppre.domain.Ppre.Finalise;
+import fr.lpi.ppre.domain.Ppre.Identite;
+import fr.lpi.ppre.domain.Ppre.Trace;
+import fr.lpi.ppre.domain.PpreDejaEnCours;
+import fr.lpi.ppre.domain.Saisie;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The PPRE that the current account may see.
+@Repository
+public class JdbcPpres {
+
+    private static final String LECTURE = """
+            select p.livret_id, p.id, p.etat, p.palier, p.second_degre, p.cree_le,
+                   b.champs, b.traces, b.revision, b.modifie_le, v.document
+            from ppre.ppre p
+            left join ppre.brouillon b on b.livret_id = p.livret_id and b.ppre_id = p.id
+            left join lateral (select document from ppre.version
+                               where livret_id = p.livret_id and ppre_id = p.id order by numero desc limit 1) v on true
+            where p.id = :id
+            """;
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    JdbcPpres(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    public Optional<Ppre> parId(PpreId id) {
+        return sql.sql(LECTURE).param("id", id.valeur()).query(this::lire).optional();
+    }
+
+    /// The same, its row held until the end of the transaction: two writers come one after the other.
+    public Optional<Ppre> parIdPourEcrire(PpreId id) {
+        sql.sql("select 1 from ppre.ppre where id = :id for update")
+                .param("id", id.valeur())
+                .query(Integer.class)
+                .optional();
+        return parId(id);
+    }
+
+    /// @throws PpreDejaEnCours one at a time
+    public void creer(Brouillon brouillon, CompteId par) {
+        var identite = brouillon.identite();
+        try {
+            sql.sql("""
+                            insert into ppre.ppre (livret_id, id, etat, palier, second_degre, cree_le, cree_par)
+                            values (:livret, :id, 'BROUILLON', :palier, :secondDegre, :creeLe, :par)
+                            """)
+                    .param("livret", identite.livret().valeur())
+                    .param("id", identite.id().valeur())
+                    .param("palier", identite.palier())
+                    .param("secondDegre", identite.secondDegre())
+                    .param("creeLe", Timestamp.from(identite.creeLe()))
+                    .param("par", par.valeur())
+                    .update();
+        } catch (DuplicateKeyException _) {
+            throw new PpreDejaEnCours();
+        }
+        sql.sql("insert into ppre.brouillon (livret_id, ppre_id, modifie_le) values (:livret, :id, :le)")
+                .param("livret", identite.livret().valeur())
+                .param("id", identite.id().valeur())
+                .param("le", Timestamp.from(identite.creeLe()))
+                .update();
+        enregistrer(brouillon);
+    }
+
+    public void enregistrer(Brouillon brouillon) {
+        sql.sql("""
+                        update ppre.brouillon
+                        set champs = :champs::jsonb, traces = :traces::jsonb, revision = :revision, modifie_le = :le
+                        where livret_id = :livret and ppre_id = :id
+                        """)
+                .param("champs", json.writeValueAsString(brouillon.saisie().champs()))
+                .param("traces", json.writeValueAsString(brouillon.traces()))
+                .param("revision", brouillon.revision())
+                .param("le", Timestamp.from(brouillon.modifieLe()))
+                .param("livret", brouillon.livret().valeur())
+                .param("id", brouillon.id().valeur())
+                .update();
+    }
+
+    /// The draft goes, its document stays.
+    public void finaliser(Finalise finalise, CompteId par, Instant a) {
+        var document = json.writeValueAsString(finalise.document());
+        sql.sql("delete from ppre.brouillon where livret_id = :livret and ppre_id = :id")
+                .param("livret", finalise.livret().valeur())
+                .param("id", finalise.id().valeur())
+                .update();
+        sql.sql("""
+                        update ppre.ppre set etat = 'FINALISE', finalise_le = :le, semaines = :semaines
+                        where livret_id = :livret and id = :id
+                        """)
+                .param("le", finalise.document().entete().finaliseLe())
+                .param("semaines", finalise.document().contenu().semaines())
+                .param("livret", finalise.livret().valeur())
+                .param("id", finalise.id().valeur())
+                .update();
+        sql.sql("""
+                        insert into ppre.version (livret_id, ppre_id, document, empreinte, finalise_a, finalise_par)
+                        values (:livret, :id, :document::jsonb, :empreinte, :a, :par)
+                        """)
+                .param("livret", finalise.livret().valeur())
+                .param("id", finalise.id().valeur())
+                .param("document", document)
+                .param("empreinte", Empreinte.de(document))
+                .param("a", Timestamp.from(a))
+                .param("par", par.valeur())
+                .update();
+    }
+
+    private Ppre lire(ResultSet ligne, int rang) throws SQLException {
+        var identite = new Identite(
+                new PpreId(ligne.getObject("id", UUID.class)),
+                new LivretId(ligne.getObject("livret_id", UUID.class)),
+                ligne.getString("palier"),
+                ligne.getBoolean("second_degre"),
+                instant(ligne, "cree_le"));
+        return switch (ligne.getString("etat")) {
+            case "BROUILLON" ->
+                new Brouillon(
+                        identite,
+                        new Saisie(
+                                json.readValue(ligne.getString("champs"), new TypeReference<Map<String, String>>() {})),
+                        json.readValue(ligne.getString("traces"), new TypeReference<Map<String, Trace>>() {}),
+                        ligne.getInt("revision"),
+                        instant(ligne, "modifie_le"));
+            case "FINALISE" -> new Finalise(identite, json.readValue(ligne.getString("document"), DocumentPpre.class));
+            default -> throw new IllegalStateException("État de PPRE inconnu");
+        };
+    }
+
+    private static Instant instant(ResultSet ligne, String colonne) throws SQLException {
+        return ligne.getObject(colonne, OffsetDateTime.class).toInstant();
+    }
+}

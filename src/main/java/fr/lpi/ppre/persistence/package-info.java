@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lpi.ppre.persistence;
+
+import org.jspecify.annotations.NullMarked;

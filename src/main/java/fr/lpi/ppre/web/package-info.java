@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lpi.ppre.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package fr.lpi.web.formulaire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.util.MultiValueMap;
+
+/// A form as it arrives: what is asked for, the key of the submission, and each field with the value its editor saw.
+///
+/// The fields of the form are those for which a `vu.` comes along; a box that is not ticked sends nothing else.
+///
+/// @param action `auto` for a field that saves itself, else the button pressed
+public record Envoi(String action, String cle, List<Modification> modifications) {
+
+    private static final String VU = "vu.";
+
+    /// @param connu whether the form has such a field; others are dropped
+    /// @throws EnvoiTropLong a field holds more bytes than any text of ours
+    public static Envoi de(MultiValueMap<String, String> parametres, Predicate<String> connu) {
+        var modifications = new ArrayList<Modification>();
+        parametres.forEach((nom, _) -> {
+            var champ = nom.startsWith(VU) ? nom.substring(VU.length()) : "";
+            if (!champ.isEmpty() && connu.test(champ)) {
+                modifications.add(new Modification(champ, premiere(parametres, nom), premiere(parametres, champ)));
+            }
+        });
+        return new Envoi(premiere(parametres, "action"), premiere(parametres, "cle"), List.copyOf(modifications));
+    }
+
+    public boolean automatique() {
+        return action.equals("auto");
+    }
+
+    private static String premiere(MultiValueMap<String, String> parametres, String nom) {
+        var brut = parametres.getFirst(nom);
+        if (brut == null) {
+            return "";
+        }
+        if (brut.length() > Texte.OCTETS_MAX) {
+            throw new EnvoiTropLong();
+        }
+        return Texte.recu(brut);
+    }
+}

@@ -1,0 +1,67 @@
+package fr.lpi.document;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/// What a reader gets back out of a PDF.
+final class LectureDePdf {
+
+    private LectureDePdf() {}
+
+    static String texte(byte[] pdf) {
+        return lire(pdf, document -> new PDFTextStripper().getText(document));
+    }
+
+    /// Line by line from left to right, which is not the order in which it is drawn.
+    static String commeOnLeVoit(byte[] pdf, int page) {
+        return lire(pdf, document -> {
+            var lecteur = new PDFTextStripper();
+            lecteur.setSortByPosition(true);
+            lecteur.setStartPage(page);
+            lecteur.setEndPage(page);
+            return lecteur.getText(document);
+        });
+    }
+
+    static int pages(byte[] pdf) {
+        return lire(pdf, PDDocument::getNumberOfPages);
+    }
+
+    static String pieceJointe(byte[] pdf, String nom) {
+        return lire(pdf, document -> {
+            var fichiers = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
+            var fichier = requireNonNull(fichiers.getNames().get(nom)).getEmbeddedFile();
+            return new String(fichier.toByteArray(), StandardCharsets.UTF_8);
+        });
+    }
+
+    static String identifiant(byte[] pdf) {
+        return lire(pdf, document -> document.getDocument().getDocumentID().toString());
+    }
+
+    /// What is left of a text when only its characters count: not its spaces, its line ends, nor its direction marks.
+    static String lettres(String texte) {
+        return Normalizer.normalize(texte, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "");
+    }
+
+    private static <T> T lire(byte[] pdf, Lecture<T> lecture) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return lecture.faire(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Lecture<T> {
+        T faire(PDDocument document) throws IOException;
+    }
+}

@@ -1,0 +1,109 @@
+package fr.lpi.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lpi.document.Partie.Bloc;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PapierPpreTest {
+
+    final PapierPpre papier = PapierPpre.de(DesPpre.ordinaire());
+
+    @Test
+    void words_of_the_lists_take_typographic_apostrophes() {
+        assertThat(papier.sousTitre()).startsWith("PPRE - remédiation en cours d’année");
+        assertThat(papier.difficultes().getFirst().blocs().getFirst().etiquette())
+                .isEqualTo("Lecture et compréhension de l’écrit");
+    }
+
+    @Test
+    void names_and_what_people_wrote_keep_theirs() {
+        assertThat(papier.participants().lignes())
+                .extracting(PapierPpre.Ligne::nom)
+                .contains("ŒUVRARD--D'ALMEIDA");
+        assertThat(papier.amenagements().getLast().blocs().getFirst().elements())
+                .extracting(Texte::mots)
+                .contains("Autre : laisser le choix du livre du quart d'heure lecture");
+    }
+
+    @Test
+    void a_precision_takes_the_place_of_the_label_that_asked_for_it() {
+        assertThat(papier.pointsAppui().get(1).blocs().getFirst().elements())
+                .extracting(Texte::mots)
+                .containsExactly(
+                        "Comprend un récit ou un exposé entendu",
+                        "S’exprime avec aisance",
+                        "Autre(s) : raconte volontiers ses lectures quand on les lui a lues");
+    }
+
+    @Test
+    void what_is_empty_reads_Non_renseigne() {
+        var champs = papier.objectifs().get(2);
+
+        assertThat(champs.reperes()).extracting(champ -> champ.valeur().mots()).containsOnly("Non renseigné");
+        assertThat(champs.champs().getLast().valeur()).isEqualTo(Texte.NON_RENSEIGNE);
+        assertThat(papier.amenagements().get(1).blocs())
+                .allMatch(bloc -> bloc.elements().isEmpty());
+    }
+
+    @Test
+    void each_responsable_legal_has_a_box_to_sign() {
+        assertThat(papier.signatures())
+                .containsExactly(
+                        new Signature.Rangee(
+                                new Signature("Direction", "Karim BENALI"),
+                                new Signature("Professeur", "Anne LE GOFF")),
+                        new Signature.Rangee(
+                                new Signature("Élève", "Fañch ŒUVRARD"),
+                                new Signature("Responsable légal", "Maëlle ŒUVRARD--D'ALMEIDA")),
+                        new Signature.Rangee(new Signature("Responsable légal", "Đức NGUYỄN"), null));
+    }
+
+    @Test
+    void without_participants_the_responsable_signs_and_the_family_has_two_boxes() {
+        assertThat(PapierPpre.de(DesPpre.minimal()).signatures())
+                .extracting(rangee -> rangee.gauche().qualite())
+                .containsExactly("Direction", "Élève", "Responsable légal");
+    }
+
+    @Test
+    void a_matiere_opens_its_column() {
+        assertThat(papier.participants().avecMatiere()).isFalse();
+        assertThat(PapierPpre.de(DesPpre.lePlusLong()).participants().avecMatiere())
+                .isTrue();
+    }
+
+    @Test
+    void only_what_is_short_is_kept_on_one_page() {
+        var interminable = PapierPpre.de(DesPpre.lePlusLong());
+
+        assertThat(interminable.objectifs()).noneMatch(PapierObjectif::court);
+        assertThat(interminable.pointsAppui()).noneMatch(Partie::tenue);
+        assertThat(papier.pointsAppui()).allMatch(Partie::tenue);
+        assertThat(papier.pointsAppui().getFirst().blocs()).allMatch(Bloc::bref);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-07-19, 19 juillet 2022", "2026-12-01, 1er décembre 2026"})
+    void dates_are_written_in_words(LocalDate date, String mots) {
+        assertThat(Mots.date(date)).isEqualTo(mots);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"78.0; 78", "0.5; 0,5", "1234567.25; 1 234 567,25", "100; 100"})
+    void numbers_are_written_as_in_French(BigDecimal nombre, String mots) {
+        assertThat(Mots.nombre(nombre)).isEqualToNormalizingUnicode(mots.replace(' ', '\u202F'));
+    }
+
+    @Test
+    void a_interminablename_is_cut_between_two_characters_in_the_heading_of_the_pages() {
+        assertThat(Mots.abreger("👩‍🏫".repeat(5), 12)).isEqualTo("👩‍🏫👩‍🏫…");
+        assertThat(Mots.abreger("Fañch", 12)).isEqualTo("Fañch");
+    }
+}
