@@ -1,0 +1,32 @@
+package fr.lpi.scolarite.application;
+
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.scolarite.Eleve;
+import fr.lpi.scolarite.Eleves;
+import fr.lpi.scolarite.Etablissement;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The pupils of each school of a direction.
+@Component
+public class ConsulterEleves {
+
+    private final EcolesDirigees ecoles;
+    private final Eleves eleves;
+
+    ConsulterEleves(EcolesDirigees ecoles, Eleves eleves) {
+        this.ecoles = ecoles;
+        this.eleves = eleves;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Effectif> executer(Utilisateur utilisateur) {
+        return ecoles.de(utilisateur).stream()
+                .map(ecole -> new Effectif(ecole, eleves.de(ecole.id())))
+                .toList();
+    }
+
+    /// @param eleves by class, then name
+    public record Effectif(Etablissement ecole, List<Eleve> eleves) {}
+}

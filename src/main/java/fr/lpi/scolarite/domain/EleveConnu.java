@@ -1,0 +1,34 @@
+package fr.lpi.scolarite.domain;
+
+import fr.lpi.scolarite.EleveId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A pupil the school answers for.
+///
+/// @param inscription absent once the pupil has left
+public record EleveConnu(
+        EleveId id,
+        @Nullable String ine,
+        String nomFamille,
+        @Nullable String nomUsage,
+        String prenom,
+        LocalDate dateNaissance,
+        @Nullable Sexe sexe,
+        @Nullable Inscription inscription) {
+
+    public record Inscription(AnneeScolaire annee, LigneEleve.Place place) {}
+
+    public String nomAffiche() {
+        return nomFamille + " " + prenom;
+    }
+
+    /// The label of the class, empty once gone.
+    public String classe() {
+        return inscription == null ? "" : inscription.place().classe();
+    }
+
+    Identite identite() {
+        return Identite.de(nomFamille, prenom);
+    }
+}

@@ -1,0 +1,89 @@
+package fr.lpi.scolarite.persistence;
+
+import fr.lpi.acces.EtablissementId;
+import fr.lpi.scolarite.Eleve;
+import fr.lpi.scolarite.EleveId;
+import fr.lpi.scolarite.Eleves;
+import fr.lpi.scolarite.Etablissement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads inside a transaction: outside of one, the database knows nobody and shows no pupil.
+@Repository
+@Transactional(readOnly = true)
+class JdbcEleves implements Eleves {
+
+    private static final String LECTURE = """
+            select e.eleve_id, e.ine, e.nom_famille, e.nom_usage, e.prenom, e.date_naissance, e.classe, e.niveau,
+                   o.id as ou, o.uai, o.nom, o.degre, o.departement
+            from scolarite.eleve_inscrit e join scolarite.etablissement o on o.id = e.etablissement_id
+            where\s""";
+
+    private static final Comparator<Eleve> PAR_CLASSE_PUIS_NOM = Comparator.comparing(Eleve::classe, Alphabet.FRANCAIS)
+            .thenComparing(Eleve::nomFamille, Alphabet.FRANCAIS)
+            .thenComparing(Eleve::prenom, Alphabet.FRANCAIS);
+
+    private final JdbcClient sql;
+
+    JdbcEleves(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Eleve> parId(EleveId id) {
+        return sql.sql(LECTURE + "e.eleve_id = :id")
+                .param("id", id.valeur())
+                .query(JdbcEleves::lire)
+                .optional();
+    }
+
+    @Override
+    public List<Eleve> parIds(Collection<EleveId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql(LECTURE + "e.eleve_id in (:ids)")
+                .param("ids", ids.stream().map(EleveId::valeur).toList())
+                .query(JdbcEleves::lire)
+                .list();
+    }
+
+    @Override
+    public List<Eleve> de(EtablissementId etablissement) {
+        return sql
+                .sql(LECTURE + "e.etablissement_id = :ou")
+                .param("ou", etablissement.valeur())
+                .query(JdbcEleves::lire)
+                .list()
+                .stream()
+                .sorted(PAR_CLASSE_PUIS_NOM)
+                .toList();
+    }
+
+    private static Eleve lire(ResultSet ligne, int rang) throws SQLException {
+        return new Eleve(
+                new EleveId(ligne.getObject("eleve_id", UUID.class)),
+                ligne.getString("ine"),
+                ligne.getString("nom_famille"),
+                ligne.getString("nom_usage"),
+                ligne.getString("prenom"),
+                ligne.getObject("date_naissance", LocalDate.class),
+                new Etablissement(
+                        new EtablissementId(ligne.getObject("ou", UUID.class)),
+                        ligne.getString("uai"),
+                        ligne.getString("nom"),
+                        ligne.getInt("degre"),
+                        ligne.getString("departement")),
+                ligne.getString("classe"),
+                ligne.getString("niveau"));
+    }
+}

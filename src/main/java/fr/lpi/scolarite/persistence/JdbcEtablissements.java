@@ -1,0 +1,77 @@
+package fr.lpi.scolarite.persistence;
+
+import fr.lpi.acces.EtablissementId;
+import fr.lpi.scolarite.Etablissement;
+import fr.lpi.scolarite.Etablissements;
+import fr.lpi.scolarite.application.Ecoles;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcEtablissements implements Etablissements, Ecoles {
+
+    private final JdbcClient sql;
+
+    JdbcEtablissements(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Etablissement> parId(EtablissementId id) {
+        return sql.sql("select id, uai, nom, degre, departement from scolarite.etablissement where id = :id")
+                .param("id", id.valeur())
+                .query(JdbcEtablissements::lire)
+                .optional();
+    }
+
+    @Override
+    public List<Etablissement> parIds(Collection<EtablissementId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return sql
+                .sql("select id, uai, nom, degre, departement from scolarite.etablissement where id in (:ids)")
+                .param("ids", ids.stream().map(EtablissementId::valeur).toList())
+                .query(JdbcEtablissements::lire)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Etablissement::nom, Alphabet.FRANCAIS))
+                .toList();
+    }
+
+    @Override
+    public boolean auTravailPourLpi() {
+        return sql.sql("select acces.est_systeme()").query(Boolean.class).single();
+    }
+
+    @Override
+    public Etablissement ajouter(String uai, String nom, int degre, String departement) {
+        return sql.sql("""
+                        insert into scolarite.etablissement (uai, nom, degre, departement)
+                        values (:uai, :nom, :degre, :departement)
+                        returning id, uai, nom, degre, departement
+                        """)
+                .param("uai", uai)
+                .param("nom", nom)
+                .param("degre", degre)
+                .param("departement", departement)
+                .query(JdbcEtablissements::lire)
+                .single();
+    }
+
+    private static Etablissement lire(ResultSet ligne, int rang) throws SQLException {
+        return new Etablissement(
+                new EtablissementId(ligne.getObject("id", UUID.class)),
+                ligne.getString("uai"),
+                ligne.getString("nom"),
+                ligne.getInt("degre"),
+                ligne.getString("departement"));
+    }
+}

@@ -1,0 +1,96 @@
+package fr.lpi.scolarite.persistence;
+
+import fr.lpi.acces.CompteId;
+import fr.lpi.acces.EtablissementId;
+import fr.lpi.scolarite.application.ImportVerifie;
+import fr.lpi.scolarite.application.ImportVerifie.Fait;
+import fr.lpi.scolarite.application.ImportsVerifies;
+import fr.lpi.scolarite.domain.FichierLu;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class JdbcImportsVerifies implements ImportsVerifies {
+
+    private static final String LECTURE = """
+            select id, etablissement_id, fichier, coalesce(importe_le, cree_le) as quand, lu, bilan
+            from scolarite.import_verifie
+            where id = :id
+            """;
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    JdbcImportsVerifies(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    @Override
+    public UUID garder(CompteId compte, EtablissementId etablissement, String fichier, Instant quand, FichierLu lu) {
+        return sql.sql("""
+                        insert into scolarite.import_verifie (compte_id, etablissement_id, fichier, cree_le, lu)
+                        values (:compte, :ou, :fichier, :quand, :lu::jsonb)
+                        returning id
+                        """)
+                .param("compte", compte.valeur())
+                .param("ou", etablissement.valeur())
+                .param("fichier", fichier)
+                .param("quand", quand.atOffset(ZoneOffset.UTC))
+                .param("lu", json.writeValueAsString(lu))
+                .query(UUID.class)
+                .single();
+    }
+
+    @Override
+    public Optional<ImportVerifie> parId(UUID id) {
+        return sql.sql(LECTURE).param("id", id).query(this::lire).optional();
+    }
+
+    @Override
+    public Optional<ImportVerifie> reserver(UUID id) {
+        return sql.sql(LECTURE + "for update").param("id", id).query(this::lire).optional();
+    }
+
+    @Override
+    public void conclure(UUID id, Instant quand, Fait fait) {
+        sql.sql("""
+                        update scolarite.import_verifie set importe_le = :quand, bilan = :bilan::jsonb, lu = null
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("quand", quand.atOffset(ZoneOffset.UTC))
+                .param("bilan", json.writeValueAsString(fait))
+                .update();
+    }
+
+    @Override
+    public void oublierAvant(Instant quand) {
+        sql.sql("select scolarite.oublier_les_imports_verifies(:quand)")
+                .param("quand", quand.atOffset(ZoneOffset.UTC))
+                .query((ResultSet _) -> {});
+    }
+
+    private ImportVerifie lire(ResultSet ligne, int rang) throws SQLException {
+        return new ImportVerifie(
+                ligne.getObject("id", UUID.class),
+                new EtablissementId(ligne.getObject("etablissement_id", UUID.class)),
+                ligne.getString("fichier"),
+                ligne.getObject("quand", OffsetDateTime.class).toInstant(),
+                depuis(ligne.getString("lu"), FichierLu.class),
+                depuis(ligne.getString("bilan"), Fait.class));
+    }
+
+    private <T> @Nullable T depuis(@Nullable String texte, Class<T> type) {
+        return texte == null ? null : json.readValue(texte, type);
+    }
+}

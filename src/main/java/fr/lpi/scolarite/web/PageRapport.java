@@ -1,0 +1,146 @@
+package fr.lpi.scolarite.web;
+
+import fr.lpi.scolarite.application.EtatImport.AImporter;
+import fr.lpi.scolarite.application.EtatImport.Pas;
+import fr.lpi.scolarite.domain.EleveConnu;
+import fr.lpi.scolarite.domain.LigneEleve;
+import fr.lpi.scolarite.domain.LigneRefusee;
+import fr.lpi.scolarite.domain.Modification;
+import fr.lpi.web.Accord;
+import fr.lpi.web.Dates;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What an import will do, to be read before « Importer ».
+///
+/// @param avis said before anything else: the report was made again, or nothing can be imported
+/// @param confirmation the sentence to tick when the file looks like another school's
+/// @param importable whether there is anything to import
+public record PageRapport(
+        String ecole,
+        String fichier,
+        String source,
+        String action,
+        String autreFichier,
+        String empreinte,
+        @Nullable String avis,
+        @Nullable String confirmation,
+        boolean confirmationManquante,
+        List<Chiffre> chiffres,
+        Section<Refus> refus,
+        Section<Changement> changements,
+        Section<Ajout> ajouts,
+        Section<Absent> absents,
+        boolean importable,
+        String effet,
+        String reste) {
+
+    public record Refus(int ligne, String eleve, String motif, String attendu) {
+
+        static Refus de(LigneRefusee refus) {
+            return new Refus(refus.ligne(), refus.eleve(), refus.motif(), refus.attendu());
+        }
+    }
+
+    public record Changement(String eleve, String classe, String donnee, String avant, String apres) {}
+
+    public record Ajout(int ligne, String eleve, @Nullable String usage, String naissance, String classe) {
+
+        static Ajout de(LigneEleve ligne) {
+            return new Ajout(
+                    ligne.ligne(),
+                    ligne.nomAffiche(),
+                    ligne.nomUsage(),
+                    Dates.enLettres(ligne.dateNaissance()),
+                    ligne.place().classe());
+        }
+    }
+
+    public record Absent(String id, String eleve) {
+
+        static Absent de(EleveConnu connu) {
+            return new Absent(connu.id().toString(), connu.nomAffiche() + ", " + connu.classe());
+        }
+    }
+
+    static PageRapport de(AImporter etat, Mots mots) {
+        var rapport = etat.rapport();
+        var importable =
+                !rapport.sansEffet() && rapport.lus() > rapport.refuses().size();
+        return new PageRapport(
+                etat.ecole().nom(),
+                "%s (%s), %s, vérifié à %s"
+                        .formatted(
+                                etat.fichier(),
+                                rapport.source(),
+                                Accord.nombre(rapport.lus(), "élève lu", "élèves lus"),
+                                Dates.heure(etat.verifieLe())),
+                rapport.source().name(),
+                "/eleves/import/" + etat.id(),
+                "/eleves/import?etablissement=" + etat.ecole().id(),
+                etat.empreinte(),
+                avis(etat, importable),
+                rapport.doute() && importable
+                        ? "Je confirme que ce fichier est celui de « %s »."
+                                .formatted(etat.ecole().nom())
+                        : null,
+                etat.pas() == Pas.A_CONFIRMER,
+                Chiffre.aVenir(rapport),
+                Section.de(
+                        rapport.refuses().stream().map(Refus::de).toList(),
+                        rapport.refuses().size()),
+                Section.de(
+                        rapport.aModifier().stream()
+                                .flatMap(modification -> changements(modification, mots).stream())
+                                .toList(),
+                        rapport.aModifier().size()),
+                Section.de(
+                        rapport.aAjouter().stream().map(Ajout::de).toList(),
+                        rapport.aAjouter().size()),
+                Section.de(
+                        rapport.absents().stream().map(Absent::de).toList(),
+                        rapport.absents().size()),
+                importable,
+                "%s, %s, %s."
+                        .formatted(
+                                compte(rapport.aAjouter().size(), "aucun ajout", "ajout"),
+                                compte(rapport.aModifier().size(), "aucune modification", "modification"),
+                                rapport.absents().isEmpty() ? "aucun départ" : "et les départs cochés"),
+                rapport.refuses().isEmpty()
+                        ? ""
+                        : Accord.nombre(
+                                rapport.refuses().size(),
+                                "ligne refusée ne sera pas importée.",
+                                "lignes refusées ne seront pas importées."));
+    }
+
+    private static @Nullable String avis(AImporter etat, boolean importable) {
+        var rapport = etat.rapport();
+        if (etat.pas() == Pas.A_RELIRE) {
+            return "Les élèves de l'établissement ont changé depuis la vérification. Rien n'a été importé : "
+                    + "le rapport ci-dessous est refait, relisez-le.";
+        }
+        if (importable) {
+            return null;
+        }
+        return rapport.lus() == rapport.refuses().size()
+                ? "Aucune ligne de ce fichier ne peut être importée."
+                : "Le fichier est déjà importé : aucun élève ne change.";
+    }
+
+    private static List<Changement> changements(Modification modification, Mots mots) {
+        var apres = modification.apres();
+        return modification.changements().stream()
+                .map(changement -> new Changement(
+                        apres.nomAffiche(),
+                        apres.place().classe(),
+                        changement.donnee().libelle(),
+                        mots.donnee(changement.donnee(), changement.avant()),
+                        mots.donnee(changement.donnee(), changement.apres())))
+                .toList();
+    }
+
+    private static String compte(int nombre, String aucun, String un) {
+        return nombre == 0 ? aucun : Accord.nombre(nombre, un);
+    }
+}

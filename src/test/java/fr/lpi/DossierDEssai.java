@@ -1,0 +1,28 @@
+package fr.lpi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/// An empty database for each run; PostgreSQL's programs, unpacked once, stay.
+class DossierDEssai implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static final String DOSSIER = "target/essais";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext contexte) {
+        var base = Path.of(DOSSIER, "base");
+        try {
+            // A server that an interrupted run left alive is taken back with its data: the tests do not mind.
+            if (!Files.exists(base.resolve("postmaster.pid"))) {
+                FileSystemUtils.deleteRecursively(base);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package fr.lpi;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/// The whole of LPI on its own PostgreSQL, under `target/`; all the tests that carry it share one application.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "lpi.donnees=" + DossierDEssai.DOSSIER)
+@ContextConfiguration(initializers = DossierDEssai.class)
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@Import(Personnes.class)
+public @interface EssaiLpi {}

@@ -1,0 +1,82 @@
+package fr.lpi;
+
+import fr.lpi.acces.CompteId;
+import fr.lpi.acces.Comptes;
+import fr.lpi.acces.EtablissementId;
+import fr.lpi.acces.Profil;
+import fr.lpi.acces.Utilisateur;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/// Makes accounts, and acts as one of them or as LPI itself.
+public class Personnes {
+
+    public static final String MOT_DE_PASSE = "Essai-2026";
+
+    private final JdbcClient sql;
+    private final Comptes comptes;
+    private final PasswordEncoder encodeur;
+
+    Personnes(JdbcClient sql, Comptes comptes, PasswordEncoder encodeur) {
+        this.sql = sql;
+        this.comptes = comptes;
+        this.encodeur = encodeur;
+    }
+
+    /// A new account, its name unlike any other.
+    public Utilisateur creer(Profil profil, EtablissementId... etablissements) {
+        var id = sql.sql("""
+                        insert into acces.compte (identifiant, prenom, nom, profil, mot_de_passe)
+                        values (:identifiant, 'Camille', 'Essai', :profil, :motDePasse) returning id
+                        """)
+                .param("identifiant", "essai." + UUID.randomUUID())
+                .param("profil", profil.name())
+                .param("motDePasse", encodeur.encode(MOT_DE_PASSE))
+                .query(UUID.class)
+                .single();
+        for (var etablissement : etablissements) {
+            sql.sql("insert into acces.affectation values (:compte, :ou)")
+                    .param("compte", id)
+                    .param("ou", etablissement.valeur())
+                    .update();
+        }
+        return comptes.parId(new CompteId(id)).orElseThrow();
+    }
+
+    public static <T> T enTantQueLpi(Supplier<T> acte) {
+        return enTantQue(new TestingAuthenticationToken("systeme", "", List.of()), acte);
+    }
+
+    public static <T> T enTantQue(Utilisateur utilisateur, Supplier<T> acte) {
+        return enTantQue(identite(utilisateur), acte);
+    }
+
+    /// What Spring Security holds for this person during a request.
+    public static Authentication identite(Utilisateur utilisateur) {
+        return new TestingAuthenticationToken(utilisateur, "", List.of()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String getName() {
+                return utilisateur.id().toString();
+            }
+        };
+    }
+
+    private static <T> T enTantQue(Authentication identite, Supplier<T> acte) {
+        var avant = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(identite));
+        try {
+            return acte.get();
+        } finally {
+            SecurityContextHolder.setContext(avant);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lpi;
+
+import org.jspecify.annotations.NullMarked;

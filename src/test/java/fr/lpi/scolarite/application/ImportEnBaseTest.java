@@ -1,0 +1,332 @@
+package fr.lpi.scolarite.application;
+
+import static fr.lpi.Personnes.enTantQue;
+import static fr.lpi.Personnes.enTantQueLpi;
+import static fr.lpi.scolarite.Ecoles.ENTETE;
+import static fr.lpi.scolarite.Ecoles.ine;
+import static fr.lpi.scolarite.Ecoles.ligne;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.lpi.EssaiLpi;
+import fr.lpi.Personnes;
+import fr.lpi.acces.Acte;
+import fr.lpi.acces.Profil;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.scolarite.BilanImport;
+import fr.lpi.scolarite.Ecoles;
+import fr.lpi.scolarite.Eleve;
+import fr.lpi.scolarite.Eleves;
+import fr.lpi.scolarite.Etablissement;
+import fr.lpi.scolarite.Scolarite;
+import fr.lpi.scolarite.application.EtatImport.AImporter;
+import fr.lpi.scolarite.application.EtatImport.Importe;
+import fr.lpi.scolarite.application.EtatImport.Pas;
+import fr.lpi.web.erreur.Introuvable;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@EssaiLpi
+@RecordApplicationEvents
+class ImportEnBaseTest {
+
+    @Autowired
+    Scolarite scolarite;
+
+    @Autowired
+    Eleves eleves;
+
+    @Autowired
+    VerifierImport verifierImport;
+
+    @Autowired
+    ConsulterImport consulterImport;
+
+    @Autowired
+    ImporterEleves importerEleves;
+
+    @Autowired
+    Personnes personnes;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    ApplicationEvents annonces;
+
+    TransactionTemplate transaction;
+    Etablissement ecole;
+    Utilisateur direction;
+
+    @BeforeEach
+    void une_ecole() {
+        transaction = new TransactionTemplate(transactions);
+        ecole = Ecoles.ecole(scolarite);
+        direction = personnes.creer(Profil.DIRECTION, ecole.id());
+    }
+
+    @Test
+    void the_demonstration_is_filled_without_the_class_left_out() throws Exception {
+        try (var flux = Scolarite.class.getResourceAsStream("/demonstration/onde-ecole-9990001X.csv")) {
+            var bilan = enTantQueLpi(
+                    () -> scolarite.importer(ecole.id(), flux, "CSVExtraction.csv", classe -> !classe.equals("CM2 A")));
+
+            assertThat(bilan).isEqualTo(new BilanImport(158, 158, 0, 0, 0, 0, 0));
+            assertThat(mesEleves()).hasSize(158).extracting(Eleve::classe).doesNotContain("CM2 A");
+        }
+    }
+
+    @Test
+    void the_same_file_twice_changes_nothing() {
+        var csv = ENTETE + ligne("PETIT", "Zoé", ine(), "CE2", "CE2 A") + ligne("PETIT", "Léo", "", "", "ULIS");
+
+        assertThat(importer(csv)).isEqualTo(new BilanImport(2, 2, 0, 0, 0, 0, 0));
+        var avant = traces();
+        assertThat(importer(csv)).isEqualTo(new BilanImport(2, 0, 0, 2, 0, 0, 0));
+        assertThat(traces()).isEqualTo(avant);
+    }
+
+    @Test
+    void a_change_of_class_keeps_the_past() {
+        var ine = ine();
+        importer(ENTETE + ligne("PETIT", "Zoé", ine, "CE1", "CE1-CE2 A"));
+        importer(ENTETE + ligne("PETIT", "Zoé", ine, "CE2", "CE1-CE2 A"));
+
+        assertThat(mesEleves())
+                .singleElement()
+                .satisfies(eleve -> assertThat(eleve.niveau()).isEqualTo("ce2"));
+        assertThat(traces()).hasSize(2);
+        assertThat(traces().getFirst()).contains("ce1").doesNotContain("null");
+    }
+
+    @Test
+    void a_partial_file_removes_nobody_and_only_who_is_ticked_leaves() {
+        importer(ENTETE
+                + ligne("UN", "Zoé", "", "CE2", "A")
+                + ligne("DEUX", "Zoé", "", "CE2", "A")
+                + ligne("TROIS", "Zoé", "", "CE2", "A"));
+        var etat = verifier(ENTETE + ligne("UN", "Zoé", "", "CE2", "A"));
+        assertThat(etat.rapport().absents()).hasSize(2);
+        var parti = etat.rapport().absents().getFirst();
+
+        var fait = importer(etat, Set.of(parti.id(), mesEleves().getLast().id()), false);
+
+        assertThat(((Importe) fait).fait().bilan().partis()).isEqualTo(1);
+        assertThat(mesEleves()).hasSize(2).extracting(Eleve::id).doesNotContain(parti.id());
+    }
+
+    @Test
+    void who_left_and_comes_back_is_the_same_pupil() {
+        var ine = ine();
+        importer(ENTETE + ligne("UN", "Zoé", ine, "CE2", "A") + ligne("DEUX", "Zoé", "", "CE2", "A"));
+        var id = mesEleves().stream()
+                .filter(e -> ine.equals(e.ine()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        importer(verifier(ENTETE + ligne("DEUX", "Zoé", "", "CE2", "A")), Set.of(id), false);
+        assertThat(mesEleves()).hasSize(1);
+
+        importer(ENTETE + ligne("UN", "Zoé", ine, "CE2", "A"));
+
+        assertThat(mesEleves()).extracting(Eleve::id).contains(id);
+    }
+
+    @Test
+    void a_double_click_imports_once_and_gets_the_first_answer() {
+        var etat = verifier(ENTETE + ligne("UN", "Zoé", "", "CE2", "A"));
+
+        var premier = (Importe) importer(etat, Set.of(), false);
+        var second = (Importe) importer(etat, Set.of(), false);
+
+        assertThat(second.fait()).isEqualTo(premier.fait());
+        assertThat(mesEleves()).hasSize(1);
+    }
+
+    @Test
+    void what_a_colleague_imported_meanwhile_is_read_again_before_anything() {
+        var csv = ENTETE + ligne("UN", "Zoé", "", "CE2", "A");
+        var etat = verifier(csv);
+        importer(csv);
+
+        var refait = (AImporter) importer(etat, Set.of(), false);
+
+        assertThat(refait.pas()).isEqualTo(Pas.A_RELIRE);
+        assertThat(refait.rapport().inchanges()).isOne();
+    }
+
+    @Test
+    void a_pupil_of_another_school_is_neither_named_nor_taken() {
+        var ine = ine();
+        importer(ENTETE + ligne("SECRET", "Zoé", ine, "CE2", "A"));
+        ecole = Ecoles.ecole(scolarite);
+        direction = personnes.creer(Profil.DIRECTION, ecole.id());
+
+        var rapport = verifier(ENTETE + ligne("AUTRE", "Zoé", ine, "CE2", "A")).rapport();
+
+        assertThat(rapport.aAjouter()).isEmpty();
+        assertThat(rapport.refuses())
+                .singleElement()
+                .satisfies(refus -> assertThat(refus.toString()).doesNotContain("SECRET"));
+    }
+
+    @Test
+    void a_file_of_another_school_waits_for_a_confirmation() {
+        importer(ENTETE + vingt("NOM"));
+        var etat = verifier(ENTETE + vingt("AUTRE"));
+
+        assertThat(((AImporter) importer(etat, Set.of(), false)).pas()).isEqualTo(Pas.A_CONFIRMER);
+        assertThat(mesEleves()).hasSize(20);
+        assertThat(importer(etat, Set.of(), true)).isInstanceOf(Importe.class);
+        assertThat(mesEleves()).hasSize(40);
+    }
+
+    @Test
+    void each_check_and_each_import_is_announced_in_counts_only() {
+        var etat = verifier(ENTETE + ligne("UN", "Zoé", "", "CE2", "A"));
+        importer(etat, Set.of(), false);
+
+        assertThat(annonces.stream(Acte.class).filter(acte -> acte.par().equals(direction.id())))
+                .extracting(Acte::verbe, Acte::precision)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "eleves.verifies",
+                                "lus=1 ajoutes=1 modifies=0 inchanges=0 refuses=0 ignores=0 partis=0"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "eleves.importes",
+                                "lus=1 ajoutes=1 modifies=0 inchanges=0 refuses=0 ignores=0 partis=0"));
+    }
+
+    @Test
+    void the_lines_are_forgotten_once_imported_and_after_a_day() {
+        var fait = verifier(ENTETE + ligne("UN", "Zoé", "", "CE2", "A"));
+        importer(fait, Set.of(), false);
+        var vieux = verifier(ENTETE + ligne("DEUX", "Zoé", "", "CE2", "A"));
+        enTantQue(
+                direction,
+                () -> transaction.execute(_ -> sql.sql(
+                                "update scolarite.import_verifie set cree_le = now() - interval '25 hours' where id = :id")
+                        .param("id", vieux.id())
+                        .update()));
+
+        verifier(ENTETE + ligne("TROIS", "Zoé", "", "CE2", "A"));
+
+        assertThatExceptionOfType(Introuvable.class)
+                .isThrownBy(() -> enTantQue(direction, () -> consulterImport.executer(direction, vieux.id())));
+        assertThat(lignesGardees(fait.id())).isFalse();
+    }
+
+    @Test
+    void the_database_shows_a_school_its_own_pupils_only() {
+        importer(ENTETE + ligne("UN", "Zoé", "", "CE2", "A"));
+        var ailleurs = personnes.creer(Profil.DIRECTION, Ecoles.ecole(scolarite).id());
+
+        assertThat(enTantQue(ailleurs, () -> eleves.de(ecole.id()))).isEmpty();
+        assertThat(enTantQue(personnes.creer(Profil.ADMINISTRATEUR), () -> eleves.de(ecole.id())))
+                .isEmpty();
+        assertThat(eleves.de(ecole.id())).isEmpty();
+        assertThat(enTantQue(personnes.creer(Profil.ENSEIGNANT, ecole.id()), () -> eleves.de(ecole.id())))
+                .hasSize(1);
+        assertThatThrownBy(() -> enTantQue(
+                        ailleurs,
+                        () -> transaction.execute(_ ->
+                                sql.sql("""
+                                insert into scolarite.eleve (etablissement_id, nom_famille, prenom, date_naissance)
+                                values (:ou, 'X', 'Y', date '2017-01-01')
+                                """).param("ou", ecole.id().valeur()).update())))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void the_database_refuses_a_second_place_and_a_wrong_uai() {
+        importer(ENTETE + ligne("UN", "Zoé", "", "CE2", "A"));
+
+        assertThatThrownBy(() -> enTantQueLpi(() -> transaction.execute(
+                        _ -> sql.sql("""
+                                insert into scolarite.inscription (eleve_id, etablissement_id, classe_id, annee, depuis)
+                                select eleve_id, etablissement_id, classe_id, annee, depuis
+                                from scolarite.inscription where etablissement_id = :ou
+                                """).param("ou", ecole.id().valeur()).update())))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("un_eleve_a_une_seule_inscription_en_cours");
+        assertThatThrownBy(() -> sql.sql("""
+                        insert into scolarite.etablissement (uai, nom, degre, departement) values ('9990001Y', 'X', 1, '099')
+                        """).update()).hasMessageContaining("un_uai_finit_par_sa_lettre_de_controle");
+    }
+
+    @Test
+    void nobody_logged_in_works_as_lpi() {
+        assertThatExceptionOfType(Introuvable.class)
+                .isThrownBy(() -> enTantQue(direction, () -> scolarite.creerEtablissement("9990010G", "X", 1, "099")));
+        assertThatExceptionOfType(Introuvable.class)
+                .isThrownBy(() -> enTantQue(
+                        direction,
+                        () -> scolarite.importer(
+                                ecole.id(), new ByteArrayInputStream(new byte[0]), "x.csv", _ -> true)));
+    }
+
+    private BilanImport importer(String csv) {
+        return Ecoles.importer(scolarite, ecole, csv);
+    }
+
+    private AImporter verifier(String csv) {
+        var octets = csv.getBytes(StandardCharsets.UTF_8);
+        return enTantQue(direction, () -> {
+            var id = verifierImport.executer(direction, ecole.id(), () -> new ByteArrayInputStream(octets), "a.csv");
+            return (AImporter) consulterImport.executer(direction, id);
+        });
+    }
+
+    private EtatImport importer(AImporter etat, Set<fr.lpi.scolarite.EleveId> partis, boolean confirme) {
+        return enTantQue(
+                direction, () -> importerEleves.executer(direction, etat.id(), etat.empreinte(), partis, confirme));
+    }
+
+    private List<Eleve> mesEleves() {
+        return enTantQue(direction, () -> eleves.de(ecole.id()));
+    }
+
+    private boolean lignesGardees(UUID id) {
+        return Boolean.TRUE.equals(enTantQue(
+                direction,
+                () -> transaction.execute(
+                        _ -> sql.sql("select lu is not null from scolarite.import_verifie where id = :id")
+                                .param("id", id)
+                                .query(Boolean.class)
+                                .single())));
+    }
+
+    private List<String> traces() {
+        return enTantQueLpi(() -> transaction.execute(_ -> sql.sql("""
+                        select id || ' ' || niveau || ' ' || coalesce(jusqu_au::text, 'null') from scolarite.inscription
+                        where etablissement_id = :ou and niveau is not null order by id
+                        """)
+                .param("ou", ecole.id().valeur())
+                .query(String.class)
+                .list()));
+    }
+
+    private static String vingt(String nom) {
+        return java.util.stream.IntStream.range(0, 20)
+                .mapToObj(rang -> ligne(nom + rang, "Zoé", "", "CE2", "A"))
+                .collect(Collectors.joining());
+    }
+}
