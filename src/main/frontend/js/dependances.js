@@ -1,4 +1,4 @@
-import { element, tous } from './commun.js'
+import { element, emettre, tous } from './commun.js'
 
 const montrer = (id, oui) => {
   const cible = document.getElementById(id)
@@ -15,6 +15,16 @@ function appliquer (racine) {
 }
 appliquer(document)
 document.addEventListener('change', ev => appliquer(ev.target.form ?? document))
+
+// A choice proposes a value where nothing is written yet.
+document.addEventListener('change', ev => {
+  const [id, valeur] = ev.target.dataset?.lpiPropose?.split(':') ?? []
+  const champ = id && document.getElementById(id)
+  if (champ && ev.target.checked && !champ.value) {
+    champ.value = valeur
+    emettre(champ)
+  }
+})
 
 const rempli = bloc => tous('textarea, select, input:not([type=hidden])', bloc).some(c => /checkbox|radio/.test(c.type) ? c.checked : c.value)
 for (const bloc of tous('[data-lpi-replie]')) {

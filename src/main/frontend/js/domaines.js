@@ -14,8 +14,34 @@ function exclure (selects) {
     }
   }
 }
+
+// Each domaine is unfolded once in the page, with its ticks: it stands under the list that chooses it, or in reserve.
+const reserve = new Map()
+for (const modele of tous('template[data-lpi-reserve]')) reserve.set(modele.dataset.lpiReserve, modele.content.firstElementChild)
+
+function placer (select) {
+  const place = select.closest('[data-lpi-place-domaine]')
+  const present = place.querySelector('[data-lpi-bloc-domaine]')
+  if (present?.dataset.lpiBlocDomaine === select.value) return
+  if (present) {
+    reserve.set(present.dataset.lpiBlocDomaine, present)
+    present.remove()
+  }
+  const choisi = reserve.get(select.value)
+  if (choisi) {
+    reserve.delete(select.value)
+    place.append(choisi)
+  }
+  select.form.dispatchEvent(new CustomEvent('lpi:champs'))
+}
+
 const selects = tous('select[data-lpi-domaine]')
 if (selects.length) {
   exclure(selects)
-  for (const s of selects) s.addEventListener('change', () => exclure(selects))
+  for (const s of selects) {
+    s.addEventListener('change', () => {
+      exclure(selects)
+      placer(s)
+    })
+  }
 }

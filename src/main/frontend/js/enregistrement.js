@@ -43,6 +43,7 @@ class Enregistrement {
     for (const nom of this.champs.keys()) if (this.change(nom)) this.file.toucher(nom)
     this.restaurer()
 
+    form.addEventListener('lpi:champs', () => this.index())
     form.addEventListener('input', ev => this.saisir(ev.target, PAUSE))
     form.addEventListener('change', ev => this.saisir(ev.target, 0))
     form.addEventListener('focusout', () => { if (this.enSuspens().size) this.programmer(0) })
@@ -215,6 +216,9 @@ class Enregistrement {
       corps.append(nom, valeur)
       corps.append(`vu.${nom}`, vu)
     }
+    const revision = this.form.elements.namedItem('revision')
+    if (revision) corps.append('revision', revision.value)
+    if (document.getElementById('resume-erreurs')) corps.append('corrige', 'oui')
     const csrf = this.form.elements.namedItem('_csrf')?.value ?? ''
     return fetch(this.adresse, {
       method: 'POST',
@@ -350,7 +354,7 @@ class Enregistrement {
 
   messages (nom) {
     const c = this.champs.get(nom)?.[0]
-    return document.getElementById(`${c?.id}-messages`) ?? this.cadre(nom)?.querySelector('.fr-messages-group') ?? null
+    return document.getElementById(`${c?.id}-messages`) ?? document.getElementById(`${nom}-messages`) ?? this.cadre(nom)?.querySelector('.fr-messages-group') ?? null
   }
 
   marquer (noms, texte, ton = 'ok') {
@@ -366,19 +370,17 @@ class Enregistrement {
 
   signaler (nom, message) {
     const zone = this.messages(nom)
-    zone?.querySelector('[data-lpi-auto]')?.remove()
     const cadre = this.cadre(nom)
     const champ = this.champs.get(nom)[0]
-    const sorte = cadre?.classList.contains('fr-select-group') ? 'fr-select-group--error' : 'fr-input-group--error'
+    const sorte = ['fr-select-group', 'fr-fieldset'].find(c => cadre?.classList.contains(c)) ?? 'fr-input-group'
+    for (const m of tous('.fr-message--error, [data-lpi-auto]', zone ?? document.createElement('p'))) m.remove()
     if (message && zone) {
       zone.append(element('p', { class: 'fr-message fr-message--error', 'data-lpi-auto': '' }, message))
-      cadre?.classList.add(sorte)
+      cadre?.classList.add(`${sorte}--error`)
       champ.setAttribute('aria-invalid', 'true')
-      champ.dataset.lpiSignale = ''
-    } else if (champ.dataset.lpiSignale !== undefined) {
-      cadre?.classList.remove(sorte)
+    } else {
+      cadre?.classList.remove(`${sorte}--error`)
       champ.removeAttribute('aria-invalid')
-      delete champ.dataset.lpiSignale
     }
   }
 

@@ -121,6 +121,7 @@ class OuvrirLivret {
         var finalise = ppre.finaliseLe();
         if (finalise == null) {
             return new Document(
+                    annee(ppre),
                     "PPRE",
                     "Créé le : " + Dates.enLettres(ppre.creeLe()),
                     "En cours de réalisation, étape %d sur 4".formatted(ppre.etape()),
@@ -129,12 +130,20 @@ class OuvrirLivret {
                     true);
         }
         return new Document(
+                annee(ppre),
                 "PPRE",
                 "Créé le : " + Dates.enLettres(ppre.creeLe()),
                 "Finalisé le %s, %s".formatted(Dates.enLettres(finalise), Accord.nombre(ppre.semaines(), "semaine")),
                 "/ppres/" + ppre.id(),
                 "/ppres/" + ppre.id() + "/pdf",
                 false);
+    }
+
+    /// A school year begins in August.
+    private static String annee(EtatPpre ppre) {
+        var date = ppre.creeLe().atZone(java.time.ZoneId.of("Europe/Paris"));
+        var debut = date.getMonthValue() >= 8 ? date.getYear() : date.getYear() - 1;
+        return debut + "-" + (debut + 1);
     }
 
     private static String pourquoiPas(boolean ecrit, List<EtatPpre> ppres) {

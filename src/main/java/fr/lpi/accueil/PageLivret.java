@@ -35,8 +35,15 @@ public record PageLivret(
             @Nullable String cle) {}
 
     /// @param pdf address of the paper; empty for a draft
+    /// @param annee the school year, as in « 2026-2027 »
     public record Document(
-            String titre, String creeLe, String detail, String consulter, String pdf, boolean brouillon) {}
+            String annee,
+            String titre,
+            String creeLe,
+            String detail,
+            String consulter,
+            String pdf,
+            boolean brouillon) {}
 
     public record Information(String libelle, List<String> valeurs) {}
 }

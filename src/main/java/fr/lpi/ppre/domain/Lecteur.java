@@ -51,7 +51,7 @@ final class Lecteur {
                     Etape.INFORMATIONS,
                     Champs.TYPE,
                     "Type du PPRE",
-                    "Choisissez le type du PPRE, par exemple « PPRE - remédiation en cours d'année »."));
+                    "Choisissez l'un des quatre types, par exemple le premier pour une aide en cours d'année."));
             return null;
         }
         return libelle(choisi.get());
@@ -151,8 +151,9 @@ final class Lecteur {
                             etape.get(),
                             champ,
                             Endroits.de(champ, formulaire),
-                            "Ce texte a %d caractères : raccourcissez-le à %d au plus."
-                                    .formatted(longueur, max.getAsInt())));
+                            Manque.TROP_LONG
+                                    + "%d caractères : raccourcissez-le à %d au plus."
+                                            .formatted(longueur, max.getAsInt())));
                 }
             }
         });

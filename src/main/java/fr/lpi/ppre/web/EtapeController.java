@@ -69,7 +69,8 @@ class EtapeController {
             @RequestParam MultiValueMap<String, String> parametres,
             @AuthenticationPrincipal Utilisateur utilisateur) {
         var envoi = lire(utilisateur, ppre, parametres);
-        return reponses.enregistrer(utilisateur, ppre, etape(numero), envoi, revision(parametres));
+        return reponses.enregistrer(
+                utilisateur, ppre, etape(numero), envoi, revision(parametres), parametres.containsKey("corrige"));
     }
 
     @PostMapping

@@ -122,9 +122,7 @@ class Pages {
     }
 
     private static List<Manque> tropLongs(Lecture lecture, Etape etape) {
-        return lecture.bloquants(etape).stream()
-                .filter(manque -> manque.message().startsWith("Ce texte a"))
-                .toList();
+        return lecture.bloquants(etape).stream().filter(Manque::tropLong).toList();
     }
 
     private List<Erreur> conflits(Ouvert ouvert, Etape etape) {

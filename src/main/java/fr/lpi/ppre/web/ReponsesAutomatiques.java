@@ -75,20 +75,23 @@ class ReponsesAutomatiques {
             @Nullable String adresse) {}
 
     /// @param revision the one the page knows
+    /// @param corrige the page shows errors, which go as they are mended
     @Transactional
-    ResponseEntity<String> enregistrer(Utilisateur par, PpreId ppre, Etape etape, Envoi envoi, int revision) {
+    ResponseEntity<String> enregistrer(
+            Utilisateur par, PpreId ppre, Etape etape, Envoi envoi, int revision, boolean corrige) {
         var corps = envois.uneFois(envoi.cle(), () -> {
             var resultat = enregistrerPpre.executer(par, ppre, envoi.modifications());
-            return json.writeValueAsString(reponse(par, ppre, etape, envoi, resultat, revision));
+            return json.writeValueAsString(reponse(par, ppre, etape, envoi, resultat, revision, corrige));
         });
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(corps);
     }
 
-    private Reponse reponse(Utilisateur par, PpreId ppre, Etape etape, Envoi envoi, Resultat resultat, int revision) {
+    private Reponse reponse(
+            Utilisateur par, PpreId ppre, Etape etape, Envoi envoi, Resultat resultat, int revision, boolean corrige) {
         var apres = resultat.apres();
         var formulaire = enregistrerPpre.formulaire(apres);
         var longueurs = Lecture.de(apres.saisie(), formulaire).bloquants().stream()
-                .filter(manque -> manque.message().startsWith("Ce texte a"))
+                .filter(manque -> corrige || manque.tropLong())
                 .collect(Collectors.toMap(Manque::champ, Manque::message, (a, _) -> a));
         var conflits = resultat.fusion().conflits().stream()
                 .map(fr.lpi.web.formulaire.Modification::champ)
