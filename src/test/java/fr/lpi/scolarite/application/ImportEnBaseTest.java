@@ -31,6 +31,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +166,19 @@ class ImportEnBaseTest {
 
         assertThat(second.fait()).isEqualTo(premier.fait());
         assertThat(mesEleves()).hasSize(1);
+    }
+
+    @Test
+    void two_clicks_at_the_very_same_time_too() throws Exception {
+        var etat = verifier(ENTETE + ligne("UN", "Zoé", ine(), "CE2", "A") + ligne("DEUX", "Zoé", "", "CE2", "A"));
+
+        try (var deux = Executors.newVirtualThreadPerTaskExecutor()) {
+            var clics = deux.invokeAll(List.<Callable<EtatImport>>of(
+                    () -> importer(etat, Set.of(), false), () -> importer(etat, Set.of(), false)));
+            assertThat(((Importe) clics.getFirst().get()).fait())
+                    .isEqualTo(((Importe) clics.getLast().get()).fait());
+        }
+        assertThat(mesEleves()).hasSize(2);
     }
 
     @Test
