@@ -27,7 +27,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -206,6 +209,18 @@ class ElevesPagesTest {
                         direction,
                         post(id).param("empreinte", empreinte(rapport)).param("confirme", "true")))
                 .hasStatus(302);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void nothing_of_a_file_reaches_the_logs(CapturedOutput journal) {
+        verifier(ENTETE
+                + ligne("SECRETNOM", "Zoé", "123", "CE2", "A")
+                + ligne("SECRETNOM\u0000", "Zoé", "", "CE9", "A"));
+        envoyer(direction, multipart("/eleves/import").file(fichier("SECRETNOM;\"Zoé\n1;2\n")));
+        envoyer(direction, multipart("/eleves/import").file(fichier("<SECRETNOM>")));
+
+        assertThat(journal).doesNotContain("SECRETNOM", "Zoé");
     }
 
     @Test
