@@ -1,11 +1,11 @@
 package fr.lpi.scolarite.web;
 
 import static fr.lpi.Personnes.identite;
+import static fr.lpi.Personnes.jeton;
 import static fr.lpi.scolarite.Ecoles.ENTETE;
 import static fr.lpi.scolarite.Ecoles.ligne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -65,7 +65,7 @@ class ElevesPagesTest {
         @Test
         void nobody_is_sent_to_the_login_page() {
             for (var demande : demandes()) {
-                var reponse = navigateur.perform(demande.with(csrf()));
+                var reponse = navigateur.perform(demande.with(jeton()));
 
                 assertThat(reponse).hasStatus(302);
                 assertThat(reponse.getResponse().getRedirectedUrl()).startsWith("/connexion");
@@ -270,6 +270,6 @@ class ElevesPagesTest {
     }
 
     private MvcTestResult envoyer(Utilisateur qui, AbstractMockHttpServletRequestBuilder<?> demande) {
-        return navigateur.perform(demande.with(authentication(identite(qui))).with(csrf()));
+        return navigateur.perform(demande.with(authentication(identite(qui))).with(jeton()));
     }
 }
