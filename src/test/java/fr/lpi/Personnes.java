@@ -82,7 +82,7 @@ public class Personnes {
             // The token travels under a mask that precedes it; one made of zeros leaves it as it is.
             var masque = new byte[2 * jeton.length];
             System.arraycopy(jeton, 0, masque, jeton.length, jeton.length);
-            demande.setCookies(new Cookie("XSRF-TOKEN", "essai"));
+            demande.setCookies(new Cookie("lpi-jeton", "essai"));
             demande.setParameter("_csrf", Base64.getUrlEncoder().encodeToString(masque));
             return demande;
         };

@@ -100,6 +100,14 @@ class ElevesPagesTest {
         }
 
         @Test
+        void a_form_without_its_token_is_refused() {
+            assertThat(navigateur.perform(multipart("/eleves/import")
+                            .file(fichier(ENTETE))
+                            .with(authentication(identite(direction)))))
+                    .hasStatus(403);
+        }
+
+        @Test
         void an_address_that_means_nothing_is_not_found() {
             assertThat(envoyer(direction, get("/eleves/import/abc"))).hasStatus(404);
             assertThat(envoyer(direction, get("/eleves/import?etablissement=abc")))
