@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SessionsConfiguration {
 
     /// A plain transaction: the one that announces the account would need the session it is reading.
-    @Bean
+    @Bean(defaultCandidate = false)
     TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
         var transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

@@ -1,16 +1,11 @@
 package fr.lpi.ppre.application;
 
 import fr.lpi.acces.Acte;
-import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Utilisateur;
-import fr.lpi.livret.Livrets;
-import fr.lpi.ppre.DocumentPpre.Entete;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.Formulaire;
 import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.referentiel.Referentiel;
-import fr.lpi.scolarite.Eleves;
-import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
@@ -25,9 +20,7 @@ public class FinaliserPpre {
 
     private final DroitsPpre droits;
     private final JdbcPpres ppres;
-    private final Livrets livrets;
-    private final Eleves eleves;
-    private final Comptes comptes;
+    private final EntetesPpre entetes;
     private final Conflits conflits;
     private final Referentiel referentiel;
     private final EnvoisUniques envois;
@@ -37,9 +30,7 @@ public class FinaliserPpre {
     FinaliserPpre(
             DroitsPpre droits,
             JdbcPpres ppres,
-            Livrets livrets,
-            Eleves eleves,
-            Comptes comptes,
+            EntetesPpre entetes,
             Conflits conflits,
             Referentiel referentiel,
             EnvoisUniques envois,
@@ -47,9 +38,7 @@ public class FinaliserPpre {
             Clock horloge) {
         this.droits = droits;
         this.ppres = ppres;
-        this.livrets = livrets;
-        this.eleves = eleves;
-        this.comptes = comptes;
+        this.entetes = entetes;
         this.conflits = conflits;
         this.referentiel = referentiel;
         this.envois = envois;
@@ -71,28 +60,15 @@ public class FinaliserPpre {
         if (conflits.ouverts(id.valeur()) > 0) {
             throw new ConflitsOuverts();
         }
-        var livret = livrets.parId(brouillon.livret()).orElseThrow(Introuvable::new);
-        var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
         var finalise = brouillon.finaliser(
                 new Formulaire(
                         referentiel,
                         brouillon.identite().palier(),
                         brouillon.identite().secondDegre()),
-                new Entete(
-                        livret.numero().valeur(),
-                        eleve.nom(),
-                        eleve.prenom(),
-                        eleve.dateNaissance(),
-                        eleve.etablissement().nom(),
-                        eleve.etablissement().uai(),
-                        eleve.classe(),
-                        comptes.parId(livret.responsable())
-                                .map(Utilisateur::nomComplet)
-                                .orElse(""),
-                        LocalDate.ofInstant(livret.creeLe(), horloge.getZone()),
-                        LocalDate.now(horloge)));
+                entetes.du(brouillon, LocalDate.now(horloge)));
         ppres.finaliser(finalise, par.id(), horloge.instant());
-        annonces.publishEvent(Acte.surLivret(par, "ppre.finalise", livret.id().valeur(), id.valeur()));
-        return livret.numero().valeur();
+        annonces.publishEvent(
+                Acte.surLivret(par, "ppre.finalise", brouillon.livret().valeur(), id.valeur()));
+        return finalise.document().entete().numeroLivret();
     }
 }

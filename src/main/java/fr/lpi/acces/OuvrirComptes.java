@@ -1,0 +1,18 @@
+package fr.lpi.acces;
+
+import java.util.Set;
+
+/// Opens accounts for LPI itself: the demonstration. Refused to every account.
+public interface OuvrirComptes {
+
+    /// Whether there is no account at all yet.
+    boolean aucun();
+
+    CompteId ouvrir(
+            String identifiant,
+            String prenom,
+            String nom,
+            Profil profil,
+            String motDePasse,
+            Set<EtablissementId> etablissements);
+}

@@ -1,0 +1,149 @@
+package fr.lpi.demonstration;
+
+import fr.lpi.acces.CompteId;
+import fr.lpi.acces.OuvrirComptes;
+import fr.lpi.acces.Profil;
+import fr.lpi.config.ReglagesLpi;
+import fr.lpi.config.Systeme;
+import fr.lpi.demonstration.Scenes.Suivi;
+import fr.lpi.livret.OuvrirLivrets;
+import fr.lpi.ppre.RedigerPpre;
+import fr.lpi.scolarite.Eleve;
+import fr.lpi.scolarite.Eleves;
+import fr.lpi.scolarite.Etablissement;
+import fr.lpi.scolarite.Scolarite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// Fills an empty database, all at once or not at all; one that holds any account is left as it is.
+@Component
+@ConditionalOnProperty(name = "lpi.demonstration", havingValue = "true")
+class Demonstration implements ApplicationRunner {
+
+    static final String MOT_DE_PASSE = "Demonstration-2026";
+
+    private final ReglagesLpi reglages;
+    private final OuvrirComptes comptes;
+    private final Scolarite scolarite;
+    private final Eleves eleves;
+    private final OuvrirLivrets livrets;
+    private final RedigerPpre ppres;
+    private final TransactionOperations transaction;
+    private final Clock horloge;
+
+    Demonstration(
+            ReglagesLpi reglages,
+            OuvrirComptes comptes,
+            Scolarite scolarite,
+            Eleves eleves,
+            OuvrirLivrets livrets,
+            RedigerPpre ppres,
+            PlatformTransactionManager transactions,
+            Clock horloge) {
+        this.reglages = reglages;
+        this.comptes = comptes;
+        this.scolarite = scolarite;
+        this.eleves = eleves;
+        this.livrets = livrets;
+        this.ppres = ppres;
+        this.transaction = new TransactionTemplate(transactions);
+        this.horloge = horloge;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (reglages.demonstration()) {
+            Systeme.faire(() -> transaction.executeWithoutResult(_ -> {
+                if (comptes.aucun()) {
+                    remplir();
+                }
+            }));
+        }
+    }
+
+    private void remplir() {
+        var scenes = lire();
+        var ecoles = new HashMap<String, Etablissement>();
+        for (var scene : scenes.etablissements()) {
+            var ecole = scolarite.creerEtablissement(scene.uai(), scene.nom(), scene.degre(), scene.departement());
+            ecoles.put(scene.uai(), ecole);
+            try (var fichier = new ClassPathResource("demonstration/" + scene.fichier()).getInputStream()) {
+                scolarite.importer(ecole.id(), fichier, scene.fichier(), classe -> !classe.equals(scene.sansClasse()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        var parIdentifiant = new HashMap<String, CompteId>();
+        for (var compte : scenes.comptes()) {
+            var ecole = compte.uai() == null ? null : ecoles.get(compte.uai());
+            parIdentifiant.put(
+                    compte.identifiant(),
+                    comptes.ouvrir(
+                            compte.identifiant(),
+                            compte.prenom(),
+                            compte.nom(),
+                            Profil.valueOf(compte.profil()),
+                            MOT_DE_PASSE,
+                            ecole == null ? java.util.Set.of() : java.util.Set.of(ecole.id())));
+        }
+        scenes.livrets().forEach(suivi -> ouvrir(suivi, ecoles, parIdentifiant));
+    }
+
+    private void ouvrir(Suivi suivi, Map<String, Etablissement> ecoles, Map<String, CompteId> comptes) {
+        var aujourdhui = LocalDate.now(horloge);
+        var responsable = compte(comptes, suivi.responsable());
+        var livret = livrets.ouvrir(
+                eleve(suivi, ecoles).id(),
+                responsable,
+                suivi.contributeurs().stream()
+                        .map(identifiant -> compte(comptes, identifiant))
+                        .toList(),
+                aujourdhui.minusWeeks(suivi.semaines()));
+        var plan = suivi.ppre();
+        if (plan != null) {
+            ppres.rediger(livret, plan.champs(), responsable, aujourdhui.minusWeeks(plan.semaines()), plan.finalise());
+        }
+    }
+
+    private Eleve eleve(Suivi suivi, Map<String, Etablissement> ecoles) {
+        var ecole = ecoles.get(suivi.uai());
+        if (ecole == null) {
+            throw new IllegalStateException("Pas d'établissement " + suivi.uai());
+        }
+        return eleves.de(ecole.id()).stream()
+                .filter(eleve -> eleve.nomFamille().equals(suivi.nom())
+                        && eleve.prenom().equals(suivi.prenom())
+                        && eleve.classe().equals(suivi.classe()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Un élève de la démonstration manque au fichier"));
+    }
+
+    private static CompteId compte(Map<String, CompteId> comptes, String identifiant) {
+        var compte = comptes.get(identifiant);
+        if (compte == null) {
+            throw new IllegalStateException("Pas de compte « %s » dans la démonstration".formatted(identifiant));
+        }
+        return compte;
+    }
+
+    private static Scenes lire() {
+        try (var fichier = new ClassPathResource("demonstration/demonstration.yaml").getInputStream()) {
+            return YAMLMapper.builder().build().readValue(fichier, Scenes.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

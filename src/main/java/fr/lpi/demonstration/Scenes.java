@@ -1,0 +1,40 @@
+package fr.lpi.demonstration;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// `demonstration/demonstration.yaml` as it is written.
+record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Suivi> livrets) {
+
+    /// @param sansClasse class left out, so that the visitor's first import has something to add
+    record Etablissement(
+            String uai,
+            String nom,
+            int degre,
+            String departement,
+            String fichier,
+            @Nullable String sansClasse) {}
+
+    record Compte(
+            String identifiant,
+            String prenom,
+            String nom,
+            String profil,
+            @Nullable String uai) {}
+
+    /// @param semaines how long ago the livret was opened
+    record Suivi(
+            String uai,
+            String prenom,
+            String nom,
+            String classe,
+            String responsable,
+            List<String> contributeurs,
+            int semaines,
+            @Nullable Plan ppre) {}
+
+    /// @param semaines how long ago it was written
+    /// @param champs fields of the form
+    record Plan(int semaines, boolean finalise, Map<String, String> champs) {}
+}

@@ -1,0 +1,14 @@
+package fr.lpi.ppre;
+
+import fr.lpi.acces.CompteId;
+import fr.lpi.livret.LivretId;
+import java.time.LocalDate;
+import java.util.Map;
+
+/// Writes whole PPRE for LPI itself: the demonstration. Refused to every account.
+public interface RedigerPpre {
+
+    /// @param champs the form's fields by name
+    /// @throws IllegalArgumentException a field that the form does not have
+    void rediger(LivretId livret, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser);
+}

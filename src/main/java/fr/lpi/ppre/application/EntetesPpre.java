@@ -1,0 +1,45 @@
+package fr.lpi.ppre.application;
+
+import fr.lpi.acces.Comptes;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.livret.Livrets;
+import fr.lpi.ppre.DocumentPpre.Entete;
+import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.scolarite.Eleves;
+import fr.lpi.web.erreur.Introuvable;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/// Freezes, on the day of finalisation, what the document says of the pupil.
+@Component
+class EntetesPpre {
+
+    private final Livrets livrets;
+    private final Eleves eleves;
+    private final Comptes comptes;
+    private final Clock horloge;
+
+    EntetesPpre(Livrets livrets, Eleves eleves, Comptes comptes, Clock horloge) {
+        this.livrets = livrets;
+        this.eleves = eleves;
+        this.comptes = comptes;
+        this.horloge = horloge;
+    }
+
+    Entete du(Brouillon brouillon, LocalDate le) {
+        var livret = livrets.parId(brouillon.livret()).orElseThrow(Introuvable::new);
+        var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
+        return new Entete(
+                livret.numero().valeur(),
+                eleve.nom(),
+                eleve.prenom(),
+                eleve.dateNaissance(),
+                eleve.etablissement().nom(),
+                eleve.etablissement().uai(),
+                eleve.classe(),
+                comptes.parId(livret.responsable()).map(Utilisateur::nomComplet).orElse(""),
+                LocalDate.ofInstant(livret.creeLe(), horloge.getZone()),
+                le);
+    }
+}
