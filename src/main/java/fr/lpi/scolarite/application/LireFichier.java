@@ -9,6 +9,7 @@ import fr.lpi.scolarite.fichier.Contenu;
 import fr.lpi.scolarite.fichier.Lecture;
 import fr.lpi.scolarite.fichier.Niveaux;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ class LireFichier {
     FichierLu lire(Etablissement ecole, Contenu contenu) {
         try {
             return new Lecture(ecole, LocalDate.now(horloge), new NiveauxConnus(referentiel)).lire(contenu);
-        } catch (IOException _) {
+        } catch (IOException | UncheckedIOException _) {
             throw new FichierRefuse("Ce fichier n'a pas pu être lu jusqu'au bout.", "Choisissez-le de nouveau.");
         }
     }

@@ -78,11 +78,13 @@ public record Lecture(Etablissement ecole, LocalDate aujourdhui, Niveaux niveaux
                 if (debut.length > 1 && debut[0] == 'P' && debut[1] == 'K') {
                     return ZIP;
                 }
-                // No text of ours holds such a byte: a PDF, a spreadsheet, UTF-16.
+                // A PDF, a spreadsheet, UTF-16 are full of such bytes; a damaged line may hold one.
+                var nuls = 0;
                 for (var octet : debut) {
-                    if (octet == 0) {
-                        return AUTRE;
-                    }
+                    nuls += octet == 0 ? 1 : 0;
+                }
+                if (nuls * 10 > debut.length) {
+                    return AUTRE;
                 }
                 return new String(debut, java.nio.charset.StandardCharsets.ISO_8859_1)
                                 .replaceFirst("^(?:ï»¿)?\\s*", "")

@@ -5,6 +5,7 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Etablissement;
+import fr.lpi.scolarite.SuiteDuDepart;
 import fr.lpi.scolarite.application.ConsulterImport;
 import fr.lpi.scolarite.application.EcolesDirigees;
 import fr.lpi.scolarite.application.EtatImport;
@@ -13,14 +14,17 @@ import fr.lpi.scolarite.application.EtatImport.Importe;
 import fr.lpi.scolarite.application.EtatImport.Pas;
 import fr.lpi.scolarite.application.ImporterEleves;
 import fr.lpi.scolarite.application.VerifierImport;
+import fr.lpi.scolarite.domain.EleveConnu;
 import fr.lpi.scolarite.domain.FichierRefuse;
 import fr.lpi.scolarite.web.PageFichier.Erreur;
 import fr.lpi.web.erreur.Introuvable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -43,18 +47,21 @@ class ImportController {
     private final ConsulterImport consulterImport;
     private final ImporterEleves importerEleves;
     private final Mots mots;
+    private final ObjectProvider<SuiteDuDepart> suites;
 
     ImportController(
             EcolesDirigees ecoles,
             VerifierImport verifierImport,
             ConsulterImport consulterImport,
             ImporterEleves importerEleves,
-            Referentiel referentiel) {
+            Referentiel referentiel,
+            ObjectProvider<SuiteDuDepart> suites) {
         this.ecoles = ecoles;
         this.verifierImport = verifierImport;
         this.consulterImport = consulterImport;
         this.importerEleves = importerEleves;
         this.mots = new Mots(referentiel);
+        this.suites = suites;
     }
 
     @GetMapping
@@ -125,7 +132,7 @@ class ImportController {
     private String page(EtatImport etat, Model model) {
         return switch (etat) {
             case AImporter aImporter -> {
-                model.addAttribute("page", PageRapport.de(aImporter, mots));
+                model.addAttribute("page", PageRapport.de(aImporter, mots, suites(aImporter)));
                 yield "scolarite/rapport";
             }
             case Importe importe -> {
@@ -133,6 +140,12 @@ class ImportController {
                 yield "scolarite/importe";
             }
         };
+    }
+
+    private Map<EleveId, String> suites(AImporter etat) {
+        var absents = etat.rapport().absents().stream().map(EleveConnu::id).toList();
+        var dites = suites.getIfAvailable();
+        return dites == null || absents.isEmpty() ? Map.of() : dites.pour(absents);
     }
 
     /// The school asked for, or the only one.

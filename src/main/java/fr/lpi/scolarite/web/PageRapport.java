@@ -1,5 +1,6 @@
 package fr.lpi.scolarite.web;
 
+import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.application.EtatImport.AImporter;
 import fr.lpi.scolarite.application.EtatImport.Pas;
 import fr.lpi.scolarite.domain.EleveConnu;
@@ -9,6 +10,7 @@ import fr.lpi.scolarite.domain.Modification;
 import fr.lpi.web.Accord;
 import fr.lpi.web.Dates;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What an import will do, to be read before « Importer ».
@@ -56,14 +58,21 @@ public record PageRapport(
         }
     }
 
-    public record Absent(String id, String eleve) {
+    /// @param precision tells namesakes apart, and says what becomes of the livret
+    public record Absent(String id, String eleve, String precision) {
 
-        static Absent de(EleveConnu connu) {
-            return new Absent(connu.id().toString(), connu.nomAffiche() + ", " + connu.classe());
+        static Absent de(EleveConnu connu, Map<EleveId, String> suites) {
+            return new Absent(
+                    connu.id().toString(),
+                    connu.nomAffiche() + ", " + connu.classe(),
+                    "Date de naissance : %s. %s"
+                            .formatted(Dates.enLettres(connu.dateNaissance()), suites.getOrDefault(connu.id(), ""))
+                            .strip());
         }
     }
 
-    static PageRapport de(AImporter etat, Mots mots) {
+    /// @param suites what the departure of a pupil brings, for those of whom something is to be said
+    static PageRapport de(AImporter etat, Mots mots, Map<EleveId, String> suites) {
         var rapport = etat.rapport();
         var importable =
                 !rapport.sansEffet() && rapport.lus() > rapport.refuses().size();
@@ -98,7 +107,9 @@ public record PageRapport(
                         rapport.aAjouter().stream().map(Ajout::de).toList(),
                         rapport.aAjouter().size()),
                 Section.de(
-                        rapport.absents().stream().map(Absent::de).toList(),
+                        rapport.absents().stream()
+                                .map(absent -> Absent.de(absent, suites))
+                                .toList(),
                         rapport.absents().size()),
                 importable,
                 "%s, %s, %s."

@@ -1,11 +1,11 @@
 package fr.lpi.scolarite.web;
 
 import static fr.lpi.Personnes.identite;
+import static fr.lpi.Personnes.jeton;
 import static fr.lpi.scolarite.Ecoles.ENTETE;
 import static fr.lpi.scolarite.Ecoles.ligne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -27,7 +27,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -62,7 +65,7 @@ class ElevesPagesTest {
         @Test
         void nobody_is_sent_to_the_login_page() {
             for (var demande : demandes()) {
-                var reponse = navigateur.perform(demande.with(csrf()));
+                var reponse = navigateur.perform(demande.with(jeton()));
 
                 assertThat(reponse).hasStatus(302);
                 assertThat(reponse.getResponse().getRedirectedUrl()).startsWith("/connexion");
@@ -94,6 +97,14 @@ class ElevesPagesTest {
 
             assertThat(envoyer(collegue, get(id))).hasStatus(404);
             assertThat(envoyer(collegue, post(id))).hasStatus(404);
+        }
+
+        @Test
+        void a_form_without_its_token_is_refused() {
+            assertThat(navigateur.perform(multipart("/eleves/import")
+                            .file(fichier(ENTETE))
+                            .with(authentication(identite(direction)))))
+                    .hasStatus(403);
         }
 
         @Test
@@ -209,6 +220,18 @@ class ElevesPagesTest {
     }
 
     @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void nothing_of_a_file_reaches_the_logs(CapturedOutput journal) {
+        verifier(ENTETE
+                + ligne("SECRETNOM", "Zoé", "123", "CE2", "A")
+                + ligne("SECRETNOM\u0000", "Zoé", "", "CE9", "A"));
+        envoyer(direction, multipart("/eleves/import").file(fichier("SECRETNOM;\"Zoé\n1;2\n")));
+        envoyer(direction, multipart("/eleves/import").file(fichier("<SECRETNOM>")));
+
+        assertThat(journal).doesNotContain("SECRETNOM", "Zoé");
+    }
+
+    @Test
     void a_wrong_file_is_explained_at_its_field() {
         for (var contenu : List.of("", "Nom;Prénom\nA;B\n", "\u0000")) {
             var reponse = envoyer(direction, multipart("/eleves/import").file(fichier(contenu)));
@@ -255,6 +278,6 @@ class ElevesPagesTest {
     }
 
     private MvcTestResult envoyer(Utilisateur qui, AbstractMockHttpServletRequestBuilder<?> demande) {
-        return navigateur.perform(demande.with(authentication(identite(qui))).with(csrf()));
+        return navigateur.perform(demande.with(authentication(identite(qui))).with(jeton()));
     }
 }
