@@ -6,9 +6,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The texts of the current account that met another one in the same field, until their author chooses.
+///
+/// Each method in a transaction: outside one the database knows nobody, and shows nothing.
 @Component
+@Transactional
 public class Conflits {
 
     private final JdbcClient sql;
