@@ -107,7 +107,10 @@ class ClavierTest {
             for (var champ : new String[] {"Nom du participant n°2", "Prénom du participant n°1", "Durée envisagée"}) {
                 poste.champ(champ).focus();
                 poste.page().keyboard().type("1");
-                poste.page().waitForNavigation(() -> touche(poste, "Enter"));
+                poste.page()
+                        .waitForResponse(
+                                reponse -> reponse.ok() && reponse.request().isNavigationRequest(),
+                                () -> touche(poste, "Enter"));
                 assertThat(poste.texte("Étape 1 sur 4")).isVisible();
                 assertThat(poste.boutonQuiDit("Retirer")).hasCount(2);
                 assertThat(poste.champ(champ)).hasValue(Pattern.compile("1"));
@@ -144,7 +147,7 @@ class ClavierTest {
     private static void domaine(Poste poste, String domaine, String sousDomaine, int suivante) {
         jusqua(poste, poste.champ("Domaine / discipline n°1"));
         poste.page().keyboard().type(domaine.substring(0, 4));
-        jusqua(poste, poste.champ(sousDomaine));
+        jusqua(poste, poste.champ(sousDomaine).first());
         touche(poste, "Space");
         assertThat(poste.groupe(sousDomaine)).isVisible();
         suivant(poste, suivante);

@@ -323,7 +323,8 @@ class EnregistrementTest {
     private static void chaqueLienMeneAUnChamp(Poste poste, int liens) {
         for (var i = 0; i < liens; i++) {
             poste.alerte().getByRole(AriaRole.LINK).nth(i).click();
-            assertThat(poste.page().locator("input:focus, select:focus, textarea:focus, button:focus")).hasCount(1);
+            assertThat(poste.page().locator("input:focus, select:focus, textarea:focus, button:focus"))
+                    .hasCount(1);
         }
     }
 

@@ -235,7 +235,8 @@ class ParcoursPrincipalTest {
         assertThat(Conformite.fautes(pdf)).isEmpty();
         var papier = lettres(LectureDePdf.texte(pdf));
         TEXTES.forEach(texte -> assertThat(papier).contains(lettres(texte)));
-        assertThat(papier).contains(lettres("PPRE - remédiation en cours d'année"), lettres(Dates.enLettres(LocalDate.now())));
+        assertThat(papier)
+                .contains(lettres("PPRE - remédiation en cours d'année"), lettres(Dates.enLettres(LocalDate.now())));
     }
 
     private static void leContributeurLit(Poste poste, String livret) {
