@@ -242,6 +242,21 @@ class EnregistrementTest {
     }
 
     @Test
+    void a_text_that_comes_after_the_finalisation_stays_on_its_page(Postes postes, Preparation preparation) {
+        var suivi = preparation.brouillon(complet());
+        var thomas = brouillon(postes.de("enseignant.ecole"), suivi, 4);
+        var claire = brouillon(postes.de("direction.ecole"), suivi, 4);
+        claire.cliquer("Finaliser le PPRE");
+        claire.cliquer("Finaliser");
+        assertThat(claire.lienQuiDit("Télécharger")).hasCount(1);
+
+        thomas.ecrireSansAttendre(thomas.champ(EN_CLASSE), "Écrit trop tard");
+        assertThat(thomas.etat("Ce PPRE n'est plus modifiable. Il a été finalisé entre-temps. Votre texte est gardé"))
+                .isVisible();
+        assertThat(thomas.champ(EN_CLASSE)).hasValue("Écrit trop tard");
+    }
+
+    @Test
     void back_and_reload_lose_nothing(Postes postes, Preparation preparation) {
         var poste = brouillon(postes.de("enseignant.ecole"), preparation.brouillon(Preparation.TROIS_ETAPES), 4);
         poste.champ(EN_CLASSE).fill("Rechargé aussitôt");

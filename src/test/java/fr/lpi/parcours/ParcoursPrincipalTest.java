@@ -122,7 +122,8 @@ class ParcoursPrincipalTest {
         poste.lien("Consulter le PPRE").first().click();
         consulter(poste);
         telecharger(poste);
-        introuvable(poste, ppre + "/etapes/4");
+        poste.aller(ppre + "/etapes/4");
+        assertThat(poste.titre("PPRE de Aïcha CHEVALIER")).isVisible();
         return ppre;
     }
 
