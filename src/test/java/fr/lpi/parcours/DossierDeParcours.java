@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.util.FileSystemUtils;
 
 /// A new database for each run, so that the demonstration is as a visitor finds it; PostgreSQL's programs stay.
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class DossierDeParcours implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final String DOSSIER = "target/parcours";
