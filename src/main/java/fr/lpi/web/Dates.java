@@ -35,4 +35,11 @@ public final class Dates {
         var heure = instant.atZone(PARIS);
         return "%d h %02d".formatted(heure.getHour(), heure.getMinute());
     }
+
+    /// « à 10 h 42 » on the same day, else « le 19 juillet 2022 à 10 h 42 ».
+    public static String quand(Instant instant, Instant maintenant) {
+        var jour = instant.atZone(PARIS).toLocalDate();
+        return (jour.equals(maintenant.atZone(PARIS).toLocalDate()) ? "" : "le " + enLettres(jour) + " ") + "à "
+                + heure(instant);
+    }
 }

@@ -19,6 +19,7 @@ import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.dsfr.Identifiant;
 import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.EnvoisUniques;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,10 +33,12 @@ class Pages {
 
     private final Comptes comptes;
     private final Conflits conflits;
+    private final Clock horloge;
 
-    Pages(Comptes comptes, Conflits conflits) {
+    Pages(Comptes comptes, Conflits conflits, Clock horloge) {
         this.comptes = comptes;
         this.conflits = conflits;
+        this.horloge = horloge;
     }
 
     /// What a page is asked to show besides the draft.
@@ -72,7 +75,7 @@ class Pages {
                         ? "Enregistré, reste à corriger"
                         : brouillon.revision() == 0
                                 ? "Rien n'est encore écrit"
-                                : "Enregistré à " + Dates.heure(brouillon.modifieLe()),
+                                : "Enregistré " + Dates.quand(brouillon.modifieLe(), horloge.instant()),
                 demande.enErreur()
                         ? montres.stream()
                                 .map(manque -> Erreur.auChamp(cible(manque, ouvert), manque.ou(), manque.message()))
