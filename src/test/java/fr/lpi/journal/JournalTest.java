@@ -29,11 +29,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.dao.DataAccessException;
 
 @EssaiLpi
 class JournalTest {
@@ -171,51 +168,6 @@ class JournalTest {
                         .single())
                 .isZero();
         assertThat(verbes(monde.enBrouillon(), monde.responsable())).containsExactly("ppre.ecrit");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update journal.entree set verbe = 'autre'",
-                "delete from journal.entree",
-                "truncate journal.entree",
-                "truncate journal.entree_hors_mois"
-            })
-    void it_only_grows(String ordre) {
-        ecrire(Map.of("duree", "8"));
-
-        assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> base.proprietaire().sql(ordre).update())
-                .havingRootCause()
-                .withMessageContaining("Le journal ne fait que grandir");
-        assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> base.application(sql -> sql.sql(ordre).update()))
-                .havingRootCause()
-                .withMessageContaining("permission denied");
-    }
-
-    @Test
-    void none_of_its_months_is_emptied() {
-        var mois = base.proprietaire()
-                .sql("select inhrelid::regclass::text from pg_inherits where inhparent = 'journal.entree'::regclass")
-                .query(String.class)
-                .list();
-
-        assertThat(mois)
-                .hasSizeGreaterThanOrEqualTo(3)
-                .allSatisfy(nom -> assertThatExceptionOfType(DataAccessException.class)
-                        .isThrownBy(
-                                () -> base.proprietaire().sql("truncate " + nom).update())
-                        .havingRootCause()
-                        .withMessageContaining("Le journal ne fait que grandir"));
-    }
-
-    @Test
-    void nobody_reads_it_through_the_application() {
-        assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> base.application(sql -> sql.sql("select count(*) from journal.entree")
-                        .query(Long.class)
-                        .single()));
     }
 
     private void ecrire(Map<String, String> champs) {

@@ -19,6 +19,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class PostgresEmbarqueTest {
     static Path dossier;
 
     static long moteurDAvant;
-    static PostgresEmbarque postgres;
+    static @Nullable PostgresEmbarque postgres;
 
     /// A first LPI writes and dies; the one under test is the next.
     @BeforeAll
@@ -64,7 +65,11 @@ class PostgresEmbarqueTest {
 
     @AfterAll
     static void arreter() {
-        postgres.close();
+        if (postgres != null) {
+            postgres.close();
+        } else {
+            ProcessHandle.of(moteurDAvant).ifPresent(ProcessHandle::destroy);
+        }
     }
 
     @Test

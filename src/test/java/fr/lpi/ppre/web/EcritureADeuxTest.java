@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -160,56 +159,6 @@ class EcritureADeuxTest {
         assertThat(enPage.statusCode()).isEqualTo(413);
         assertThat(enPage.body()).contains("Envoi trop volumineux", "Raccourcissez le texte");
         assertThat(stocke(CHAMP)).isEqualTo("Lire dix lignes");
-    }
-
-    @Nested
-    class Once_somebody_else_has_finalised_it {
-
-        final Map<String, String> envoi = Map.of("action", "auto", "vu.duree", "6", "duree", "7");
-
-        @Test
-        void a_field_that_saves_itself_is_told_so() {
-            var reponse = responsable.poster(document() + "/etapes/1", envoi, JSON);
-
-            assertThat(reponse.statusCode()).isEqualTo(409);
-            assertThat(reponse.headers().firstValue("Content-Type")).hasValue("application/json");
-            assertThat(reponse.body())
-                    .isEqualTo("{\"message\":\"Ce PPRE a été finalisé entre-temps : il ne se modifie plus.\"}");
-        }
-
-        @Test
-        void a_button_leads_to_the_document_and_says_that_the_text_is_not_in_it() {
-            var reponse = responsable.poster(document() + "/etapes/1", envoi, HTML);
-
-            assertThat(reponse.statusCode()).isEqualTo(302);
-            var suite = reponse.headers().firstValue("Location").orElseThrow();
-            assertThat(suite).endsWith(document() + "?fait=non-enregistre");
-            assertThat(responsable
-                            .lire(document() + "?fait=non-enregistre", HTML)
-                            .body())
-                    .contains("Ce PPRE a été finalisé entre-temps", "n'est pas enregistré");
-        }
-
-        @Test
-        void nothing_of_it_changes() {
-            responsable.poster(document() + "/etapes/1", envoi, JSON);
-
-            assertThat(responsable.lire(document(), HTML).body()).contains("6 semaine(s)");
-        }
-
-        @Test
-        void whoever_may_not_write_learns_nothing() {
-            var contributeur = Navigateur.de(port, monde.contributeur().identifiant());
-
-            assertThat(contributeur
-                            .poster(document() + "/etapes/1", envoi, JSON)
-                            .statusCode())
-                    .isEqualTo(404);
-        }
-
-        private String document() {
-            return "/ppres/" + monde.enDocument().ppre();
-        }
     }
 
     private HttpResponse<String> ecrire(Navigateur par, String champ, String vu, String valeur) {
