@@ -11,6 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.util.FileSystemUtils;
 
 /// An empty database for each run; PostgreSQL's programs, unpacked once, stay.
+///
+/// Before any other initializer: one of LPI's own starts PostgreSQL in this folder.
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DossierDEssai implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -1,52 +1,37 @@
 package fr.lpi.ppre.web;
 
 import fr.lpi.ppre.domain.PpreFige;
+import fr.lpi.web.erreur.Introuvable;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerMapping;
-import tools.jackson.databind.json.JsonMapper;
 
-/// A draft that somebody finalised meanwhile: its page leads to the document, and a text that comes too late is
-/// refused,
-/// so that the page which sent it keeps it.
-@ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+/// Answers whoever was writing in a PPRE that somebody else has just finalised.
+@ControllerAdvice(basePackageClasses = PpreFigeAdvice.class)
 class PpreFigeAdvice {
 
-    private final JsonMapper json;
+    static final String MESSAGE = "Il a été finalisé entre-temps.";
 
-    PpreFigeAdvice(JsonMapper json) {
-        this.json = json;
+    /// To a field that saves itself: its page keeps the text.
+    @ExceptionHandler(exception = PpreFige.class, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, String>> enJson() {
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("message", MESSAGE));
     }
 
     @ExceptionHandler(PpreFige.class)
-    void fige(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
-        var accepte = demande.getHeader(HttpHeaders.ACCEPT);
-        if (MediaType.APPLICATION_JSON_VALUE.equals(accepte)) {
-            reponse.setStatus(HttpServletResponse.SC_CONFLICT);
-            reponse.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            reponse.getOutputStream()
-                    .write(json.writeValueAsBytes(Map.of("message", "Il a été finalisé entre-temps.")));
-        } else if (HttpMethod.GET.matches(demande.getMethod())
-                || demande.getRequestURI().endsWith("/finalisation")) {
-            reponse.sendRedirect("/ppres/" + ppre(demande));
-        } else {
-            reponse.sendError(HttpServletResponse.SC_CONFLICT);
+    String versLeDocument(HttpServletRequest demande) {
+        var adresse = demande.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        if (adresse instanceof Map<?, ?> variables && variables.get("ppre") instanceof String ppre) {
+            return "redirect:/ppres/" + ppre + "?fait="
+                    + (demande.getMethod().equals("GET") ? "deja-finalise" : "non-enregistre");
         }
-    }
-
-    private static String ppre(HttpServletRequest demande) {
-        return demande.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                ? String.valueOf(variables.get("ppre"))
-                : "";
+        throw new Introuvable();
     }
 }
