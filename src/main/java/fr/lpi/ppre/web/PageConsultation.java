@@ -52,7 +52,7 @@ public record PageConsultation(
         return switch (fait) {
             case "deja-finalise" -> "Ce PPRE est finalisé : il ne se modifie plus.";
             case "non-enregistre" ->
-                PpreFigeAdvice.MESSAGE + " Ce que vous veniez d'écrire n'est pas enregistré : revenez à la page"
+                "Ce PPRE a été finalisé entre-temps. Ce que vous veniez d'écrire n'est pas enregistré : revenez à la page"
                         + " précédente pour le retrouver.";
             default -> "";
         };
