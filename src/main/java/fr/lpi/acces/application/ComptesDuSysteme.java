@@ -4,10 +4,9 @@ import fr.lpi.acces.CompteId;
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.OuvrirComptes;
 import fr.lpi.acces.Profil;
+import fr.lpi.acces.persistence.JdbcSecrets;
 import fr.lpi.config.Systeme;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,19 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ComptesDuSysteme implements OuvrirComptes {
 
-    private final JdbcClient sql;
+    private final JdbcSecrets secrets;
     private final PasswordEncoder encodeur;
 
-    ComptesDuSysteme(JdbcClient sql, PasswordEncoder encodeur) {
-        this.sql = sql;
+    ComptesDuSysteme(JdbcSecrets secrets, PasswordEncoder encodeur) {
+        this.secrets = secrets;
         this.encodeur = encodeur;
     }
 
     @Override
     public boolean aucun() {
-        return !sql.sql("select exists (select from acces.compte)")
-                .query(Boolean.class)
-                .single();
+        return secrets.aucunCompte();
     }
 
     @Override
@@ -40,23 +37,6 @@ class ComptesDuSysteme implements OuvrirComptes {
             String motDePasse,
             Set<EtablissementId> etablissements) {
         Systeme.exiger();
-        var id = sql.sql("""
-                        insert into acces.compte (identifiant, prenom, nom, profil, mot_de_passe)
-                        values (:identifiant, :prenom, :nom, :profil, :motDePasse) returning id
-                        """)
-                .param("identifiant", identifiant)
-                .param("prenom", prenom)
-                .param("nom", nom)
-                .param("profil", profil.name())
-                .param("motDePasse", encodeur.encode(motDePasse))
-                .query(UUID.class)
-                .single();
-        for (var etablissement : etablissements) {
-            sql.sql("insert into acces.affectation (compte_id, etablissement_id) values (:compte, :ou)")
-                    .param("compte", id)
-                    .param("ou", etablissement.valeur())
-                    .update();
-        }
-        return new CompteId(id);
+        return secrets.ajouter(identifiant, prenom, nom, profil, encodeur.encode(motDePasse), etablissements);
     }
 }

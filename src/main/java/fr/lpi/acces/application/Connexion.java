@@ -2,9 +2,10 @@ package fr.lpi.acces.application;
 
 import fr.lpi.acces.CompteId;
 import fr.lpi.acces.Comptes;
+import fr.lpi.acces.persistence.JdbcSecrets;
+import fr.lpi.acces.persistence.JdbcSecrets.Secret;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
@@ -15,13 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Connexion implements AuthenticationProvider {
 
-    private final JdbcClient sql;
+    private final JdbcSecrets secrets;
     private final Comptes comptes;
     private final PasswordEncoder encodeur;
     private final String leurre;
 
-    Connexion(JdbcClient sql, Comptes comptes, PasswordEncoder encodeur) {
-        this.sql = sql;
+    Connexion(JdbcSecrets secrets, Comptes comptes, PasswordEncoder encodeur) {
+        this.secrets = secrets;
         this.comptes = comptes;
         this.encodeur = encodeur;
         this.leurre = String.valueOf(encodeur.encode(UUID.randomUUID().toString()));
@@ -31,10 +32,7 @@ class Connexion implements AuthenticationProvider {
     public Authentication authenticate(Authentication demande) {
         var identifiant = demande.getName().strip().toLowerCase(Locale.ROOT);
         var motDePasse = String.valueOf(demande.getCredentials());
-        var trouve = sql.sql("select id, mot_de_passe from acces.compte where identifiant = :identifiant and actif")
-                .param("identifiant", identifiant)
-                .query(Secret.class)
-                .optional();
+        var trouve = secrets.de(identifiant);
         var juste = encodeur.matches(motDePasse, trouve.map(Secret::motDePasse).orElse(leurre));
         return trouve.filter(_ -> juste)
                 .flatMap(secret -> comptes.parId(new CompteId(secret.id())))
@@ -47,6 +45,4 @@ class Connexion implements AuthenticationProvider {
         return org.springframework.security.authentication.UsernamePasswordAuthenticationToken.class.isAssignableFrom(
                 type);
     }
-
-    private record Secret(UUID id, String motDePasse) {}
 }

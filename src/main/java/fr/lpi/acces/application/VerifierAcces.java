@@ -5,34 +5,24 @@ import fr.lpi.acces.Droit;
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.RoleSurLivret;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.acces.persistence.JdbcRoles;
 import fr.lpi.web.erreur.Introuvable;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class VerifierAcces implements Acces {
 
-    private final JdbcClient sql;
+    private final JdbcRoles roles;
 
-    VerifierAcces(JdbcClient sql) {
-        this.sql = sql;
+    VerifierAcces(JdbcRoles roles) {
+        this.roles = roles;
     }
 
     @Override
     public Optional<RoleSurLivret> roleSur(Utilisateur utilisateur, UUID livret) {
-        return sql
-                .sql("""
-                        select role from livret.role_de_compte
-                        where livret_id = :livret and compte_id = :compte
-                        """)
-                .param("livret", livret)
-                .param("compte", utilisateur.id().valeur())
-                .query(String.class)
-                .stream()
-                .map(RoleSurLivret::valueOf)
-                .min(RoleSurLivret::compareTo);
+        return roles.de(utilisateur.id(), livret).stream().min(RoleSurLivret::compareTo);
     }
 
     @Override
