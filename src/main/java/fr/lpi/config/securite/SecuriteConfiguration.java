@@ -11,6 +11,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -45,6 +46,8 @@ class SecuriteConfiguration {
                                 .permitAll()
                                 .requestMatchers(
                                         "/connexion",
+                                        "/mot-de-passe/*",
+                                        "/premiere-connexion/*",
                                         "/actifs/**",
                                         "/accessibilite",
                                         "/mentions-legales",
@@ -63,8 +66,10 @@ class SecuriteConfiguration {
                         .usernameParameter("identifiant")
                         .passwordParameter("motDePasse")
                         .successHandler(new RetourApresConnexion())
-                        .failureHandler((demande, reponse, _) -> demande.getRequestDispatcher("/connexion/refusee")
-                                .forward(demande, reponse)))
+                        .failureHandler((demande, reponse, refus) -> {
+                            demande.setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, refus);
+                            demande.getRequestDispatcher("/connexion/refusee").forward(demande, reponse);
+                        }))
                 .logout(sortie -> sortie.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?fait=deconnexion"))
                 .exceptionHandling(erreurs -> erreurs.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), json)
