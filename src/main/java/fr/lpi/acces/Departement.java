@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /// The number of a département, as postal codes begin: 29, 2A, 974; 99 for those of the demonstration.
 public final class Departement {
 
-    private static final Pattern FORME =
-            Pattern.compile("0[1-9]|[1345678][0-9]|2[1-9AB]|9[0-5]|99|97[1-8]|98[4-8]");
+    private static final Pattern FORME = Pattern.compile("0[1-9]|[1345678][0-9]|2[1-9AB]|9[0-5]|99|97[1-8]|98[4-8]");
 
     private Departement() {}
 

@@ -21,14 +21,17 @@ class AnnonceDuPremierLien {
     @EventListener
     @SuppressWarnings("SystemOut")
     void annoncer(ApplicationReadyEvent pret) {
-        if (!demonstration
-                && pret.getApplicationContext() instanceof WebServerApplicationContext contexte
-                && contexte.getWebServer() != null) {
+        if (demonstration || !(pret.getApplicationContext() instanceof WebServerApplicationContext contexte)) {
+            return;
+        }
+        var serveur = contexte.getWebServer();
+        if (serveur != null) {
             premiereConnexion
                     .preparer()
-                    .ifPresent(jeton -> System.out.println(("Premier démarrage : ouvrez http://localhost:%d/premiere-connexion/%s"
-                                    + " pour créer le compte administrateur (lien valable une fois, 24 heures).")
-                            .formatted(contexte.getWebServer().getPort(), jeton.valeur())));
+                    .ifPresent(jeton ->
+                            System.out.println(("Premier démarrage : ouvrez http://localhost:%d/premiere-connexion/%s"
+                                            + " pour créer le compte administrateur (lien valable une fois, 24 heures).")
+                                    .formatted(serveur.getPort(), jeton.valeur())));
         }
     }
 }

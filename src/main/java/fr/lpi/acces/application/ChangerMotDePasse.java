@@ -49,7 +49,9 @@ public class ChangerMotDePasse {
     public void executer(Utilisateur moi, String actuel, String nouveau, String session) {
         var lu = MotDePasse.lu(nouveau);
         new Controle()
-                .champ("actuel", actuel.isEmpty() ? Optional.of("Saisissez votre mot de passe actuel.") : Optional.empty())
+                .champ(
+                        "actuel",
+                        actuel.isEmpty() ? Optional.of("Saisissez votre mot de passe actuel.") : Optional.empty())
                 .champ("nouveau", MotDePasse.refus(lu, moi.identifiant()))
                 .champ(
                         "nouveau",

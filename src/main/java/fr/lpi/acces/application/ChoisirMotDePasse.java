@@ -63,9 +63,7 @@ public class ChoisirMotDePasse {
         if (lien.etat() != EtatLien.VALABLE) {
             throw new LienInutile(lien.etat());
         }
-        return comptes.parId(compte)
-                .filter(CompteGere::actif)
-                .orElseThrow(() -> new LienInutile(EtatLien.EXPIRE));
+        return comptes.parId(compte).filter(CompteGere::actif).orElseThrow(() -> new LienInutile(EtatLien.EXPIRE));
     }
 
     /// @throws SaisieRefusee the password will not do; the link still opens

@@ -25,12 +25,7 @@ class Connexion implements AuthenticationProvider {
     private final Clock horloge;
     private final String leurre;
 
-    Connexion(
-            JdbcSecrets secrets,
-            Comptes comptes,
-            PasswordEncoder encodeur,
-            LimiterLesEssais essais,
-            Clock horloge) {
+    Connexion(JdbcSecrets secrets, Comptes comptes, PasswordEncoder encodeur, LimiterLesEssais essais, Clock horloge) {
         this.secrets = secrets;
         this.comptes = comptes;
         this.encodeur = encodeur;

@@ -92,8 +92,7 @@ public class PremiereConnexion {
                         "identifiant", "« %s » est déjà pris : choisissez-en un autre.".formatted(identifiant)));
         secrets.choisir(id, String.valueOf(encodeur.encode(lu)));
         secrets.noterConnexion(id, horloge.instant());
-        annonces.publishEvent(
-                new Acte(id, "compte.cree", null, id.valeur(), null, Profil.ADMINISTRATEUR.name()));
+        annonces.publishEvent(new Acte(id, "compte.cree", null, id.valeur(), null, Profil.ADMINISTRATEUR.name()));
         return id;
     }
 }

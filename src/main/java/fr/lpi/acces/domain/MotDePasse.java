@@ -35,8 +35,9 @@ public final class MotDePasse {
             return Optional.of("%d caractères au plus : raccourcissez-le. %s".formatted(MAX, METHODE));
         }
         if (Devinables.reprend(motDePasse, identifiant)) {
-            return Optional.of("Ce mot de passe reprend l'identifiant, que d'autres connaissent : prenez-en un autre. %s"
-                    .formatted(METHODE));
+            return Optional.of(
+                    "Ce mot de passe reprend l'identifiant, que d'autres connaissent : prenez-en un autre. %s"
+                            .formatted(METHODE));
         }
         return Devinables.contient(motDePasse)
                 ? Optional.of("Ce mot de passe est de ceux que l'on essaie en premier : prenez-en un autre. %s"

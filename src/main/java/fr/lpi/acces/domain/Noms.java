@@ -58,7 +58,8 @@ public final class Noms {
     }
 
     private static String simple(String nom) {
-        var lettres = nom.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae").replace("Æ", "ae");
+        var lettres =
+                nom.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae").replace("Æ", "ae");
         return Normalizer.normalize(lettres, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}|['’]", "")

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param echecs the failures of the last quarter of an hour, while none has to wait
 /// @param attentes how many waits in a row
 /// @param jusquA when the last wait ends
-public record Tentatives(List<Instant> echecs, int attentes, @Nullable Instant jusquA) {
+public record Tentatives(
+        List<Instant> echecs, int attentes, @Nullable Instant jusquA) {
 
     public static final Tentatives AUCUNE = new Tentatives(List.of(), 0, null);
 
@@ -32,9 +33,7 @@ public record Tentatives(List<Instant> echecs, int attentes, @Nullable Instant j
                 .filter(echec -> echec.isAfter(maintenant.minus(FENETRE)))
                 .toList());
         recents.add(maintenant);
-        return recents.size() < PERMIS
-                ? new Tentatives(List.copyOf(recents), 0, null)
-                : attendre(1, maintenant);
+        return recents.size() < PERMIS ? new Tentatives(List.copyOf(recents), 0, null) : attendre(1, maintenant);
     }
 
     private static Tentatives attendre(int attentes, Instant maintenant) {

@@ -16,7 +16,8 @@ final class RetourApresConnexion implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest demande, HttpServletResponse reponse, Authentication authentication) throws IOException {
         var retour = demande.getParameter("retour");
-        reponse.sendRedirect(retour != null && PAGE_DE_LPI.matcher(retour).matches() ? retour : accueil(authentication));
+        reponse.sendRedirect(
+                retour != null && PAGE_DE_LPI.matcher(retour).matches() ? retour : accueil(authentication));
     }
 
     /// An administrator has no livret: the first page is that of the schools.

@@ -19,8 +19,9 @@ public final class NomEtablissement {
 
     public static Optional<String> refus(String nom) {
         if (INVISIBLE.matcher(nom).find()) {
-            return Optional.of("Un caractère invisible s'est glissé dans le nom : effacez-le et saisissez-le au clavier,"
-                    + " par exemple « École primaire Marcel Pagnol ».");
+            return Optional.of(
+                    "Un caractère invisible s'est glissé dans le nom : effacez-le et saisissez-le au clavier,"
+                            + " par exemple « École primaire Marcel Pagnol ».");
         }
         if (!LETTRE.matcher(nom).find()) {
             return Optional.of("Écrivez le nom de l'établissement, par exemple « École primaire Marcel Pagnol ».");

@@ -13,8 +13,7 @@ public final class Uai {
     private Uai() {}
 
     public static boolean estJuste(String uai) {
-        return FORME.matcher(uai).matches()
-                && uai.charAt(7) == lettre(uai.substring(0, 7));
+        return FORME.matcher(uai).matches() && uai.charAt(7) == lettre(uai.substring(0, 7));
     }
 
     /// The check letter of seven digits.
@@ -29,7 +28,8 @@ public final class Uai {
     /// What to do about one that is wrong.
     public static Optional<String> refus(String uai) {
         if (!FORME.matcher(uai).matches()) {
-            return Optional.of("Un UAI a sept chiffres et une lettre, par exemple 0291234%s.".formatted(lettre("0291234")));
+            return Optional.of(
+                    "Un UAI a sept chiffres et une lettre, par exemple 0291234%s.".formatted(lettre("0291234")));
         }
         var chiffres = uai.substring(0, 7);
         return estJuste(uai)
