@@ -27,11 +27,11 @@ final class Devinables {
 
     static boolean contient(String motDePasse) {
         var simple = simple(motDePasse);
-        var nu = simple.replaceAll("[^a-z0-9]", "");
-        var orne = simple.replaceAll("^[^a-z]+|[^a-z]+$", "");
+        var nu = simple.replaceAll("[^\\p{L}\\p{N}]", "");
+        var orne = simple.replaceAll("^\\P{L}+|\\P{L}+$", "");
         return seRepete(simple)
-                || seSuit(nu)
-                || Stream.of(nu, lettres(simple), lettres(orne), orne.replaceAll("[^a-z]", ""))
+                || (2 * nu.length() >= simple.length() && seSuit(nu))
+                || Stream.of(nu, lettres(simple), lettres(orne), orne.replaceAll("\\P{L}", ""))
                         .anyMatch(mot -> MOTS.contains(mot) || estFaitDeDeux(mot));
     }
 
@@ -91,7 +91,7 @@ final class Devinables {
                 .replace('@', 'a')
                 .replace('$', 's')
                 .replace('!', 'i')
-                .replaceAll("[^a-z]", "");
+                .replaceAll("\\P{L}", "");
     }
 
     private static Set<String> lire() {

@@ -108,7 +108,7 @@ class NouveauCompteController {
                 saisie.champ("nom", demande.nom()),
                 saisie.champ("identifiant", demande.identifiant())
                         .facultatif()
-                        .aidant("Laissez vide : LPI le fera du prénom et du nom, par exemple « lea.le-gall »."),
+                        .aidant("Laissez vide pour que LPI le propose, par exemple « lea.le-gall »."),
                 ecole == null ? null : profils(demande.profil()),
                 demande.profil() == Profil.MDPH
                         ? saisie.champ("departement", demande.departement())

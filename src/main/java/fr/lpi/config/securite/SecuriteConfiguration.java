@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -37,7 +36,7 @@ class SecuriteConfiguration {
             "object-src 'none'");
 
     @Bean
-    SecurityFilterChain securite(HttpSecurity http, AuthenticationProvider connexion, SecurityContextRepository session)
+    SecurityFilterChain securite(HttpSecurity http, SecurityContextRepository session)
             throws Exception {
         var json = new MediaTypeRequestMatcher(new HeaderContentNegotiationStrategy(), MediaType.APPLICATION_JSON);
         json.setUseEquals(true);
@@ -55,7 +54,6 @@ class SecuriteConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .authenticationProvider(connexion)
                 .securityContext(contexte -> contexte.securityContextRepository(session))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED)

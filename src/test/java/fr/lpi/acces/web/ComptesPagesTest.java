@@ -16,8 +16,10 @@ import fr.lpi.acces.domain.Jeton;
 import fr.lpi.scolarite.Ecoles;
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.Scolarite;
+import jakarta.servlet.DispatcherType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -118,7 +121,7 @@ class ComptesPagesTest {
 
         assertThat(reponse).hasStatus(422);
         assertThat(texte(reponse))
-                .contains("<title>Erreur – Créer un compte", "Écrivez le prénom, par exemple", "&lt;b&gt;");
+                .contains("<title>Erreur – Créer un compte", "Écrivez le prénom, par exemple", "value=\"<b>\"");
         var pris =
                 envoyer(direction, creation("Zoé", "Le Gall", "direction." + lettres(), "ENSEIGNANT", Jeton.nouveau()));
         assertThat(pris).hasStatusOk();
@@ -286,7 +289,20 @@ class ComptesPagesTest {
     }
 
     private MvcTestResult connexion(String identifiant, String motDePasse) {
-        return anonyme(post("/connexion").param("identifiant", identifiant).param("motDePasse", motDePasse));
+        var reponse =
+                anonyme(post("/connexion").param("identifiant", identifiant).param("motDePasse", motDePasse));
+        return "/connexion/refusee".equals(reponse.getResponse().getForwardedUrl()) ? suivre(reponse) : reponse;
+    }
+
+    /// MockMvc stops where a request is forwarded.
+    private MvcTestResult suivre(MvcTestResult renvoi) {
+        var refus = renvoi.getRequest().getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+        return anonyme(post("/connexion/refusee")
+                .requestAttr(WebAttributes.AUTHENTICATION_EXCEPTION, Objects.requireNonNull(refus))
+                .with(demande -> {
+                    demande.setDispatcherType(DispatcherType.FORWARD);
+                    return demande;
+                }));
     }
 
     private jakarta.servlet.http.Cookie connecter(String identifiant, String motDePasse) {

@@ -58,7 +58,7 @@ class EtablissementsPagesTest {
                         creation(uai, "Autre", "1", "29", UUID.randomUUID().toString())))
                 .hasStatus(422)
                 .bodyText()
-                .contains("a déjà l&#39;UAI " + uai);
+                .contains("a déjà l'UAI " + uai);
         var id = sql.sql("select id from scolarite.etablissement where uai = :uai")
                 .param("uai", uai)
                 .query(UUID.class)
