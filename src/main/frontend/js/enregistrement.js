@@ -445,6 +445,9 @@ const occuper = (form, bouton, oui) => {
   }
 }
 
+// Within its own submit event a form ignores requestSubmit, and an answer already known comes back within it.
+const finDeLEvenement = () => attendre(0)
+
 document.addEventListener('submit', async ev => {
   const form = ev.target
   const bouton = ev.submitter
@@ -466,6 +469,7 @@ document.addEventListener('submit', async ev => {
   if (form.matches('[data-lpi-deconnexion]')) {
     ev.preventDefault()
     await Promise.all([...suivis.values()].map(s => s.avantDePartir()))
+    await finDeLEvenement()
     deconnecte = true
     oublier()
     canal?.postMessage('deconnexion')
@@ -481,7 +485,9 @@ document.addEventListener('submit', async ev => {
     return
   }
   ev.preventDefault()
-  if (await suivi.avantDePartir()) {
+  const part = await suivi.avantDePartir()
+  await finDeLEvenement()
+  if (part) {
     suivi.pret = true
     form.requestSubmit(bouton)
     // A field refused by the browser's own check stops the submit before its event.

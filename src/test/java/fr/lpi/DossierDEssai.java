@@ -6,9 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.util.FileSystemUtils;
 
 /// An empty database for each run; PostgreSQL's programs, unpacked once, stay.
+///
+/// Before any other initializer: one of LPI's own starts PostgreSQL in this folder.
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class DossierDEssai implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final String DOSSIER = "target/essais";

@@ -17,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "lpi.donnees=" + DossierDEssai.DOSSIER)
 @ContextConfiguration(initializers = DossierDEssai.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(Personnes.class)
+@Import({Personnes.class, Mondes.class, Base.class})
 public @interface EssaiLpi {}

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Words looked for in names: accents, case, hyphens and apostrophes do not matter, and one typing error is forgiven.
 ///
@@ -20,14 +21,31 @@ public record Recherche(List<String> mots) {
 
     /// True for an empty search.
     public boolean trouve(String... noms) {
-        var connus = Arrays.stream(noms).flatMap(nom -> mots(nom).stream()).toList();
-        return mots.stream().allMatch(mot -> connus.stream().anyMatch(connu -> ressemble(mot, connu)));
+        var connus = Arrays.stream(noms)
+                .flatMap(nom -> mots(nom).stream())
+                .flatMap(mot -> Stream.concat(Stream.of(joint(mot)), parties(mot)))
+                .toList();
+        return mots.stream()
+                .allMatch(mot -> connu(joint(mot), connus) || parties(mot).allMatch(partie -> connu(partie, connus)));
     }
 
     private static List<String> mots(String texte) {
-        return Arrays.stream(simple(texte).split("[^\\p{L}\\p{N}]+"))
-                .filter(mot -> !mot.isEmpty())
+        return Arrays.stream(simple(texte).split("[\\s\\u00a0\\u202f]+"))
+                .filter(mot -> !joint(mot).isEmpty())
                 .toList();
+    }
+
+    /// « jean-marie » in one piece, for whoever leaves the hyphen out.
+    private static String joint(String mot) {
+        return mot.replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    private static Stream<String> parties(String mot) {
+        return Arrays.stream(mot.split("[^\\p{L}\\p{N}]+")).filter(partie -> !partie.isEmpty());
+    }
+
+    private static boolean connu(String mot, List<String> connus) {
+        return connus.stream().anyMatch(connu -> ressemble(mot, connu));
     }
 
     private static String simple(String texte) {

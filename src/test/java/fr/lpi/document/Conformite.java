@@ -9,7 +9,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /// What veraPDF reproaches a document with.
-final class Conformite {
+public final class Conformite {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -17,7 +17,7 @@ final class Conformite {
 
     private Conformite() {}
 
-    static List<String> fautes(byte[] pdf) {
+    public static List<String> fautes(byte[] pdf) {
         return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)
                 .flatMap(profil -> fautes(pdf, profil))
                 .toList();

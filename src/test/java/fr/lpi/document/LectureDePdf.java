@@ -12,11 +12,11 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /// What a reader gets back out of a PDF.
-final class LectureDePdf {
+public final class LectureDePdf {
 
     private LectureDePdf() {}
 
-    static String texte(byte[] pdf) {
+    public static String texte(byte[] pdf) {
         return lire(pdf, document -> new PDFTextStripper().getText(document));
     }
 
@@ -48,7 +48,7 @@ final class LectureDePdf {
     }
 
     /// What is left of a text when only its characters count: not its spaces, its line ends, nor its direction marks.
-    static String lettres(String texte) {
+    public static String lettres(String texte) {
         return Normalizer.normalize(texte, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "");
     }

@@ -19,11 +19,8 @@ class BaseConfiguration {
 
     /// Present unless another database is named; closed after all that uses it.
     @Bean
-    EmbarqueOuNon postgresEmbarque(ReglagesLpi reglages) {
-        return new EmbarqueOuNon(
-                reglages.base().embarquee()
-                        ? Optional.of(PostgresEmbarque.demarrer(reglages.donnees()))
-                        : Optional.empty());
+    EmbarqueOuNon postgresEmbarque(DemarrageAnticipe.Depart depart) {
+        return new EmbarqueOuNon(depart.attendre());
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class ConsultationController {
@@ -20,9 +21,13 @@ class ConsultationController {
     }
 
     @GetMapping("/ppres/{ppre}")
-    String consulter(@PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
+    String consulter(
+            @PathVariable PpreId ppre,
+            @RequestParam(defaultValue = "") String fait,
+            @AuthenticationPrincipal Utilisateur utilisateur,
+            Model model) {
         var document = lirePpre.lire(utilisateur, ppre, Usage.CONSULTATION);
-        model.addAttribute("page", PageConsultation.de(ppre, document));
+        model.addAttribute("page", PageConsultation.de(ppre, document, fait));
         return "ppre/consultation";
     }
 }

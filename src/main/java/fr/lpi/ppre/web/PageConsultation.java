@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Locale;
 
 /// « Consulter le PPRE »: the document as a sheet, every section of it.
+///
+/// @param avis what became of a save that came too late; empty otherwise
 public record PageConsultation(
         String adresse,
+        String avis,
         List<Lien> ariane,
         String eleve,
         String dateNaissance,
@@ -25,12 +28,13 @@ public record PageConsultation(
         Contenu contenu,
         List<LigneObjectif> objectifs) {
 
-    static PageConsultation de(PpreId id, DocumentPpre document) {
+    static PageConsultation de(PpreId id, DocumentPpre document, String fait) {
         var entete = document.entete();
         var eleve = entete.prenom() + " " + entete.nom().toUpperCase(Locale.FRENCH);
         var finaliseLe = Dates.enLettres(entete.finaliseLe());
         return new PageConsultation(
                 "/ppres/" + id,
+                avis(fait),
                 List.of(
                         new Lien("Mes livrets", "/", false),
                         new Lien("Livret de " + eleve, "/livrets/" + entete.numeroLivret(), false),
@@ -42,6 +46,16 @@ public record PageConsultation(
                 Dates.enChiffres(entete.finaliseLe()),
                 document.contenu(),
                 document.contenu().objectifs().stream().map(LigneObjectif::de).toList());
+    }
+
+    private static String avis(String fait) {
+        return switch (fait) {
+            case "deja-finalise" -> "Ce PPRE est finalisé : il ne se modifie plus.";
+            case "non-enregistre" ->
+                PpreFigeAdvice.MESSAGE + " Ce que vous veniez d'écrire n'est pas enregistré : revenez à la page"
+                        + " précédente pour le retrouver.";
+            default -> "";
+        };
     }
 
     public static String fonction(Participant participant) {

@@ -77,7 +77,9 @@ public record PageEtape(
             @Nullable Champ matierePrecision) {}
 
     /// Somebody the school knows already, to be added in one click.
-    public record Proposition(String libelle, String nom, String prenom, String fonction) {}
+    ///
+    /// @param rang among all those proposed, also the ones that are in the table by now
+    public record Proposition(int rang, String libelle, String nom, String prenom, String fonction) {}
 
     public record Choix(int rang, Liste liste, @Nullable Bloc bloc) {}
 

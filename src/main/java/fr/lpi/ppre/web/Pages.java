@@ -162,9 +162,10 @@ class Pages {
         var proposees = new ArrayList<Proposition>();
         comptes.de(eleve.etablissement().id()).stream()
                 .filter(compte -> compte.profil() == Profil.DIRECTION)
-                .forEach(compte -> proposees.add(proposition(compte, "fonction-direction", "direction")));
+                .forEach(compte ->
+                        proposees.add(proposition(proposees.size(), compte, "fonction-direction", "direction")));
         ajouter(proposees, livret.responsable(), "responsable du livret");
-        proposees.add(eleve(eleve));
+        proposees.add(eleve(proposees.size(), eleve));
         livret.contributeurs().forEach(compte -> ajouter(proposees, compte, "contributeur"));
         return List.copyOf(proposees);
     }
@@ -172,16 +173,16 @@ class Pages {
     private void ajouter(List<Proposition> proposees, CompteId id, String role) {
         comptes.parId(id)
                 .filter(compte -> compte.profil() == Profil.ENSEIGNANT)
-                .ifPresent(compte -> proposees.add(proposition(compte, "fonction-professeur", role)));
+                .ifPresent(compte -> proposees.add(proposition(proposees.size(), compte, "fonction-professeur", role)));
     }
 
-    private static Proposition proposition(Utilisateur compte, String fonction, String role) {
+    private static Proposition proposition(int rang, Utilisateur compte, String fonction, String role) {
         var nom = compte.nom().toUpperCase(Locale.FRENCH);
-        return new Proposition(compte.prenom() + " " + nom + ", " + role, nom, compte.prenom(), fonction);
+        return new Proposition(rang, compte.prenom() + " " + nom + ", " + role, nom, compte.prenom(), fonction);
     }
 
-    private static Proposition eleve(Eleve eleve) {
+    private static Proposition eleve(int rang, Eleve eleve) {
         var nom = eleve.nom().toUpperCase(Locale.FRENCH);
-        return new Proposition(eleve.nomComplet() + ", élève", nom, eleve.prenom(), "fonction-eleve");
+        return new Proposition(rang, eleve.nomComplet() + ", élève", nom, eleve.prenom(), "fonction-eleve");
     }
 }

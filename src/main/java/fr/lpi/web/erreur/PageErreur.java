@@ -24,7 +24,8 @@ public record PageErreur(int statut, String titre, String explication, String co
                         413,
                         "Envoi trop volumineux",
                         "Ce que vous envoyez dépasse la taille permise.",
-                        "Revenez à la page précédente et choisissez un fichier plus petit.");
+                        "Revenez à la page précédente : ce que vous avez écrit y est. Raccourcissez le texte, ou choisissez un"
+                                + " fichier plus petit.");
             case SERVICE_UNAVAILABLE ->
                 new PageErreur(
                         503,

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The texts of the current account that met another one in the same field, until their author chooses.
 @Component
@@ -17,6 +19,7 @@ public class Conflits {
         this.sql = sql;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     public void garder(UUID document, Modification modification) {
         sql.sql("""
                         insert into formulaire.conflit (document, champ, compte, vu, propose)
@@ -31,6 +34,7 @@ public class Conflits {
                 .update();
     }
 
+    @Transactional(readOnly = true)
     public List<Modification> de(UUID document) {
         return sql.sql("select champ, vu, propose from formulaire.conflit where document = :document order by champ")
                 .param("document", document)
@@ -38,11 +42,13 @@ public class Conflits {
                 .list();
     }
 
+    @Transactional(readOnly = true)
     public Optional<Modification> de(UUID document, String champ) {
         return de(document).stream().filter(m -> m.champ().equals(champ)).findFirst();
     }
 
     /// How many texts of a document still wait, whoever wrote them.
+    @Transactional(readOnly = true)
     public long ouverts(UUID document) {
         return sql.sql("select formulaire.conflits_ouverts(:document)")
                 .param("document", document)
@@ -50,6 +56,7 @@ public class Conflits {
                 .single();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     public void lever(UUID document, String champ) {
         sql.sql("delete from formulaire.conflit where document = :document and champ = :champ")
                 .param("document", document)

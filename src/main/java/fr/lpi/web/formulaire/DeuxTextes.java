@@ -49,7 +49,7 @@ public final class DeuxTextes {
         var lu = 0;
         for (var delta : deltas) {
             var source = delta.getSource();
-            if (source.getPosition() < lu || (source.getPosition() == lu && lu > 0 && touche(deltas, delta))) {
+            if (source.getPosition() < lu || (source.getPosition() == lu && touche(deltas, delta))) {
                 return Optional.empty();
             }
             base.subList(lu, source.getPosition()).forEach(reuni::append);

@@ -1,0 +1,72 @@
+package fr.lpi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The database seen by each of its roles.
+public class Base {
+
+    private final JdbcClient application;
+    private final DataSource migrations;
+    private final TransactionTemplate transactions;
+
+    Base(
+            JdbcClient application,
+            @Qualifier("migrationDataSource") DataSource migrations,
+            PlatformTransactionManager transactions) {
+        this.application = application;
+        this.migrations = migrations;
+        this.transactions = new TransactionTemplate(transactions);
+    }
+
+    public String url() {
+        return String.valueOf(((SimpleDriverDataSource) migrations).getUrl());
+    }
+
+    /// The role that owns the schemas, whom row-level security does not hold.
+    public JdbcClient proprietaire() {
+        return JdbcClient.create(migrations);
+    }
+
+    /// The application's role in a transaction of its own, for whoever is announced by the caller.
+    public <T> T application(Function<JdbcClient, T> acte) {
+        return Objects.requireNonNull(transactions.execute(_ -> acte.apply(application)));
+    }
+
+    /// The role that alone erases, as the operator takes it.
+    public void purge(Consumer<JdbcClient> acte) {
+        try (var connexion = DriverManager.getConnection(url(), "postgres", motDePasse("superutilisateur"))) {
+            var source = new SingleConnectionDataSource(connexion, true);
+            var sql = JdbcClient.create(source);
+            sql.sql("set role lpi_purge").update();
+            acte.accept(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String motDePasse(String role) {
+        var secrets = new Properties();
+        try (var lecteur = Files.newBufferedReader(Path.of(DossierDEssai.DOSSIER, "base.secrets"))) {
+            secrets.load(lecteur);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return secrets.getProperty(role);
+    }
+}

@@ -1,0 +1,108 @@
+package fr.lpi;
+
+import static fr.lpi.scolarite.Ecoles.ENTETE;
+import static fr.lpi.scolarite.Ecoles.ine;
+import static fr.lpi.scolarite.Ecoles.ligne;
+
+import fr.lpi.Monde.Suivi;
+import fr.lpi.acces.Profil;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.livret.Livrets;
+import fr.lpi.livret.OuvrirLivrets;
+import fr.lpi.ppre.EtatsPpre;
+import fr.lpi.ppre.RedigerPpre;
+import fr.lpi.ppre.Saisies;
+import fr.lpi.scolarite.Ecoles;
+import fr.lpi.scolarite.EleveId;
+import fr.lpi.scolarite.Eleves;
+import fr.lpi.scolarite.Scolarite;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Makes worlds of their own, so that no test meets another's.
+public class Mondes {
+
+    private static final LocalDate EN_OCTOBRE = LocalDate.of(2026, 10, 12);
+
+    private final Personnes personnes;
+    private final Scolarite scolarite;
+    private final Eleves eleves;
+    private final OuvrirLivrets ouvrirLivrets;
+    private final Livrets livrets;
+    private final RedigerPpre redigerPpre;
+    private final EtatsPpre etats;
+    private final TransactionTemplate transactions;
+
+    Mondes(
+            Personnes personnes,
+            Scolarite scolarite,
+            Eleves eleves,
+            OuvrirLivrets ouvrirLivrets,
+            Livrets livrets,
+            RedigerPpre redigerPpre,
+            EtatsPpre etats,
+            PlatformTransactionManager transactions) {
+        this.personnes = personnes;
+        this.scolarite = scolarite;
+        this.eleves = eleves;
+        this.ouvrirLivrets = ouvrirLivrets;
+        this.livrets = livrets;
+        this.redigerPpre = redigerPpre;
+        this.etats = etats;
+        this.transactions = new TransactionTemplate(transactions);
+    }
+
+    public Monde creer() {
+        var ecole = Ecoles.ecole(scolarite);
+        var responsable = personnes.creer(Profil.ENSEIGNANT, ecole.id());
+        var contributeur = personnes.creer(Profil.ENSEIGNANT, ecole.id());
+        Ecoles.importer(
+                scolarite,
+                ecole,
+                ENTETE
+                        + ligne("PREMIER", "Zoé", ine(), "CM1", "CM1 A")
+                        + ligne("SECOND", "Fañch", ine(), "CM1", "CM1 A")
+                        + ligne("TIERS", "Ali", ine(), "CM1", "CM1 A"));
+        var inscrits = lpi(() -> eleves.de(ecole.id()));
+        return new Monde(
+                ecole,
+                personnes.creer(Profil.DIRECTION, ecole.id()),
+                responsable,
+                contributeur,
+                personnes.creer(Profil.ENSEIGNANT, ecole.id()),
+                personnes.creer(Profil.DIRECTION, Ecoles.ecole(scolarite).id()),
+                personnes.creer(Profil.MDPH),
+                personnes.creer(Profil.ADMINISTRATEUR),
+                suivre(inscrits.get(0).id(), responsable, contributeur, Map.of("duree", "6"), false),
+                suivre(inscrits.get(1).id(), responsable, contributeur, Saisies.complete(), true),
+                inscrits.get(2).id());
+    }
+
+    private Suivi suivre(
+            EleveId eleve,
+            Utilisateur responsable,
+            Utilisateur contributeur,
+            Map<String, String> champs,
+            boolean finaliser) {
+        return lpi(() -> {
+            var livret = ouvrirLivrets.ouvrir(eleve, responsable.id(), List.of(contributeur.id()), EN_OCTOBRE);
+            redigerPpre.rediger(livret, champs, responsable.id(), EN_OCTOBRE.plusDays(7), finaliser);
+            return new Suivi(
+                    eleve,
+                    livret,
+                    livrets.parId(livret).orElseThrow().numero(),
+                    Objects.requireNonNull(etats.des(List.of(livret)).get(livret))
+                            .getFirst()
+                            .id());
+        });
+    }
+
+    private <T> T lpi(Supplier<T> acte) {
+        return Personnes.enTantQueLpi(() -> Objects.requireNonNull(transactions.execute(_ -> acte.get())));
+    }
+}

@@ -1,0 +1,223 @@
+package fr.lpi;
+
+import static fr.lpi.Monde.Qui.COLLEGUE;
+import static fr.lpi.Monde.Qui.CONTRIBUTEUR;
+import static fr.lpi.Monde.Qui.DIRECTION;
+import static fr.lpi.Monde.Qui.DIRECTION_AILLEURS;
+import static fr.lpi.Monde.Qui.RESPONSABLE;
+
+import fr.lpi.Monde.Qui;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// Who may call which route on which object: section 2 of the specification, address by address.
+final class TableDesRoutes {
+
+    static final String UN_LIVRET_INCONNU = "Z8KRE7K5GA";
+    private static final Set<Qui> TOUS = EnumSet.complementOf(EnumSet.of(Qui.PERSONNE));
+    private static final Set<Qui> QUI_ECRIT = EnumSet.of(DIRECTION, RESPONSABLE);
+    private static final Set<Qui> QUI_LIT = EnumSet.of(DIRECTION, RESPONSABLE, CONTRIBUTEUR);
+    private static final Set<Qui> DE_L_ECOLE = EnumSet.of(DIRECTION, RESPONSABLE, CONTRIBUTEUR, COLLEGUE);
+
+    private TableDesRoutes() {}
+
+    /// @param modele the route, method first, as the application declares it
+    /// @param adresse with the object in it
+    /// @param inconnue the same for an object that does not exist; empty when the route has none
+    /// @param champs what is sent; « {moi} » is who sends it
+    /// @param permis those who are let in, with one of the answers `reponses`
+    /// @param publique for whoever is not logged in too
+    record Ligne(
+            String modele,
+            String adresse,
+            String inconnue,
+            Map<String, String> champs,
+            Map<String, String> champsInconnus,
+            Set<Qui> permis,
+            Set<Integer> reponses,
+            boolean publique) {
+
+        Ligne {
+            if (champsInconnus.isEmpty()) {
+                champsInconnus = champs;
+            }
+        }
+
+        String methode() {
+            return modele.substring(0, modele.indexOf(' '));
+        }
+
+        boolean aUnObjet() {
+            return !inconnue.isEmpty();
+        }
+    }
+
+    static List<Ligne> de(Monde monde, String importVerifie) {
+        var livret = "/livrets/" + monde.enDocument().numero();
+        var livretInconnu = "/livrets/" + UN_LIVRET_INCONNU;
+        var brouillon = "/ppres/" + monde.enBrouillon().ppre();
+        var document = "/ppres/" + monde.enDocument().ppre();
+        var ppreInconnu = "/ppres/" + UUID.randomUUID();
+        var ecole = Map.of("etablissement", monde.ecole().id().toString());
+        var ecoleInconnue = Map.of("etablissement", UUID.randomUUID().toString());
+        var rapport = "/eleves/import/" + importVerifie;
+        var rapportInconnu = "/eleves/import/" + UUID.randomUUID();
+        var personne = UUID.randomUUID().toString();
+        return List.of(
+                publique("GET /accessibilite"),
+                publique("GET /mentions-legales"),
+                publique("GET /donnees-personnelles"),
+                publique("GET /connexion"),
+                sansObjet("GET /", TOUS, 200),
+                // It only speaks JSON, tested apart.
+                sansObjet("GET /session", TOUS, 406),
+                sansObjet("POST /connexion/refusee", TOUS, 401),
+                sansObjet("GET /eleves", EnumSet.of(DIRECTION, DIRECTION_AILLEURS), 200),
+                sansObjet("GET /livrets/nouveau", avecAilleurs(), 200),
+                // Pupils: the teachers of the school, who are asked to confirm that they become the responsable.
+                new Ligne(
+                        "POST /livrets/nouveau",
+                        "/livrets/nouveau",
+                        "/livrets/nouveau",
+                        Map.of("eleve", monde.sansLivret().toString(), "responsable", "{moi}"),
+                        Map.of("eleve", UUID.randomUUID().toString(), "responsable", "{moi}"),
+                        DE_L_ECOLE,
+                        Set.of(422),
+                        false),
+                lecture("GET /livrets/{numero}", livret, livretInconnu, QUI_LIT, 200),
+                lecture(
+                        "GET /livrets/{numero}/gestion",
+                        livret + "/gestion",
+                        livretInconnu + "/gestion",
+                        QUI_ECRIT,
+                        200),
+                ecriture(
+                        "POST /livrets/{numero}/gestion/responsable",
+                        livret + "/gestion/responsable",
+                        livretInconnu + "/gestion/responsable",
+                        Map.of("responsable", monde.responsable().id().toString())),
+                ecriture(
+                        "POST /livrets/{numero}/gestion/responsable",
+                        livret + "/gestion/responsable",
+                        livretInconnu + "/gestion/responsable",
+                        Map.of(),
+                        422),
+                ecriture(
+                        "POST /livrets/{numero}/gestion/contributeurs",
+                        livret + "/gestion/contributeurs",
+                        livretInconnu + "/gestion/contributeurs",
+                        Map.of("contributeur", monde.contributeur().id().toString())),
+                ecriture(
+                        "POST /livrets/{numero}/gestion/contributeurs/retrait",
+                        livret + "/gestion/contributeurs/retrait",
+                        livretInconnu + "/gestion/contributeurs/retrait",
+                        Map.of("contributeur", personne)),
+                ecriture("POST /livrets/{numero}/ppres", livret + "/ppres", livretInconnu + "/ppres", Map.of()),
+                lecture("GET /ppres/{ppre}", document, ppreInconnu, QUI_LIT, 200),
+                lecture("GET /ppres/{ppre}", brouillon, ppreInconnu, Set.of(), 200),
+                lecture("GET /ppres/{ppre}", document, "/ppres/pas-un-ppre", QUI_LIT, 200),
+                lecture("GET /ppres/{ppre}/pdf", document + "/pdf", ppreInconnu + "/pdf", QUI_LIT, 200),
+                lecture("GET /ppres/{ppre}/pdf", brouillon + "/pdf", ppreInconnu + "/pdf", Set.of(), 200),
+                lecture(
+                        "GET /ppres/{ppre}/etapes/{numero}",
+                        brouillon + "/etapes/2",
+                        ppreInconnu + "/etapes/2",
+                        QUI_ECRIT,
+                        200),
+                lecture(
+                        "GET /ppres/{ppre}/etapes/{numero}",
+                        document + "/etapes/2",
+                        ppreInconnu + "/etapes/2",
+                        QUI_ECRIT,
+                        302),
+                ecriture(
+                        "POST /ppres/{ppre}/etapes/{numero}",
+                        brouillon + "/etapes/1",
+                        ppreInconnu + "/etapes/1",
+                        Map.of("action", "enregistrer", "vu.duree", "6", "duree", "6")),
+                ecriture(
+                        "POST /ppres/{ppre}/etapes/{numero}",
+                        document + "/etapes/1",
+                        ppreInconnu + "/etapes/1",
+                        Map.of("action", "enregistrer", "vu.duree", "6", "duree", "7")),
+                lecture(
+                        "GET /ppres/{ppre}/conflit",
+                        brouillon + "/conflit?champ=duree",
+                        ppreInconnu + "/conflit?champ=duree",
+                        QUI_ECRIT,
+                        302),
+                ecriture(
+                        "POST /ppres/{ppre}/conflit",
+                        brouillon + "/conflit",
+                        ppreInconnu + "/conflit",
+                        Map.of("champ", "duree", "texte", "mien")),
+                ecriture(
+                        "POST /ppres/{ppre}/finalisation",
+                        brouillon + "/finalisation",
+                        ppreInconnu + "/finalisation",
+                        Map.of("cle", UUID.randomUUID().toString()),
+                        422),
+                ecriture(
+                        "POST /ppres/{ppre}/finalisation",
+                        document + "/finalisation",
+                        ppreInconnu + "/finalisation",
+                        Map.of()),
+                lecture(
+                        "GET /eleves/import",
+                        "/eleves/import?etablissement=" + monde.ecole().id(),
+                        "/eleves/import?etablissement=" + UUID.randomUUID(),
+                        EnumSet.of(DIRECTION),
+                        200),
+                new Ligne(
+                        "POST /eleves/import",
+                        "/eleves/import",
+                        "/eleves/import",
+                        ecole,
+                        ecoleInconnue,
+                        EnumSet.of(DIRECTION),
+                        Set.of(422),
+                        false),
+                lecture("GET /eleves/import/{id}", rapport, rapportInconnu, EnumSet.of(DIRECTION), 200),
+                new Ligne(
+                        "POST /eleves/import/{id}",
+                        rapport,
+                        rapportInconnu,
+                        Map.of("empreinte", "perimee"),
+                        Map.of(),
+                        EnumSet.of(DIRECTION),
+                        Set.of(200, 422),
+                        false));
+    }
+
+    private static Set<Qui> avecAilleurs() {
+        var tous = EnumSet.copyOf(DE_L_ECOLE);
+        tous.add(DIRECTION_AILLEURS);
+        return tous;
+    }
+
+    private static Ligne publique(String modele) {
+        var adresse = modele.substring(modele.indexOf('/'));
+        return new Ligne(modele, adresse, "", Map.of(), Map.of(), EnumSet.allOf(Qui.class), Set.of(200, 302), true);
+    }
+
+    private static Ligne sansObjet(String modele, Set<Qui> permis, int reponse) {
+        var adresse = modele.substring(modele.indexOf('/'));
+        return new Ligne(modele, adresse, "", Map.of(), Map.of(), permis, Set.of(reponse), false);
+    }
+
+    private static Ligne lecture(String modele, String adresse, String inconnue, Set<Qui> permis, int reponse) {
+        return new Ligne(modele, adresse, inconnue, Map.of(), Map.of(), permis, Set.of(reponse), false);
+    }
+
+    private static Ligne ecriture(String modele, String adresse, String inconnue, Map<String, String> champs) {
+        return ecriture(modele, adresse, inconnue, champs, 302);
+    }
+
+    private static Ligne ecriture(
+            String modele, String adresse, String inconnue, Map<String, String> champs, int reponse) {
+        return new Ligne(modele, adresse, inconnue, champs, Map.of(), QUI_ECRIT, Set.of(reponse), false);
+    }
+}

@@ -1,0 +1,67 @@
+package fr.lpi.parcours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+
+/// axe on what a page shows now, on a large screen and on a small one, nothing excluded. On the small one the page
+/// does not scroll sideways either.
+final class Accessibilite {
+
+    private static final List<String> REGLES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "RGAAv4");
+    private static final int LARGE = 1280;
+    private static final int ETROIT = 320;
+
+    private final SoftAssertions constats = new SoftAssertions();
+
+    /// @param etat what the reader of a failure looks for
+    Accessibilite examiner(Poste poste, String etat) {
+        for (var largeur : List.of(LARGE, ETROIT)) {
+            poste.page().setViewportSize(largeur, 900);
+            stable(poste.page());
+            constats.assertThat(fautes(poste.page()))
+                    .as("%s, à %d px", etat, largeur)
+                    .isEmpty();
+        }
+        constats.assertThat(debordement(poste.page()))
+                .as("%s, débordement à %d px", etat, ETROIT)
+                .isLessThanOrEqualTo(0);
+        poste.page().setViewportSize(LARGE, 900);
+        return this;
+    }
+
+    void conclure() {
+        constats.assertAll();
+    }
+
+    /// Colours in the middle of a transition are nobody's.
+    private static void stable(Page page) {
+        page.evaluate("""
+                async () => {
+                  await document.fonts.ready
+                  await Promise.allSettled(document.getAnimations().map(a => a.finished))
+                }""");
+    }
+
+    private static List<String> fautes(Page page) {
+        var resultats =
+                new AxeBuilder(page).withTags(REGLES).setLegacyMode(true).analyze();
+        assertThat(resultats.getPasses()).as("règles appliquées").isNotEmpty();
+        return resultats.getViolations().stream().flatMap(Accessibilite::dire).toList();
+    }
+
+    private static Stream<String> dire(Rule regle) {
+        return regle.getNodes().stream()
+                .map(noeud -> regle.getId() + " : " + noeud.getTarget() + " " + noeud.getFailureSummary());
+    }
+
+    private static int debordement(Page page) {
+        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+}

@@ -1,0 +1,222 @@
+package fr.lpi.parcours;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// What axe finds on each page, in each state that a person meets.
+@ParcoursLpi
+class AccessibiliteDesPagesTest {
+
+    private final Accessibilite accessibilite = new Accessibilite();
+
+    @Test
+    void pages_that_anyone_reads(Postes postes) {
+        var poste = postes.libre();
+        poste.aller("/connexion");
+        accessibilite.examiner(poste, "Connexion");
+        poste.champ("Identifiant").fill("enseignant.ecole");
+        poste.champExact("Mot de passe").fill("Autre-2026");
+        poste.cliquer("Se connecter");
+        assertThat(poste.alerte()).containsText("Connexion refusée");
+        accessibilite.examiner(poste, "Connexion refusée");
+        for (var adresse : new String[] {"/accessibilite", "/mentions-legales", "/donnees-personnelles"}) {
+            poste.aller(adresse);
+            accessibilite.examiner(poste, adresse);
+        }
+        poste.aller("/connexion?fait=deconnexion");
+        accessibilite.examiner(poste, "Déconnecté");
+        accessibilite.conclure();
+    }
+
+    @Test
+    void mes_livrets_full_filtered_without_a_result_and_empty(Postes postes) {
+        var poste = postes.de("enseignant.ecole");
+        accessibilite.examiner(poste, "Mes livrets");
+        poste.cocher("Responsable");
+        assertThat(poste.texte("correspond").first()).isVisible();
+        accessibilite.examiner(poste, "Mes livrets, filtrés");
+        poste.aller("/?q=Zzyzx");
+        assertThat(poste.texte("Aucun livret ne correspond")).isVisible();
+        accessibilite.examiner(poste, "Mes livrets, sans résultat");
+        var collegue = postes.de("collegue.ecole");
+        assertThat(collegue.texte("Vous ne suivez encore aucun livret.")).isVisible();
+        accessibilite.examiner(collegue, "Mes livrets, aucun");
+        accessibilite.examiner(postes.de("mdph"), "Mes livrets de la MDPH");
+        collegue.aller("/une/page/qui/n/existe/pas");
+        assertThat(collegue.titre("Page introuvable")).isVisible();
+        accessibilite.examiner(collegue, "Page introuvable");
+        accessibilite.conclure();
+    }
+
+    @Test
+    void eleves_and_their_import(Postes postes) throws IOException {
+        var poste = postes.de("direction.ecole");
+        poste.aller("/eleves");
+        accessibilite.examiner(poste, "Élèves");
+        poste.lien("Importer des élèves").first().click();
+        accessibilite.examiner(poste, "Import, fichier");
+        verifier(poste, "Ce n'est pas un fichier d'ONDE.");
+        assertThat(poste.alerte()).containsText("Ce fichier ne peut pas être importé");
+        accessibilite.examiner(poste, "Import, fichier refusé");
+
+        // A file of strangers: LPI asks whether it is the right one.
+        var onde = onde();
+        verifier(
+                poste,
+                onde.lines().limit(1).collect(Collectors.joining()) + "\n" + ligne("BARBIER", "Inès", "03/04/2019"));
+        assertThat(poste.titre("Est-ce le bon fichier ?")).isVisible();
+        accessibilite.examiner(poste, "Import, fichier douteux");
+        poste.cliquer("Importer");
+        assertThat(poste.alerte()).containsText("Rien n'a été importé");
+        accessibilite.examiner(poste, "Import, confirmation oubliée");
+
+        poste.lien("Choisir un autre fichier").click();
+        verifier(
+                poste,
+                onde.lines().filter(ligne -> !ligne.contains(";CM2 A;")).collect(Collectors.joining("\n")) + "\n"
+                        + ligne("BARBIER", "Inès", "03/04/2019") + "\n" + ligne("BARBIER", "Noé", "31/02/2019"));
+        assertThat(poste.titre("Élèves à ajouter")).isVisible();
+        accessibilite.examiner(poste, "Import, rapport");
+        poste.cliquer("Importer");
+        assertThat(poste.texte("L'import est fait.")).isVisible();
+        accessibilite.examiner(poste, "Import fait");
+        accessibilite.conclure();
+    }
+
+    @Test
+    void a_livret_from_its_creation_to_its_finalised_PPRE(Postes postes, Preparation preparation) {
+        var poste = postes.de("enseignant.ecole");
+        poste.aller("/livrets/nouveau");
+        accessibilite.examiner(poste, "Créer un livret");
+        poste.cliquer("Créer le livret");
+        assertThat(poste.alerte()).isVisible();
+        accessibilite.examiner(poste, "Créer un livret, en erreur");
+
+        var vide = preparation.livret();
+        poste.aller(vide.adresse());
+        accessibilite.examiner(poste, "Livret sans PPRE");
+        poste.aller(vide.adresse() + "/gestion");
+        accessibilite.examiner(poste, "Gérer le livret");
+        poste.champ("Enseignant contributeur").selectOption("Nadia Benali");
+        poste.cliquer("Nommer contributeur");
+        assertThat(poste.bouton("Retirer Nadia Benali")).isVisible();
+        accessibilite.examiner(poste, "Gérer le livret, contributeur nommé");
+
+        poste.aller(preparation.brouillon(Map.of("duree", "6")).adresse());
+        accessibilite.examiner(poste, "Livret avec un brouillon");
+        var finalise = preparation.finalise();
+        poste.aller(finalise.adresse());
+        accessibilite.examiner(poste, "Livret avec un PPRE finalisé");
+        poste.lien("Consulter le PPRE").first().click();
+        accessibilite.examiner(poste, "Consulter un PPRE court");
+        poste.aller("/");
+        poste.lienQuiDit("ŒUVRARD Mamadou").click();
+        poste.lien("Consulter le PPRE").first().click();
+        accessibilite.examiner(poste, "Consulter un PPRE long");
+
+        var contributeur = postes.de("contributeur.ecole");
+        contributeur.aller(finalise.adresse());
+        accessibilite.examiner(contributeur, "Livret du contributeur");
+        accessibilite.conclure();
+    }
+
+    @Test
+    void steps_of_an_empty_draft_then_in_error(Postes postes, Preparation preparation) {
+        var poste = postes.de("enseignant.ecole");
+        poste.aller(preparation.livret().adresse());
+        poste.cliquer("Créer un PPRE");
+        var ppre = poste.adresse().replaceFirst("/etapes/.*", "/etapes/");
+        for (var etape = 1; etape <= 3; etape++) {
+            poste.aller(ppre + etape);
+            accessibilite.examiner(poste, "Étape %d vide".formatted(etape));
+            poste.cliquer("Suivant");
+            assertThat(poste.alerte()).isVisible();
+            accessibilite.examiner(poste, "Étape %d en erreur".formatted(etape));
+        }
+        poste.aller(ppre + 4);
+        accessibilite.examiner(poste, "Étape 4 vide, objectifs");
+        poste.onglet("Aménagements et adaptations").click();
+        accessibilite.examiner(poste, "Étape 4 vide, aménagements");
+        poste.cliquer("Finaliser le PPRE");
+        assertThat(ParcoursPrincipalTest.dialogue(poste)).containsText("manquent pour finaliser");
+        accessibilite.examiner(poste, "Finaliser, incomplet");
+        accessibilite.conclure();
+    }
+
+    @Test
+    void steps_of_a_filled_draft_its_dialog_and_a_conflict(Postes postes, Preparation preparation) {
+        var suivi = preparation.brouillon(rempli());
+        var poste = postes.de("enseignant.ecole");
+        poste.aller(suivi.adresse());
+        poste.lien("Reprendre le brouillon du PPRE").click();
+        var ppre = poste.adresse().replaceFirst("/etapes/.*", "/etapes/");
+        for (var etape = 1; etape <= 4; etape++) {
+            poste.aller(ppre + etape);
+            accessibilite.examiner(poste, "Étape %d remplie".formatted(etape));
+        }
+        poste.onglet("Aménagements et adaptations").click();
+        poste.boutonQuiDit("Communication").click();
+        assertThat(poste.champ("Donner les consignes à l'oral")).isVisible();
+        accessibilite.examiner(poste, "Étape 4 remplie, aménagements ouverts");
+        poste.champ("Rechercher un aménagement").fill("oral");
+        accessibilite.examiner(poste, "Étape 4 remplie, aménagements cherchés");
+        poste.cliquer("Finaliser le PPRE");
+        assertThat(ParcoursPrincipalTest.dialogue(poste)).containsText("Souhaitez-vous finaliser");
+        accessibilite.examiner(poste, "Finaliser, complet");
+
+        poste.aller(ppre + 4);
+        var direction = postes.de("direction.ecole");
+        direction.aller(ppre + 4);
+        direction.ecrire(direction.champ("Actions menées en classe pour l'objectif n°1"), "Une dictée par jour");
+        poste.ecrireSansAttendre(poste.champ("Actions menées en classe pour l'objectif n°1"), "Une lecture par jour");
+        assertThat(poste.lienQuiDit("Comparer les deux textes")).isVisible();
+        accessibilite.examiner(poste, "Champ en conflit");
+        poste.lienQuiDit("Comparer les deux textes").click();
+        assertThat(poste.titre("Deux textes pour un même champ")).isVisible();
+        accessibilite.examiner(poste, "Deux textes pour un même champ");
+        accessibilite.conclure();
+    }
+
+    private static Map<String, String> rempli() {
+        var champs = new HashMap<>(Preparation.TROIS_ETAPES);
+        champs.putAll(Map.of(
+                "participant.000000000demo.nom", "VASSEUR",
+                "participant.000000000demo.prenom", "Claire",
+                "participant.000000000demo.fonction", "fonction-direction",
+                "appui.libelle.pa-attention-memoire-autres", "oui",
+                "appui.precision.sd-attention-memoire.1", "Retient les comptines",
+                "personne.pm-equipe-pedagogique", "oui",
+                "personne.pm-equipe-pedagogique.precision", "Thomas Carpentier",
+                "objectif.1.intitule", "Lire dix lignes sans s'arrêter",
+                "objectif.1.echeance", "18/12/2026",
+                "objectif.3.intitule", "Relire seul"));
+        return champs;
+    }
+
+    private static void verifier(Poste poste, String fichier) {
+        poste.champ("Fichier")
+                .setInputFiles(
+                        new FilePayload("CSVExtraction.csv", "text/csv", fichier.getBytes(StandardCharsets.UTF_8)));
+        poste.cliquer("Vérifier");
+    }
+
+    private static String ligne(String nom, String prenom, String naissance) {
+        return nom + ";;" + prenom + ";" + naissance
+                + ";F;;12 rue des Écoles;99000;VILLE-EXEMPLE;FRANCE;;;;;CYCLE II;CP;CP A;99000;O;N;O;";
+    }
+
+    private static String onde() throws IOException {
+        try (var fichier =
+                AccessibiliteDesPagesTest.class.getResourceAsStream("/demonstration/onde-ecole-9990001X.csv")) {
+            return new String(Objects.requireNonNull(fichier).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

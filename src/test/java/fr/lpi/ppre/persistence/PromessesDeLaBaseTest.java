@@ -1,0 +1,151 @@
+package fr.lpi.ppre.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.lpi.Base;
+import fr.lpi.EssaiLpi;
+import fr.lpi.Monde;
+import fr.lpi.Mondes;
+import fr.lpi.Personnes;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What PostgreSQL itself refuses about PPRE, whoever asks and whatever the application thinks.
+@EssaiLpi
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PromessesDeLaBaseTest {
+
+    @Autowired
+    Mondes mondes;
+
+    @Autowired
+    Base base;
+
+    Monde monde;
+
+    @BeforeAll
+    void un_monde() {
+        monde = mondes.creer();
+    }
+
+    @Test
+    void a_livret_has_one_PPRE_in_progress() {
+        for (var suivi : new Monde.Suivi[] {monde.enBrouillon(), monde.enDocument()}) {
+            refuse("un_seul_ppre_en_cours_par_livret", """
+                    insert into ppre.ppre (livret_id, id, etat, palier, second_degre, cree_le, cree_par)
+                    values (:livret, gen_random_uuid(), 'BROUILLON', 'elementaire', false, now(), :moi)
+                    """, suivi);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 17, -1})
+    void a_PPRE_lasts_1_to_16_weeks(int semaines) {
+        refuse(
+                "un_ppre_dure_de_1_a_16_semaines",
+                "update ppre.ppre set etat = 'FINALISE', finalise_le = current_date, semaines = %d where id = :ppre"
+                        .formatted(semaines),
+                monde.enBrouillon());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update ppre.version set document = '{}' where ppre_id = :ppre",
+                "update ppre.version set finalise_a = now() where ppre_id = :ppre",
+                "delete from ppre.version where ppre_id = :ppre",
+                "truncate ppre.version"
+            })
+    void a_finalised_version_never_changes(String ordre) {
+        refuse("permission denied for table version", ordre, monde.enDocument());
+        refuseAuProprietaire("Un document finalisé ne change jamais", ordre, monde.enDocument());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update ppre.ppre set etat = 'BROUILLON', finalise_le = null, semaines = null where id = :ppre",
+                "update ppre.ppre set finalise_le = finalise_le - 1 where id = :ppre",
+                "update ppre.ppre set semaines = 16 where id = :ppre"
+            })
+    void a_finalised_PPRE_does_not_go_back(String ordre) {
+        refuse("Un PPRE finalisé ne redevient pas un brouillon", ordre, monde.enDocument());
+        refuseAuProprietaire("Un PPRE finalisé ne redevient pas un brouillon", ordre, monde.enDocument());
+    }
+
+    @Test
+    void a_finalised_PPRE_has_no_draft() {
+        var ordre = "insert into ppre.brouillon (livret_id, ppre_id, modifie_le) values (:livret, :ppre, now())";
+        refuse("seul_un_ppre_en_cours_de_realisation_s_ecrit", ordre, monde.enDocument());
+        refuseAuProprietaire("seul_un_ppre_en_cours_de_realisation_s_ecrit", ordre, monde.enDocument());
+        refuse(
+                "un_brouillon_reste_un_brouillon",
+                ordre.replace("ppre_id,", "etat, ppre_id,").replace(":ppre", "'FINALISE', :ppre"),
+                monde.enDocument());
+    }
+
+    @Test
+    void a_PPRE_is_not_finalised_while_its_draft_remains() {
+        refuse(
+                "seul_un_ppre_en_cours_de_realisation_s_ecrit",
+                "update ppre.ppre set etat = 'FINALISE', finalise_le = current_date, semaines = 6 where id = :ppre",
+                monde.enBrouillon());
+    }
+
+    @Test
+    void the_application_erases_no_PPRE() {
+        refuse("permission denied for table ppre", "delete from ppre.ppre where id = :ppre", monde.enDocument());
+    }
+
+    @Test
+    void the_purge_alone_erases_a_finalised_version() {
+        var autre = mondes.creer().enDocument();
+        base.purge(sql -> {
+            assertThat(executer(sql, "delete from ppre.version where ppre_id = :ppre", autre))
+                    .isEqualTo(1);
+            assertThat(executer(sql, "delete from ppre.ppre where id = :ppre", autre))
+                    .isEqualTo(1);
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> executer(
+                            sql, "update ppre.version set document = '{}' where ppre_id = :ppre", monde.enDocument()))
+                    .havingRootCause()
+                    .withMessageContaining("permission denied");
+        });
+    }
+
+    private void refuse(String raison, String ordre, Monde.Suivi suivi) {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> Personnes.enTantQue(
+                        monde.responsable(), () -> base.application(sql -> executer(sql, ordre, suivi))))
+                .havingRootCause()
+                .withMessageContaining(raison);
+    }
+
+    private void refuseAuProprietaire(String raison, String ordre, Monde.Suivi suivi) {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> executer(base.proprietaire(), ordre, suivi))
+                .havingRootCause()
+                .withMessageContaining(raison);
+    }
+
+    private int executer(JdbcClient sql, String ordre, Monde.Suivi suivi) {
+        var requete = sql.sql(ordre);
+        if (ordre.contains(":livret")) {
+            requete = requete.param("livret", suivi.livret().valeur());
+        }
+        if (ordre.contains(":ppre")) {
+            requete = requete.param("ppre", suivi.ppre().valeur());
+        }
+        return (ordre.contains(":moi")
+                        ? requete.param("moi", monde.responsable().id().valeur())
+                        : requete)
+                .update();
+    }
+}

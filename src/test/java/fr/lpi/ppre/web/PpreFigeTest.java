@@ -1,0 +1,77 @@
+package fr.lpi.ppre.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lpi.EssaiLpi;
+import fr.lpi.Monde;
+import fr.lpi.Mondes;
+import fr.lpi.Navigateur;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// A page that was open while somebody else finalised its PPRE.
+@EssaiLpi
+class PpreFigeTest {
+
+    static final String JSON = "application/json";
+    static final String HTML = "text/html";
+
+    @Autowired
+    Mondes mondes;
+
+    @LocalServerPort
+    int port;
+
+    Monde monde;
+    Navigateur responsable;
+
+    @BeforeEach
+    void un_responsable_connecte() {
+        monde = mondes.creer();
+        responsable = Navigateur.de(port, monde.responsable().identifiant());
+    }
+
+    final Map<String, String> envoi = Map.of("action", "auto", "vu.duree", "6", "duree", "7");
+
+    @Test
+    void a_field_that_saves_itself_is_told_so() {
+        var reponse = responsable.poster(document() + "/etapes/1", envoi, JSON);
+
+        assertThat(reponse.statusCode()).isEqualTo(409);
+        assertThat(reponse.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(reponse.body()).isEqualTo("{\"message\":\"Il a été finalisé entre-temps.\"}");
+    }
+
+    @Test
+    void a_button_leads_to_the_document_and_says_that_the_text_is_not_in_it() {
+        var reponse = responsable.poster(document() + "/etapes/1", envoi, HTML);
+
+        assertThat(reponse.statusCode()).isEqualTo(302);
+        var suite = reponse.headers().firstValue("Location").orElseThrow();
+        assertThat(suite).endsWith(document() + "?fait=non-enregistre");
+        assertThat(responsable.lire(document() + "?fait=non-enregistre", HTML).body())
+                .contains("Ce PPRE a été finalisé entre-temps", "n'est pas enregistré");
+    }
+
+    @Test
+    void nothing_of_it_changes() {
+        responsable.poster(document() + "/etapes/1", envoi, JSON);
+
+        assertThat(responsable.lire(document(), HTML).body()).contains("6 semaine(s)");
+    }
+
+    @Test
+    void whoever_may_not_write_learns_nothing() {
+        var contributeur = Navigateur.de(port, monde.contributeur().identifiant());
+
+        assertThat(contributeur.poster(document() + "/etapes/1", envoi, JSON).statusCode())
+                .isEqualTo(404);
+    }
+
+    private String document() {
+        return "/ppres/" + monde.enDocument().ppre();
+    }
+}

@@ -1,0 +1,24 @@
+package fr.lpi.referentiel;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/// The reference lists without Spring.
+public final class Referentiels {
+
+    private static final Referentiel LU = lire();
+
+    private Referentiels() {}
+
+    public static Referentiel lu() {
+        return LU;
+    }
+
+    private static Referentiel lire() {
+        try {
+            return new Referentiel(ReferentielConfiguration.lire());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
