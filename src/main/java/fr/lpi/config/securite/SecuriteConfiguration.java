@@ -36,8 +36,7 @@ class SecuriteConfiguration {
             "object-src 'none'");
 
     @Bean
-    SecurityFilterChain securite(HttpSecurity http, SecurityContextRepository session)
-            throws Exception {
+    SecurityFilterChain securite(HttpSecurity http, SecurityContextRepository session) throws Exception {
         var json = new MediaTypeRequestMatcher(new HeaderContentNegotiationStrategy(), MediaType.APPLICATION_JSON);
         json.setUseEquals(true);
         return http.authorizeHttpRequests(
