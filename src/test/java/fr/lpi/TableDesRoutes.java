@@ -1,5 +1,6 @@
 package fr.lpi;
 
+import static fr.lpi.Monde.Qui.ADMINISTRATEUR;
 import static fr.lpi.Monde.Qui.COLLEGUE;
 import static fr.lpi.Monde.Qui.CONTRIBUTEUR;
 import static fr.lpi.Monde.Qui.DIRECTION;
@@ -7,6 +8,7 @@ import static fr.lpi.Monde.Qui.DIRECTION_AILLEURS;
 import static fr.lpi.Monde.Qui.RESPONSABLE;
 
 import fr.lpi.Monde.Qui;
+import fr.lpi.acces.CompteId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ final class TableDesRoutes {
     private static final Set<Qui> QUI_ECRIT = EnumSet.of(DIRECTION, RESPONSABLE);
     private static final Set<Qui> QUI_LIT = EnumSet.of(DIRECTION, RESPONSABLE, CONTRIBUTEUR);
     private static final Set<Qui> DE_L_ECOLE = EnumSet.of(DIRECTION, RESPONSABLE, CONTRIBUTEUR, COLLEGUE);
+
+    private static final Set<Qui> QUI_GERE = EnumSet.of(DIRECTION, ADMINISTRATEUR);
+    private static final Set<Qui> ADMINISTRATEURS = EnumSet.of(ADMINISTRATEUR);
 
     private TableDesRoutes() {}
 
@@ -55,7 +60,8 @@ final class TableDesRoutes {
         }
     }
 
-    static List<Ligne> de(Monde monde, String importVerifie) {
+    /// @param gere account of a teacher of the school, that nobody uses
+    static List<Ligne> de(Monde monde, String importVerifie, CompteId gere) {
         var livret = "/livrets/" + monde.enDocument().numero();
         var livretInconnu = "/livrets/" + UN_LIVRET_INCONNU;
         var brouillon = "/ppres/" + monde.enBrouillon().ppre();
@@ -66,7 +72,57 @@ final class TableDesRoutes {
         var rapport = "/eleves/import/" + importVerifie;
         var rapportInconnu = "/eleves/import/" + UUID.randomUUID();
         var personne = UUID.randomUUID().toString();
+        var compte = "/comptes/" + gere;
+        var compteInconnu = "/comptes/" + UUID.randomUUID();
+        var etablissement = "/etablissements/" + monde.ecole().id();
+        var etablissementInconnu = "/etablissements/" + UUID.randomUUID();
+        var nouveau = "/comptes/nouveau?etablissement=";
         return List.of(
+                sansObjet("GET /mon-compte", TOUS, 200),
+                sansObjet("POST /mon-compte", TOUS, 422),
+                fausseCle("GET /mot-de-passe/{jeton}"),
+                fausseCle("POST /mot-de-passe/{jeton}"),
+                fausseCle("GET /premiere-connexion/{jeton}"),
+                fausseCle("POST /premiere-connexion/{jeton}"),
+                sansObjet("GET /comptes", EnumSet.of(DIRECTION, DIRECTION_AILLEURS, ADMINISTRATEUR), 200),
+                lecture(
+                        "GET /comptes/nouveau",
+                        nouveau + monde.ecole().id(),
+                        nouveau + UUID.randomUUID(),
+                        QUI_GERE,
+                        200),
+                new Ligne("POST /comptes", "/comptes", "/comptes", ecole, ecoleInconnue, QUI_GERE, Set.of(422), false),
+                lecture("GET /comptes/{id}/lien", compte + "/lien", compteInconnu + "/lien", QUI_GERE, 200),
+                lecture("POST /comptes/{id}/lien", compte + "/lien", compteInconnu + "/lien", QUI_GERE, 200),
+                lecture(
+                        "GET /comptes/{id}/desactivation",
+                        compte + "/desactivation",
+                        compteInconnu + "/desactivation",
+                        QUI_GERE,
+                        200),
+                lecture(
+                        "POST /comptes/{id}/desactivation",
+                        compte + "/desactivation",
+                        compteInconnu + "/desactivation",
+                        QUI_GERE,
+                        302),
+                lecture(
+                        "GET /comptes/{id}/reactivation",
+                        compte + "/reactivation",
+                        compteInconnu + "/reactivation",
+                        QUI_GERE,
+                        200),
+                lecture(
+                        "POST /comptes/{id}/reactivation",
+                        compte + "/reactivation",
+                        compteInconnu + "/reactivation",
+                        QUI_GERE,
+                        302),
+                sansObjet("GET /etablissements", ADMINISTRATEURS, 200),
+                sansObjet("GET /etablissements/nouveau", ADMINISTRATEURS, 200),
+                sansObjet("POST /etablissements", ADMINISTRATEURS, 422),
+                lecture("GET /etablissements/{id}", etablissement, etablissementInconnu, ADMINISTRATEURS, 200),
+                lecture("POST /etablissements/{id}", etablissement, etablissementInconnu, ADMINISTRATEURS, 422),
                 publique("GET /accessibilite"),
                 publique("GET /mentions-legales"),
                 publique("GET /donnees-personnelles"),
@@ -200,7 +256,13 @@ final class TableDesRoutes {
 
     private static Ligne publique(String modele) {
         var adresse = modele.substring(modele.indexOf('/'));
-        return new Ligne(modele, adresse, "", Map.of(), Map.of(), EnumSet.allOf(Qui.class), Set.of(200, 302), true);
+        return new Ligne(modele, adresse, "", Map.of(), Map.of(), EnumSet.allOf(Qui.class), Set.of(200), true);
+    }
+
+    /// Open to whoever holds a link; a forged one is told so.
+    private static Ligne fausseCle(String modele) {
+        var adresse = modele.substring(modele.indexOf('/')).replace("{jeton}", "abc");
+        return new Ligne(modele, adresse, "", Map.of(), Map.of(), EnumSet.allOf(Qui.class), Set.of(404), true);
     }
 
     private static Ligne sansObjet(String modele, Set<Qui> permis, int reponse) {

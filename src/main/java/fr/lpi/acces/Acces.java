@@ -17,4 +17,7 @@ public interface Acces {
 
     /// Direction or teacher of this very school.
     void exigerExercice(Utilisateur utilisateur, EtablissementId etablissement);
+
+    /// Whoever keeps the schools and the accounts of LPI.
+    void exigerAdministrateur(Utilisateur utilisateur);
 }

@@ -15,4 +15,7 @@ public interface OuvrirComptes {
             Profil profil,
             String motDePasse,
             Set<EtablissementId> etablissements);
+
+    /// Says of which département an MDPH account is.
+    void rattacher(CompteId mdph, String departement);
 }

@@ -89,15 +89,17 @@ class Demonstration implements ApplicationRunner {
         var parIdentifiant = new HashMap<String, CompteId>();
         for (var compte : scenes.comptes()) {
             var ecole = compte.uai() == null ? null : ecoles.get(compte.uai());
-            parIdentifiant.put(
+            var id = comptes.ouvrir(
                     compte.identifiant(),
-                    comptes.ouvrir(
-                            compte.identifiant(),
-                            compte.prenom(),
-                            compte.nom(),
-                            Profil.valueOf(compte.profil()),
-                            MOT_DE_PASSE,
-                            ecole == null ? java.util.Set.of() : java.util.Set.of(ecole.id())));
+                    compte.prenom(),
+                    compte.nom(),
+                    Profil.valueOf(compte.profil()),
+                    MOT_DE_PASSE,
+                    ecole == null ? java.util.Set.of() : java.util.Set.of(ecole.id()));
+            parIdentifiant.put(compte.identifiant(), id);
+            if (compte.departement() != null) {
+                comptes.rattacher(id, compte.departement());
+            }
         }
         scenes.livrets().forEach(suivi -> ouvrir(suivi, ecoles, parIdentifiant));
     }

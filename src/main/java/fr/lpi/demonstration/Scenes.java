@@ -21,7 +21,8 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
             String prenom,
             String nom,
             String profil,
-            @Nullable String uai) {}
+            @Nullable String uai,
+            @Nullable String departement) {}
 
     /// @param semaines how long ago the livret was opened
     record Suivi(

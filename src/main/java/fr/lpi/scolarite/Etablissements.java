@@ -12,4 +12,7 @@ public interface Etablissements {
 
     /// By name.
     List<Etablissement> parIds(Collection<EtablissementId> ids);
+
+    /// By name.
+    List<Etablissement> tous();
 }

@@ -39,4 +39,11 @@ class ComptesDuSysteme implements OuvrirComptes {
         Systeme.exiger();
         return secrets.ajouter(identifiant, prenom, nom, profil, encodeur.encode(motDePasse), etablissements);
     }
+
+    @Override
+    @Transactional
+    public void rattacher(CompteId mdph, String departement) {
+        Systeme.exiger();
+        secrets.rattacher(mdph, departement);
+    }
 }

@@ -2,9 +2,11 @@ package fr.lpi.acces.application;
 
 import fr.lpi.acces.CompteId;
 import fr.lpi.acces.Comptes;
+import fr.lpi.acces.domain.MotDePasse;
+import fr.lpi.acces.domain.Noms;
 import fr.lpi.acces.persistence.JdbcSecrets;
 import fr.lpi.acces.persistence.JdbcSecrets.Secret;
-import java.util.Locale;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -19,30 +21,43 @@ class Connexion implements AuthenticationProvider {
     private final JdbcSecrets secrets;
     private final Comptes comptes;
     private final PasswordEncoder encodeur;
+    private final LimiterLesEssais essais;
+    private final Clock horloge;
     private final String leurre;
 
-    Connexion(JdbcSecrets secrets, Comptes comptes, PasswordEncoder encodeur) {
+    Connexion(JdbcSecrets secrets, Comptes comptes, PasswordEncoder encodeur, LimiterLesEssais essais, Clock horloge) {
         this.secrets = secrets;
         this.comptes = comptes;
         this.encodeur = encodeur;
+        this.essais = essais;
+        this.horloge = horloge;
         this.leurre = String.valueOf(encodeur.encode(UUID.randomUUID().toString()));
     }
 
     @Override
     public Authentication authenticate(Authentication demande) {
-        var identifiant = demande.getName().strip().toLowerCase(Locale.ROOT);
-        var motDePasse = String.valueOf(demande.getCredentials());
+        var identifiant = Noms.identifiantLu(demande.getName());
+        var motDePasse = MotDePasse.lu(String.valueOf(demande.getCredentials()));
         var trouve = secrets.de(identifiant);
-        var juste = encodeur.matches(motDePasse, trouve.map(Secret::motDePasse).orElse(leurre));
-        return trouve.filter(_ -> juste)
-                .flatMap(secret -> comptes.parId(new CompteId(secret.id())))
-                .map(CompteAuthentifie::new)
-                .orElseThrow(() -> new BadCredentialsException("Identifiant ou mot de passe incorrect"));
+        var secret = trouve.map(Secret::motDePasse).orElse(leurre);
+        if (!essais.essayer(identifiant, () -> encodeur.matches(motDePasse, secret) && trouve.isPresent())) {
+            throw refusee();
+        }
+        var compte = trouve.map(Secret::id)
+                .map(CompteId::new)
+                .flatMap(comptes::parId)
+                .orElseThrow(Connexion::refusee);
+        secrets.noterConnexion(compte.id(), horloge.instant());
+        return new CompteAuthentifie(compte);
     }
 
     @Override
     public boolean supports(Class<?> type) {
         return org.springframework.security.authentication.UsernamePasswordAuthenticationToken.class.isAssignableFrom(
                 type);
+    }
+
+    private static BadCredentialsException refusee() {
+        return new BadCredentialsException("Identifiant ou mot de passe incorrect");
     }
 }

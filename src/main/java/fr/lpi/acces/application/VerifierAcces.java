@@ -3,6 +3,7 @@ package fr.lpi.acces.application;
 import fr.lpi.acces.Acces;
 import fr.lpi.acces.Droit;
 import fr.lpi.acces.EtablissementId;
+import fr.lpi.acces.Profil;
 import fr.lpi.acces.RoleSurLivret;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.acces.persistence.JdbcRoles;
@@ -40,6 +41,13 @@ class VerifierAcces implements Acces {
     @Override
     public void exigerExercice(Utilisateur utilisateur, EtablissementId etablissement) {
         if (!utilisateur.exerceDans(etablissement)) {
+            throw new Introuvable();
+        }
+    }
+
+    @Override
+    public void exigerAdministrateur(Utilisateur utilisateur) {
+        if (utilisateur.profil() != Profil.ADMINISTRATEUR) {
             throw new Introuvable();
         }
     }

@@ -27,4 +27,12 @@ public class JdbcRoles {
                 .map(RoleSurLivret::valueOf)
                 .toList();
     }
+
+    /// How many livrets an account is the responsable of, whoever asks.
+    public long responsabilites(CompteId compte) {
+        return sql.sql("select count(*) from livret.role_de_compte where compte_id = :compte and role = 'RESPONSABLE'")
+                .param("compte", compte.valeur())
+                .query(Long.class)
+                .single();
+    }
 }

@@ -3,6 +3,8 @@ package fr.lpi.acces.persistence;
 import fr.lpi.acces.CompteId;
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Profil;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,10 +26,26 @@ public class JdbcSecrets {
 
     /// Of an account that may still log in.
     public Optional<Secret> de(String identifiant) {
-        return sql.sql("select id, mot_de_passe from acces.compte where identifiant = :identifiant and actif")
+        return sql.sql("select id, mot_de_passe from acces.compte where identifiant = :identifiant and actif"
+                        + " and mot_de_passe is not null")
                 .param("identifiant", identifiant)
                 .query(Secret.class)
                 .optional();
+    }
+
+    /// @param motDePasse encoded
+    public void choisir(CompteId compte, String motDePasse) {
+        sql.sql("update acces.compte set mot_de_passe = :motDePasse where id = :id")
+                .param("motDePasse", motDePasse)
+                .param("id", compte.valeur())
+                .update();
+    }
+
+    public void noterConnexion(CompteId compte, Instant le) {
+        sql.sql("update acces.compte set derniere_connexion = :le where id = :id")
+                .param("le", Timestamp.from(le))
+                .param("id", compte.valeur())
+                .update();
     }
 
     public boolean aucunCompte() {
@@ -62,5 +80,12 @@ public class JdbcSecrets {
                     .update();
         }
         return new CompteId(id);
+    }
+
+    public void rattacher(CompteId mdph, String departement) {
+        sql.sql("update acces.compte set departement = :departement where id = :id")
+                .param("departement", departement)
+                .param("id", mdph.valeur())
+                .update();
     }
 }

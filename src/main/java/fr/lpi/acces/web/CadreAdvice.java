@@ -46,9 +46,15 @@ class CadreAdvice {
 
     private static List<Lien> navigation(Utilisateur utilisateur, String page) {
         var liens = new ArrayList<Lien>();
+        if (utilisateur.profil() == Profil.ADMINISTRATEUR) {
+            liens.add(new Lien("Établissements", "/etablissements", page.startsWith("/etablissements")));
+            liens.add(new Lien("Comptes", "/comptes", page.startsWith("/comptes")));
+            return liens;
+        }
         liens.add(new Lien("Mes livrets", "/", page.equals("/") || page.startsWith("/livrets")));
         if (utilisateur.profil() == Profil.DIRECTION) {
             liens.add(new Lien("Élèves", "/eleves", page.startsWith("/eleves")));
+            liens.add(new Lien("Comptes", "/comptes", page.startsWith("/comptes")));
         }
         return liens;
     }

@@ -1,26 +1,34 @@
 package fr.lpi.acces.web;
 
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.acces.application.TropDEssais;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 @Controller
 class ConnexionController {
 
     private final ComptesDeDemonstration demonstration;
+    private final Clock horloge;
 
-    ConnexionController(ComptesDeDemonstration demonstration) {
+    ConnexionController(ComptesDeDemonstration demonstration, Clock horloge) {
         this.demonstration = demonstration;
+        this.horloge = horloge;
     }
 
     @GetMapping("/connexion")
@@ -40,18 +48,30 @@ class ConnexionController {
                         compte != null && demonstration.contient(compte) ? ComptesDeDemonstration.MOT_DE_PASSE : "",
                         retour == null ? "" : retour,
                         false,
+                        "",
                         "deconnexion".equals(fait),
                         demonstration.groupes()));
         return "acces/connexion";
     }
 
     @PostMapping("/connexion/refusee")
-    @ResponseStatus(HttpStatus.UNAUTHORIZED)
     String refuser(
             @RequestParam(defaultValue = "") String identifiant,
             @RequestParam(defaultValue = "") String retour,
+            @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
+                    AuthenticationException refus,
+            HttpServletResponse reponse,
             Model model) {
-        model.addAttribute("page", new PageConnexion(identifiant, "", retour, true, false, demonstration.groupes()));
+        var attente = "";
+        if (refus instanceof TropDEssais trop) {
+            attente = Attente.heure(trop);
+            reponse.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            reponse.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Attente.secondes(trop, horloge.instant())));
+        } else {
+            reponse.setStatus(HttpStatus.UNAUTHORIZED.value());
+        }
+        model.addAttribute(
+                "page", new PageConnexion(identifiant, "", retour, true, attente, false, demonstration.groupes()));
         return "acces/connexion";
     }
 

@@ -16,6 +16,15 @@ final class RetourApresConnexion implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest demande, HttpServletResponse reponse, Authentication authentication) throws IOException {
         var retour = demande.getParameter("retour");
-        reponse.sendRedirect(retour != null && PAGE_DE_LPI.matcher(retour).matches() ? retour : "/");
+        reponse.sendRedirect(
+                retour != null && PAGE_DE_LPI.matcher(retour).matches() ? retour : accueil(authentication));
+    }
+
+    /// An administrator has no livret: the first page is that of the schools.
+    private static String accueil(Authentication authentication) {
+        return authentication.getAuthorities().stream()
+                        .anyMatch(autorite -> "ROLE_ADMINISTRATEUR".equals(autorite.getAuthority()))
+                ? "/etablissements"
+                : "/";
     }
 }

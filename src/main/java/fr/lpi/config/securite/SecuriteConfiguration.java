@@ -5,12 +5,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -36,8 +36,7 @@ class SecuriteConfiguration {
             "object-src 'none'");
 
     @Bean
-    SecurityFilterChain securite(HttpSecurity http, AuthenticationProvider connexion, SecurityContextRepository session)
-            throws Exception {
+    SecurityFilterChain securite(HttpSecurity http, SecurityContextRepository session) throws Exception {
         var json = new MediaTypeRequestMatcher(new HeaderContentNegotiationStrategy(), MediaType.APPLICATION_JSON);
         json.setUseEquals(true);
         return http.authorizeHttpRequests(
@@ -45,6 +44,8 @@ class SecuriteConfiguration {
                                 .permitAll()
                                 .requestMatchers(
                                         "/connexion",
+                                        "/mot-de-passe/*",
+                                        "/premiere-connexion/*",
                                         "/actifs/**",
                                         "/accessibilite",
                                         "/mentions-legales",
@@ -52,7 +53,6 @@ class SecuriteConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .authenticationProvider(connexion)
                 .securityContext(contexte -> contexte.securityContextRepository(session))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED)
@@ -63,8 +63,10 @@ class SecuriteConfiguration {
                         .usernameParameter("identifiant")
                         .passwordParameter("motDePasse")
                         .successHandler(new RetourApresConnexion())
-                        .failureHandler((demande, reponse, _) -> demande.getRequestDispatcher("/connexion/refusee")
-                                .forward(demande, reponse)))
+                        .failureHandler((demande, reponse, refus) -> {
+                            demande.setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, refus);
+                            demande.getRequestDispatcher("/connexion/refusee").forward(demande, reponse);
+                        }))
                 .logout(sortie -> sortie.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?fait=deconnexion"))
                 .exceptionHandling(erreurs -> erreurs.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), json)

@@ -1,5 +1,7 @@
 package fr.lpi.scolarite.domain;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The number of a school: seven digits, then a letter that checks them.
@@ -11,7 +13,28 @@ public final class Uai {
     private Uai() {}
 
     public static boolean estJuste(String uai) {
-        return FORME.matcher(uai).matches()
-                && uai.charAt(7) == LETTRES.charAt(Integer.parseInt(uai, 0, 7, 10) % LETTRES.length());
+        return FORME.matcher(uai).matches() && uai.charAt(7) == lettre(uai.substring(0, 7));
+    }
+
+    /// The check letter of seven digits.
+    public static char lettre(String chiffres) {
+        return LETTRES.charAt(Integer.parseInt(chiffres) % LETTRES.length());
+    }
+
+    public static String lu(String brut) {
+        return brut.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+
+    /// What to do about one that is wrong.
+    public static Optional<String> refus(String uai) {
+        if (!FORME.matcher(uai).matches()) {
+            return Optional.of(
+                    "Un UAI a sept chiffres et une lettre, par exemple 0291234%s.".formatted(lettre("0291234")));
+        }
+        var chiffres = uai.substring(0, 7);
+        return estJuste(uai)
+                ? Optional.empty()
+                : Optional.of("La lettre ne va pas avec les chiffres : pour %s ce serait %s%s. Vérifiez les deux."
+                        .formatted(chiffres, chiffres, lettre(chiffres)));
     }
 }

@@ -66,6 +66,41 @@ class JdbcEtablissements implements Etablissements, Ecoles {
                 .single();
     }
 
+    @Override
+    public List<Etablissement> tous() {
+        return sql
+                .sql("select id, uai, nom, degre, departement from scolarite.etablissement")
+                .query(JdbcEtablissements::lire)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Etablissement::nom, Alphabet.FRANCAIS))
+                .toList();
+    }
+
+    @Override
+    public Optional<Etablissement> ajouterSiNouveau(String uai, String nom, int degre, String departement) {
+        return sql.sql("""
+                        insert into scolarite.etablissement (uai, nom, degre, departement)
+                        values (:uai, :nom, :degre, :departement)
+                        on conflict (uai) do nothing
+                        returning id, uai, nom, degre, departement
+                        """)
+                .param("uai", uai)
+                .param("nom", nom)
+                .param("degre", degre)
+                .param("departement", departement)
+                .query(JdbcEtablissements::lire)
+                .optional();
+    }
+
+    @Override
+    public void renommer(EtablissementId id, String nom) {
+        sql.sql("update scolarite.etablissement set nom = :nom where id = :id")
+                .param("nom", nom)
+                .param("id", id.valeur())
+                .update();
+    }
+
     private static Etablissement lire(ResultSet ligne, int rang) throws SQLException {
         return new Etablissement(
                 new EtablissementId(ligne.getObject("id", UUID.class)),

@@ -38,6 +38,10 @@ public record Champ(
         return new Champ(nom, libelle, precision, aide, valeur, max, true, erreur);
     }
 
+    public Champ facultatif() {
+        return new Champ(nom, libelle, precision, aide, valeur, max, false, erreur);
+    }
+
     public Champ enErreur(@Nullable String erreur) {
         return new Champ(nom, libelle, precision, aide, valeur, max, obligatoire, erreur);
     }

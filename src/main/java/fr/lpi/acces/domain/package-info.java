@@ -1,0 +1,5 @@
+/// The rules of accounts: names, passwords, links, failed attempts.
+@NullMarked
+package fr.lpi.acces.domain;
+
+import org.jspecify.annotations.NullMarked;
