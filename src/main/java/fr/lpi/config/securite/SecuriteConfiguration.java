@@ -46,6 +46,7 @@ class SecuriteConfiguration {
                                 .requestMatchers(
                                         "/connexion",
                                         "/actifs/**",
+                                        "/plan-du-site",
                                         "/accessibilite",
                                         "/mentions-legales",
                                         "/donnees-personnelles")

@@ -68,7 +68,10 @@ public class ReglerEtablissement {
     public void executer(Utilisateur par, EtablissementId id, List<Modification> modifications) {
         acces.exigerDirection(par, id);
         reglages.reserver(id);
-        var fusion = Fusion.de(champs(reglages.fonctions(id)), modifications);
+        var cases = modifications.stream()
+                .map(m -> new Modification(m.champ(), ouiOuVide(m.vu()), ouiOuVide(m.valeur())))
+                .toList();
+        var fusion = Fusion.de(champs(reglages.fonctions(id)), cases);
         for (var champ : fusion.ecrits()) {
             reglages.regler(
                     id, champ.substring(FONCTION.length()), fusion.champs().containsKey(champ), horloge.instant());
@@ -87,6 +90,10 @@ public class ReglerEtablissement {
     public boolean connait(String champ) {
         return referentiel.fonctionsExtension().stream()
                 .anyMatch(fonction -> champ(fonction).equals(champ));
+    }
+
+    private static String ouiOuVide(String valeur) {
+        return valeur.equals(Champs.OUI) ? Champs.OUI : "";
     }
 
     private static Map<String, String> champs(FonctionsEnPlus fonctions) {

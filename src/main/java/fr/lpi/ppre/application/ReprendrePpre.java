@@ -59,4 +59,13 @@ public class ReprendrePpre {
                     .valeur();
         });
     }
+
+    /// Where the bin is that holds a draft which could not be taken back.
+    @Transactional(readOnly = true)
+    public String livret(Utilisateur par, PpreId id) {
+        return livrets.parId(droits.aReprendre(par, id).livret())
+                .orElseThrow(Introuvable::new)
+                .numero()
+                .valeur();
+    }
 }
