@@ -18,13 +18,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A school with one pupil, one livret, one draft, and everyone who may want something of them.
-@TestComponent
 public class Plans {
+
+    /// Not a bean of the context: all the tests share that one, as it is.
+    public static Plans de(AutowireCapableBeanFactory beans) {
+        return beans.createBean(Plans.class);
+    }
 
     @Autowired
     Scolarite scolarite;

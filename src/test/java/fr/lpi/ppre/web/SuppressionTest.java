@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
@@ -28,7 +28,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 @EssaiLpi
-@Import(Plans.class)
 @RecordApplicationEvents
 class SuppressionTest {
 
@@ -36,7 +35,7 @@ class SuppressionTest {
     MockMvcTester navigateur;
 
     @Autowired
-    Plans plans;
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     ViderCorbeille viderCorbeille;
@@ -50,11 +49,13 @@ class SuppressionTest {
     @Autowired
     ApplicationEvents evenements;
 
+    Plans plans;
     Visites visites;
     Plan plan;
 
     @BeforeEach
     void un_brouillon() {
+        plans = Plans.de(beans);
         visites = new Visites(navigateur);
         plan = plans.brouillon(Map.of("duree", "six", "objectif.1.intitule", "Lire seul"));
     }
