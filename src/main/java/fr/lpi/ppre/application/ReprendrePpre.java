@@ -61,7 +61,7 @@ public class ReprendrePpre {
     }
 
     /// Where the bin is that holds a draft which could not be taken back.
-    @Transactional(readOnly = true)
+    @Transactional
     public String livret(Utilisateur par, PpreId id) {
         return livrets.parId(droits.aReprendre(par, id).livret())
                 .orElseThrow(Introuvable::new)

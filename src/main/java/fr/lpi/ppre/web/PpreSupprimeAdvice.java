@@ -8,16 +8,15 @@ import fr.lpi.referentiel.Referentiel;
 import fr.lpi.web.Dates;
 import fr.lpi.web.formulaire.Envoi;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /// Answers whoever opens or writes a draft that is in the bin: where it is, until when, and what had just been typed.
 @ControllerAdvice(basePackageClasses = PpreSupprimeAdvice.class)
@@ -37,12 +36,14 @@ class PpreSupprimeAdvice {
                 .body(Map.of("message", message(supprime)));
     }
 
+    /// Handed to a page of its own: what answers an exception does not get the frame that every page has.
     @ExceptionHandler(PpreSupprime.class)
-    @ResponseStatus(HttpStatus.GONE)
-    String enPage(PpreSupprime supprime, HttpServletRequest demande, Model model) {
-        model.addAttribute(
-                "page", new PageSupprime(message(supprime), "/livrets/" + supprime.livret(), textes(demande)));
-        return "ppre/supprime";
+    String enPage(PpreSupprime supprime, HttpServletRequest demande, HttpServletResponse reponse) {
+        reponse.setStatus(HttpServletResponse.SC_GONE);
+        demande.setAttribute(
+                SupprimeController.PAGE,
+                new PageSupprime(message(supprime), "/livrets/" + supprime.livret(), textes(demande)));
+        return "forward:" + SupprimeController.ADRESSE;
     }
 
     private static String message(PpreSupprime supprime) {

@@ -151,7 +151,18 @@ class SuppressionTest {
                         .param("vu.objectif.1.competences", "")
                         .param("objectif.1.competences", ""));
         assertThat(sansScript).hasStatus(410);
-        assertThat(Visites.texte(sansScript))
+        assertThat(sansScript).hasForwardedUrl(SupprimeController.ADRESSE);
+        var rendue = visites.envoyer(
+                plan.responsable(),
+                get(SupprimeController.ADRESSE)
+                        .requestAttr(
+                                SupprimeController.PAGE,
+                                java.util.Objects.requireNonNull(
+                                        sansScript.getRequest().getAttribute(SupprimeController.PAGE))));
+        assertThat(rendue).hasStatus(410);
+        assertThat(visites.envoyer(plan.responsable(), get(SupprimeController.ADRESSE)))
+                .hasStatus(404);
+        assertThat(Visites.texte(rendue))
                 .contains("Ce que vous veniez d'écrire n'est pas enregistré", "Lire seul un album")
                 .contains("<title>Erreur – ");
         assertThat(visites.envoyer(plan.responsable(), get(ppre() + "/etapes/1")))
