@@ -27,6 +27,11 @@ public record Acte(
         return new Acte(par.id(), verbe, null, null, etablissement.valeur(), precision);
     }
 
+    /// Done by LPI itself, at its own hour.
+    public static Acte deLpi(String verbe, UUID livret, UUID objet) {
+        return new Acte(CompteId.LPI, verbe, livret, objet, null, null);
+    }
+
     public Acte precisant(String precision) {
         return new Acte(par, verbe, livret, objet, etablissement, precision);
     }

@@ -16,7 +16,6 @@ import fr.lpi.referentiel.Listes.Niveau;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
-import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.Etablissements;
 import fr.lpi.web.Dates;
 import java.text.Collator;
@@ -75,7 +74,9 @@ class ListerLivrets {
                 .filter(suivi -> cherche.retient(suivi.livret(), suivi.eleve()))
                 .filter(suivi -> filtres.stream().allMatch(filtre -> filtre.retient(suivi, moi.id())))
                 .toList();
+        var filtree = !recherche.isBlank() || !filtres.isEmpty();
         var noms = noms(retenus);
+        var parClasse = new ParClasse(suivis, filtree);
         var miens = etablissements.parIds(moi.etablissements());
         var parEcole = retenus.stream()
                 .collect(Collectors.groupingBy(
@@ -86,12 +87,10 @@ class ListerLivrets {
                 brouillons(suivis, moi),
                 miens.stream()
                         .map(ecole -> {
-                            var lignes = parEcole.getOrDefault(ecole.id(), List.of());
+                            var siens = parEcole.getOrDefault(ecole.id(), List.of());
                             return new PageMesLivrets.Etablissement(
-                                    "%s — %d livret(s)".formatted(ecole.nom(), lignes.size()),
-                                    lignes.stream()
-                                            .map(suivi -> ligne(suivi, noms))
-                                            .toList());
+                                    "%s — %d livret(s)".formatted(ecole.nom(), siens.size()),
+                                    parClasse.grouper(ecole.id(), siens, suivi -> ligne(suivi, noms)));
                         })
                         .toList(),
                 recherche,
@@ -101,14 +100,12 @@ class ListerLivrets {
                                         .filter(suivi -> filtre.retient(suivi, moi.id()))
                                         .count()))
                         .toList(),
-                !recherche.isBlank() || !filtres.isEmpty(),
+                filtree,
                 retenus.size(),
                 suivis.isEmpty(),
                 travaille,
-                moi.profil() == Profil.DIRECTION
-                        && miens.stream()
-                                .allMatch(ecole -> eleves.de(ecole.id()).isEmpty()),
-                aQuiDemander(miens));
+                moi.profil() == Profil.DIRECTION && suivis.isEmpty() && eleves.aucunDans(moi.etablissements()),
+                suivis.isEmpty() ? aQuiDemander(moi) : "");
     }
 
     private List<LivretSuivi> suivis() {
@@ -137,11 +134,12 @@ class ListerLivrets {
     }
 
     private Map<CompteId, String> noms(List<LivretSuivi> suivis) {
-        var noms = new HashMap<CompteId, String>();
-        suivis.stream()
+        var responsables = suivis.stream()
                 .map(suivi -> suivi.livret().responsable())
                 .distinct()
-                .forEach(id -> comptes.parId(id).ifPresent(compte -> noms.put(id, compte.nomComplet())));
+                .toList();
+        var noms = new HashMap<CompteId, String>();
+        comptes.parIds(responsables).forEach((id, compte) -> noms.put(id, compte.nomComplet()));
         return noms;
     }
 
@@ -217,9 +215,8 @@ class ListerLivrets {
         return (int) ChronoUnit.WEEKS.between(finalise, LocalDate.now(horloge)) + 1;
     }
 
-    private String aQuiDemander(List<Etablissement> miens) {
-        return miens.stream()
-                .flatMap(ecole -> comptes.de(ecole.id()).stream())
+    private String aQuiDemander(Utilisateur moi) {
+        return comptes.de(moi.etablissements()).stream()
                 .filter(compte -> compte.profil() == Profil.DIRECTION)
                 .map(Utilisateur::nomComplet)
                 .findFirst()

@@ -14,19 +14,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LivretController {
 
     private final OuvrirLivret ouvrirLivret;
+    private final ConsulterInformations consulterInformations;
 
-    LivretController(OuvrirLivret ouvrirLivret) {
+    LivretController(OuvrirLivret ouvrirLivret, ConsulterInformations consulterInformations) {
         this.ouvrirLivret = ouvrirLivret;
+        this.consulterInformations = consulterInformations;
     }
 
     @GetMapping("/livrets/{numero}")
     String montrer(
             @PathVariable String numero,
             @RequestParam(defaultValue = "") String fait,
+            @RequestParam(defaultValue = "") String refus,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
         var lu = NumeroLivret.lire(numero).orElseThrow(Introuvable::new);
-        model.addAttribute("page", ouvrirLivret.executer(utilisateur, lu, fait));
+        model.addAttribute("page", ouvrirLivret.executer(utilisateur, lu, fait, refus));
         return "accueil/livret";
+    }
+
+    @GetMapping("/livrets/{numero}/informations")
+    String informations(@PathVariable String numero, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
+        var lu = NumeroLivret.lire(numero).orElseThrow(Introuvable::new);
+        model.addAttribute("page", consulterInformations.executer(utilisateur, lu));
+        return "accueil/informations";
     }
 }

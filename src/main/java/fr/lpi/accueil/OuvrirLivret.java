@@ -10,6 +10,7 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.accueil.PageLivret.Action;
 import fr.lpi.accueil.PageLivret.Document;
 import fr.lpi.accueil.PageLivret.Information;
+import fr.lpi.accueil.PageLivret.Jete;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
 import fr.lpi.livret.NumeroLivret;
@@ -22,8 +23,13 @@ import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -33,11 +39,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OuvrirLivret {
 
+    private static final String SANS_REPRISE =
+            "Un autre PPRE est en cours pour cet élève, et il n'y en a qu'un à la fois : le brouillon supprimé ne peut pas"
+                    + " être repris maintenant.";
+
     private final Acces acces;
     private final Livrets livrets;
     private final Eleves eleves;
     private final Comptes comptes;
     private final EtatsPpre etats;
+    private final Clock horloge;
     private final ApplicationEventPublisher annonces;
 
     OuvrirLivret(
@@ -46,17 +57,19 @@ class OuvrirLivret {
             Eleves eleves,
             Comptes comptes,
             EtatsPpre etats,
+            Clock horloge,
             ApplicationEventPublisher annonces) {
         this.acces = acces;
         this.livrets = livrets;
         this.eleves = eleves;
         this.comptes = comptes;
         this.etats = etats;
+        this.horloge = horloge;
         this.annonces = annonces;
     }
 
     @Transactional
-    PageLivret executer(Utilisateur moi, NumeroLivret numero, String fait) {
+    PageLivret executer(Utilisateur moi, NumeroLivret numero, String fait, String refus) {
         var livret = livrets.parNumero(numero).orElseThrow(Introuvable::new);
         var role = acces.exiger(moi, Droit.VOIR_LIVRET, livret.id().valeur());
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
@@ -69,30 +82,58 @@ class OuvrirLivret {
         var adresse = "/livrets/" + numero;
         var titre = "Livret de " + eleve.nomComplet();
         var cle = ecrit && ppres.isEmpty() ? EnvoisUniques.nouvelleCle() : null;
+        var noms = comptes.parIds(Stream.concat(Stream.of(livret.responsable()), livret.contributeurs().stream())
+                .toList());
         return new PageLivret(
                 adresse,
                 List.of(new Lien("Mes livrets", "/", false), new Lien(titre, "", true)),
                 titre,
                 eleve.classe(),
-                nom(livret.responsable()),
+                nom(noms, livret.responsable()),
                 message(fait),
+                refus(fait, refus),
                 ecrit ? action(adresse, ppres, cle) : null,
                 ppres.stream().map(OuvrirLivret::document).toList(),
                 informations(livret, eleve),
-                equipe(livret, eleve),
+                equipe(livret, eleve, noms),
                 Droit.GERER_EQUIPE.accordeA(role),
                 cle,
-                pourquoiPas(ecrit, ppres));
+                pourquoiPas(ecrit, ppres),
+                ecrit,
+                ecrit ? corbeille(livret) : List.of(),
+                ppres.isEmpty() ? "" : SANS_REPRISE);
     }
 
     private static String message(String fait) {
         return switch (fait) {
             case "livret-cree" -> "Le livret est créé.";
             case "ppre-finalise" -> "Le PPRE est finalisé : il peut être consulté, téléchargé et imprimé.";
-            case "ppre-en-cours" -> "Un PPRE est déjà en cours pour cet élève : il n'y en a qu'un à la fois.";
+            case "ppre-supprime" ->
+                "Le brouillon est dans la corbeille, au bas de cette page : il peut être repris pendant trente jours.";
+            case "ppre-repris" -> "Le brouillon est repris, tel qu'il était.";
+            case "informations" -> "Les informations de l'élève sont à jour dans le brouillon.";
             case "equipe" -> "L'équipe du livret est à jour.";
             default -> "";
         };
+    }
+
+    private static String refus(String fait, String refus) {
+        if (refus.equals("reprise")) {
+            return SANS_REPRISE;
+        }
+        return fait.equals("ppre-en-cours")
+                ? "Un PPRE est déjà en cours pour cet élève : il n'y en a qu'un à la fois."
+                : "";
+    }
+
+    private List<Jete> corbeille(Livret livret) {
+        return etats.corbeille(livret.id(), LocalDate.now(horloge)).stream()
+                .map(jete -> new Jete(
+                        "PPRE supprimé le %s, reprise possible jusqu'au %s"
+                                .formatted(Dates.enLettres(jete.le()), Dates.enLettres(jete.jusquAu())),
+                        "/ppres/" + jete.id() + "/reprise",
+                        EnvoisUniques.nouvelleCle()))
+                .toList();
     }
 
     private static @Nullable Action action(String adresse, List<EtatPpre> ppres, @Nullable String cle) {
@@ -166,10 +207,11 @@ class OuvrirLivret {
                 seule("Date de création", Dates.enLettres(livret.creeLe())));
     }
 
-    private List<Information> equipe(Livret livret, Eleve eleve) {
-        var contributeurs = livret.contributeurs().stream().map(this::nom).toList();
+    private List<Information> equipe(Livret livret, Eleve eleve, Map<CompteId, Utilisateur> noms) {
+        var contributeurs =
+                livret.contributeurs().stream().map(id -> nom(noms, id)).toList();
         return List.of(
-                seule("Responsable", nom(livret.responsable())),
+                seule("Responsable", nom(noms, livret.responsable())),
                 new Information("Contributeurs", contributeurs.isEmpty() ? List.of("Aucun") : contributeurs),
                 new Information(
                         "Direction",
@@ -179,8 +221,8 @@ class OuvrirLivret {
                                 .toList()));
     }
 
-    private String nom(CompteId id) {
-        return comptes.parId(id).map(Utilisateur::nomComplet).orElse("à nommer");
+    private static String nom(Map<CompteId, Utilisateur> noms, CompteId id) {
+        return Optional.ofNullable(noms.get(id)).map(Utilisateur::nomComplet).orElse("à nommer");
     }
 
     private static Information seule(String libelle, String valeur) {

@@ -21,7 +21,16 @@ public record PageMesLivrets(
     /// A draft to take up again.
     public record Tache(String adresse, String eleve, String etat, String qui, String detail) {}
 
-    public record Etablissement(String titre, List<Ligne> lignes) {}
+    /// @param classes one unnamed class holds all the lines of a small school
+    public record Etablissement(String titre, List<Classe> classes) {
+
+        public boolean parClasse() {
+            return !classes.isEmpty() && !classes.getFirst().nom().isEmpty();
+        }
+    }
+
+    /// @param ouverte unfolded from the start
+    public record Classe(String ancre, String nom, boolean ouverte, List<Ligne> lignes) {}
 
     /// @param etatSuivi state of the PPRE in the contract's words, with its measure
     /// @param detailSuivi the next date, or the last change

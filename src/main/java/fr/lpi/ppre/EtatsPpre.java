@@ -1,6 +1,7 @@
 package fr.lpi.ppre;
 
 import fr.lpi.livret.LivretId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,4 +11,7 @@ public interface EtatsPpre {
 
     /// Oldest first within a livret; a livret without any is absent.
     Map<LivretId, List<EtatPpre>> des(Collection<LivretId> livrets);
+
+    /// The drafts of a livret that may still be taken back, the latest first; nothing for those who only read.
+    List<BrouillonSupprime> corbeille(LivretId livret, LocalDate aujourdhui);
 }

@@ -41,6 +41,11 @@ public final class Referentiel {
         return listes.fonctionsParticipants();
     }
 
+    /// Those that a school may switch on beside the guide's.
+    public List<Fonction> fonctionsExtension() {
+        return listes.fonctionsParticipantsExtension();
+    }
+
     public List<Discipline> disciplines() {
         return listes.disciplinesSecondDegre();
     }

@@ -13,6 +13,9 @@ public interface Eleves {
 
     List<Eleve> parIds(Collection<EleveId> ids);
 
+    /// Whether none of these schools has a pupil enrolled today.
+    boolean aucunDans(Collection<EtablissementId> etablissements);
+
     /// By class, then name.
     List<Eleve> de(EtablissementId etablissement);
 }

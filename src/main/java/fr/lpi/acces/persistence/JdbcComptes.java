@@ -8,9 +8,12 @@ import fr.lpi.acces.Utilisateur;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,11 +45,28 @@ class JdbcComptes implements Comptes {
     }
 
     @Override
+    public Map<CompteId, Utilisateur> parIds(Collection<CompteId> ids) {
+        return sql
+                .sql(LECTURE.formatted("c.id = any(:ids)"))
+                .param("ids", ids.stream().map(CompteId::valeur).toArray(UUID[]::new))
+                .query(JdbcComptes::lire)
+                .stream()
+                .collect(Collectors.toMap(Utilisateur::id, Function.identity()));
+    }
+
+    @Override
     public List<Utilisateur> de(EtablissementId etablissement) {
+        return de(List.of(etablissement));
+    }
+
+    @Override
+    public List<Utilisateur> de(Collection<EtablissementId> etablissements) {
         return sql.sql(LECTURE.formatted("""
-                        c.id in (select compte_id from acces.affectation where etablissement_id = :ou)
+                        c.id in (select compte_id from acces.affectation where etablissement_id = any(:ou))
                         """))
-                .param("ou", etablissement.valeur())
+                .param(
+                        "ou",
+                        etablissements.stream().map(EtablissementId::valeur).toArray(UUID[]::new))
                 .query(JdbcComptes::lire)
                 .list();
     }

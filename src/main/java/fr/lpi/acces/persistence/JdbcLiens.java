@@ -5,7 +5,6 @@ import fr.lpi.acces.domain.EtatLien;
 import fr.lpi.acces.domain.Jeton;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,14 +80,6 @@ public class JdbcLiens {
                         .param("empreinte", jeton.empreinte())
                         .update()
                 == 1;
-    }
-
-    public Optional<CompteId> compteDe(Jeton jeton) {
-        return sql.sql("select compte_id from acces.lien where empreinte = :empreinte and compte_id is not null")
-                .param("empreinte", jeton.empreinte())
-                .query(UUID.class)
-                .optional()
-                .map(CompteId::new);
     }
 
     public void oublier(Instant avant) {

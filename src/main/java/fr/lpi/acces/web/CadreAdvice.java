@@ -1,5 +1,6 @@
 package fr.lpi.acces.web;
 
+import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.web.Actifs;
@@ -9,6 +10,7 @@ import fr.lpi.web.Cadre.Lecteur;
 import fr.lpi.web.Cadre.Lien;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -55,6 +57,13 @@ class CadreAdvice {
         if (utilisateur.profil() == Profil.DIRECTION) {
             liens.add(new Lien("Élèves", "/eleves", page.startsWith("/eleves")));
             liens.add(new Lien("Comptes", "/comptes", page.startsWith("/comptes")));
+            utilisateur.etablissements().stream()
+                    .map(EtablissementId::toString)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(ecole -> liens.add(new Lien(
+                            "Réglages",
+                            "/etablissements/" + ecole + "/reglages",
+                            page.startsWith("/etablissements/"))));
         }
         return liens;
     }

@@ -47,6 +47,7 @@ class SecuriteConfiguration {
                                         "/mot-de-passe/*",
                                         "/premiere-connexion/*",
                                         "/actifs/**",
+                                        "/plan-du-site",
                                         "/accessibilite",
                                         "/mentions-legales",
                                         "/donnees-personnelles")

@@ -16,7 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Sessions live in the database, so that a restarted server still knows who is there.
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(tableName = "acces.session", maxInactiveIntervalInSeconds = 3 * 60 * 60)
+@EnableJdbcHttpSession(
+        tableName = "acces.session",
+        cleanupCron = "0 20 3 * * *",
+        maxInactiveIntervalInSeconds = 3 * 60 * 60)
 class SessionsConfiguration {
 
     /// A plain transaction: the one that announces the account would need the session it is reading.

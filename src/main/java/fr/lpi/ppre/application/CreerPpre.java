@@ -7,8 +7,10 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Livrets;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.domain.EleveVu;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Identite;
+import fr.lpi.ppre.persistence.JdbcElevesVus;
 import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleves;
@@ -28,6 +30,7 @@ public class CreerPpre {
     private final Livrets livrets;
     private final Eleves eleves;
     private final JdbcPpres ppres;
+    private final JdbcElevesVus elevesVus;
     private final Referentiel referentiel;
     private final EnvoisUniques envois;
     private final ApplicationEventPublisher annonces;
@@ -38,6 +41,7 @@ public class CreerPpre {
             Livrets livrets,
             Eleves eleves,
             JdbcPpres ppres,
+            JdbcElevesVus elevesVus,
             Referentiel referentiel,
             EnvoisUniques envois,
             ApplicationEventPublisher annonces,
@@ -46,6 +50,7 @@ public class CreerPpre {
         this.livrets = livrets;
         this.eleves = eleves;
         this.ppres = ppres;
+        this.elevesVus = elevesVus;
         this.referentiel = referentiel;
         this.envois = envois;
         this.annonces = annonces;
@@ -67,6 +72,7 @@ public class CreerPpre {
                     secondDegre,
                     horloge.instant()));
             ppres.creer(brouillon, par.id());
+            elevesVus.garder(brouillon.id(), EleveVu.de(eleve));
             annonces.publishEvent(Acte.surLivret(
                     par, "ppre.cree", livret.id().valeur(), brouillon.id().valeur()));
             return brouillon.id().toString();

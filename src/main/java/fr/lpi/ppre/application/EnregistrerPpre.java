@@ -9,7 +9,6 @@ import fr.lpi.ppre.domain.Lecture;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Volet;
 import fr.lpi.ppre.persistence.JdbcPpres;
-import fr.lpi.referentiel.Referentiel;
 import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.Fusion;
 import fr.lpi.web.formulaire.Modification;
@@ -26,7 +25,7 @@ public class EnregistrerPpre {
     private final DroitsPpre droits;
     private final JdbcPpres ppres;
     private final Conflits conflits;
-    private final Referentiel referentiel;
+    private final Formulaires formulaires;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
@@ -34,13 +33,13 @@ public class EnregistrerPpre {
             DroitsPpre droits,
             JdbcPpres ppres,
             Conflits conflits,
-            Referentiel referentiel,
+            Formulaires formulaires,
             ApplicationEventPublisher annonces,
             Clock horloge) {
         this.droits = droits;
         this.ppres = ppres;
         this.conflits = conflits;
-        this.referentiel = referentiel;
+        this.formulaires = formulaires;
         this.annonces = annonces;
         this.horloge = horloge;
     }
@@ -88,8 +87,7 @@ public class EnregistrerPpre {
     }
 
     public Formulaire formulaire(Brouillon brouillon) {
-        return new Formulaire(
-                referentiel, brouillon.identite().palier(), brouillon.identite().secondDegre());
+        return formulaires.de(brouillon);
     }
 
     private void annoncer(Utilisateur par, Brouillon brouillon, String verbe, String precision) {

@@ -3,9 +3,7 @@ package fr.lpi.ppre.application;
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
-import fr.lpi.ppre.domain.Formulaire;
 import fr.lpi.ppre.persistence.JdbcPpres;
-import fr.lpi.referentiel.Referentiel;
 import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
@@ -22,7 +20,7 @@ public class FinaliserPpre {
     private final JdbcPpres ppres;
     private final EntetesPpre entetes;
     private final Conflits conflits;
-    private final Referentiel referentiel;
+    private final Formulaires formulaires;
     private final EnvoisUniques envois;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
@@ -32,7 +30,7 @@ public class FinaliserPpre {
             JdbcPpres ppres,
             EntetesPpre entetes,
             Conflits conflits,
-            Referentiel referentiel,
+            Formulaires formulaires,
             EnvoisUniques envois,
             ApplicationEventPublisher annonces,
             Clock horloge) {
@@ -40,7 +38,7 @@ public class FinaliserPpre {
         this.ppres = ppres;
         this.entetes = entetes;
         this.conflits = conflits;
-        this.referentiel = referentiel;
+        this.formulaires = formulaires;
         this.envois = envois;
         this.annonces = annonces;
         this.horloge = horloge;
@@ -60,12 +58,7 @@ public class FinaliserPpre {
         if (conflits.ouverts(id.valeur()) > 0) {
             throw new ConflitsOuverts();
         }
-        var finalise = brouillon.finaliser(
-                new Formulaire(
-                        referentiel,
-                        brouillon.identite().palier(),
-                        brouillon.identite().secondDegre()),
-                entetes.du(brouillon, LocalDate.now(horloge)));
+        var finalise = brouillon.finaliser(formulaires.de(brouillon), entetes.du(brouillon, LocalDate.now(horloge)));
         ppres.finaliser(finalise, par.id(), horloge.instant());
         annonces.publishEvent(
                 Acte.surLivret(par, "ppre.finalise", brouillon.livret().valeur(), id.valeur()));

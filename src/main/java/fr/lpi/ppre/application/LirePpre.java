@@ -9,7 +9,6 @@ import fr.lpi.ppre.DocumentsPpre;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.Formulaire;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
-import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.erreur.Introuvable;
@@ -24,19 +23,19 @@ public class LirePpre implements DocumentsPpre {
     private final DroitsPpre droits;
     private final Livrets livrets;
     private final Eleves eleves;
-    private final Referentiel referentiel;
+    private final Formulaires formulaires;
     private final ApplicationEventPublisher annonces;
 
     LirePpre(
             DroitsPpre droits,
             Livrets livrets,
             Eleves eleves,
-            Referentiel referentiel,
+            Formulaires formulaires,
             ApplicationEventPublisher annonces) {
         this.droits = droits;
         this.livrets = livrets;
         this.eleves = eleves;
-        this.referentiel = referentiel;
+        this.formulaires = formulaires;
         this.annonces = annonces;
     }
 
@@ -57,18 +56,13 @@ public class LirePpre implements DocumentsPpre {
         var brouillon = droits.aLire(par, id);
         var livret = livrets.parId(brouillon.livret()).orElseThrow(Introuvable::new);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
-        return new Ouvert(brouillon, formulaire(brouillon), livret, eleve);
+        return new Ouvert(brouillon, formulaires.de(brouillon, eleve), livret, eleve);
     }
 
     /// The form that a draft fills in.
     @Transactional(readOnly = true)
     public Formulaire formulaire(Utilisateur par, PpreId id) {
-        return formulaire(droits.aLire(par, id));
-    }
-
-    private Formulaire formulaire(Brouillon brouillon) {
-        return new Formulaire(
-                referentiel, brouillon.identite().palier(), brouillon.identite().secondDegre());
+        return formulaires.de(droits.aLire(par, id));
     }
 
     @Override

@@ -6,10 +6,12 @@ import fr.lpi.livret.LivretId;
 import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.RedigerPpre;
+import fr.lpi.ppre.domain.EleveVu;
 import fr.lpi.ppre.domain.Formulaire;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Identite;
 import fr.lpi.ppre.domain.Saisie;
+import fr.lpi.ppre.persistence.JdbcElevesVus;
 import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleves;
@@ -26,6 +28,7 @@ class PpreDuSysteme implements RedigerPpre {
     private final Livrets livrets;
     private final Eleves eleves;
     private final JdbcPpres ppres;
+    private final JdbcElevesVus elevesVus;
     private final Referentiel referentiel;
     private final EntetesPpre entetes;
     private final Clock horloge;
@@ -34,12 +37,14 @@ class PpreDuSysteme implements RedigerPpre {
             Livrets livrets,
             Eleves eleves,
             JdbcPpres ppres,
+            JdbcElevesVus elevesVus,
             Referentiel referentiel,
             EntetesPpre entetes,
             Clock horloge) {
         this.livrets = livrets;
         this.eleves = eleves;
         this.ppres = ppres;
+        this.elevesVus = elevesVus;
         this.referentiel = referentiel;
         this.entetes = entetes;
         this.horloge = horloge;
@@ -68,6 +73,7 @@ class PpreDuSysteme implements RedigerPpre {
                 1,
                 instant);
         ppres.creer(brouillon, par);
+        elevesVus.garder(brouillon.id(), EleveVu.de(eleve));
         if (finaliser) {
             ppres.finaliser(brouillon.finaliser(formulaire, entetes.du(brouillon, le)), par, instant);
         }

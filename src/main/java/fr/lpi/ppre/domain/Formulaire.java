@@ -2,6 +2,7 @@ package fr.lpi.ppre.domain;
 
 import fr.lpi.referentiel.Listes.Domaine;
 import fr.lpi.referentiel.Listes.Entree;
+import fr.lpi.referentiel.Listes.Fonction;
 import fr.lpi.referentiel.Listes.Palier;
 import fr.lpi.referentiel.Listes.SousDomaine;
 import fr.lpi.referentiel.Referentiel;
@@ -24,12 +25,19 @@ public final class Formulaire {
     private final Referentiel referentiel;
     private final Palier palier;
     private final boolean secondDegre;
+    private final FonctionsEnPlus fonctions;
     private final Map<String, Champ> champs = new HashMap<>();
 
     /// @param palier code of the bank of aménagements, that of the day of creation
     /// @param secondDegre whether a Professeur says the subject taught
     public Formulaire(Referentiel referentiel, String palier, boolean secondDegre) {
+        this(referentiel, palier, secondDegre, FonctionsEnPlus.AUCUNE);
+    }
+
+    /// @param fonctions what the pupil's school added to the functions of participants
+    public Formulaire(Referentiel referentiel, String palier, boolean secondDegre, FonctionsEnPlus fonctions) {
         this.referentiel = referentiel;
+        this.fonctions = fonctions;
         this.palier = referentiel.palier(palier);
         this.secondDegre = secondDegre;
         var limites = referentiel.limites();
@@ -77,6 +85,11 @@ public final class Formulaire {
 
     public boolean secondDegre() {
         return secondDegre;
+    }
+
+    /// The functions that a participant who holds `tenue` may have.
+    public List<Fonction> fonctions(String tenue) {
+        return fonctions.avec(referentiel, tenue);
     }
 
     public boolean connait(String champ) {

@@ -59,8 +59,9 @@ final class LecteurParticipants {
         var avant = manques.size();
         var nom = nom(ligne, Champs.NOM, rang, "Saisissez le nom, par exemple « D'ALMEIDA--ROUX ».");
         var prenom = nom(ligne, Champs.PRENOM, rang, "Saisissez le prénom, par exemple « Fañch ».");
-        var fonction = formulaire.referentiel().fonctions().stream()
-                .filter(possible -> possible.code().equals(saisie.lire(Champs.participant(ligne, Champs.FONCTION))))
+        var tenue = saisie.lire(Champs.participant(ligne, Champs.FONCTION));
+        var fonction = formulaire.fonctions(tenue).stream()
+                .filter(possible -> possible.code().equals(tenue))
                 .findFirst();
         if (fonction.isEmpty()) {
             manque(ligne, Champs.FONCTION, rang, "Choisissez la fonction, par exemple « Professeur ».");

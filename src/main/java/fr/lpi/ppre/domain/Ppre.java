@@ -7,6 +7,7 @@ import fr.lpi.ppre.DocumentPpre.Entete;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.web.formulaire.Fusion;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,6 +18,10 @@ import java.util.TreeMap;
 ///
 /// ```
 /// Brouillon ──finaliser──▶ Finalise
+///    │  ▲
+/// supprimer, reprendre
+///    ▼  │
+/// Supprime ──thirty days──▶ gone
 /// ```
 public sealed interface Ppre {
 
@@ -81,6 +86,36 @@ public sealed interface Ppre {
             var lecture = Lecture.de(saisie, formulaire);
             var contenu = lecture.contenu().orElseThrow(() -> new PpreIncomplet(lecture.bloquants()));
             return new Finalise(identite, new DocumentPpre(Formulaire.EDITION, entete, contenu));
+        }
+
+        /// Puts the draft in the bin, whole.
+        public Supprime supprimer(LocalDate le) {
+            return new Supprime(this, le);
+        }
+    }
+
+    /// In the bin of the livret: nobody writes in it, and it is taken back as it was.
+    record Supprime(Brouillon brouillon, LocalDate le) implements Ppre {
+
+        /// How long the bin keeps a draft.
+        public static final int JOURS = 30;
+
+        @Override
+        public Identite identite() {
+            return brouillon.identite();
+        }
+
+        /// The last day on which it may be taken back.
+        public LocalDate jusquAu() {
+            return le.plusDays(JOURS);
+        }
+
+        /// @throws CorbeilleDepassee its thirty days are over
+        public Brouillon reprendre(LocalDate jour) {
+            if (jour.isAfter(jusquAu())) {
+                throw new CorbeilleDepassee();
+            }
+            return brouillon;
         }
     }
 

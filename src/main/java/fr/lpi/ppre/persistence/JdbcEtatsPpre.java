@@ -1,9 +1,11 @@
 package fr.lpi.ppre.persistence;
 
 import fr.lpi.livret.LivretId;
+import fr.lpi.ppre.BrouillonSupprime;
 import fr.lpi.ppre.EtatPpre;
 import fr.lpi.ppre.EtatsPpre;
 import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.domain.Ppre.Supprime;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -35,7 +37,7 @@ class JdbcEtatsPpre implements EtatsPpre {
                                     when b.champs::text like '%"appui.%' then 2
                                     else 1 end as etape
                         from ppre.ppre p left join ppre.brouillon b on b.livret_id = p.livret_id and b.ppre_id = p.id
-                        where p.livret_id = any(:livrets)
+                        where p.livret_id = any(:livrets) and p.etat <> 'SUPPRIME'
                         order by p.cree_le
                         """)
                 .param("livrets", livrets.stream().map(LivretId::valeur).toArray(UUID[]::new))
@@ -49,5 +51,22 @@ class JdbcEtatsPpre implements EtatsPpre {
                         ligne.getInt("semaines")))
                 .stream()
                 .collect(Collectors.groupingBy(EtatPpre::livret));
+    }
+
+    @Override
+    public List<BrouillonSupprime> corbeille(LivretId livret, LocalDate aujourdhui) {
+        return sql.sql("""
+                        select id, supprime_le from ppre.ppre
+                        where livret_id = :livret and etat = 'SUPPRIME' and supprime_le >= :depuis
+                        order by supprime_le desc, cree_le desc
+                        """)
+                .param("livret", livret.valeur())
+                .param("depuis", aujourdhui.minusDays(Supprime.JOURS))
+                .query((ligne, _) -> {
+                    var le = ligne.getObject("supprime_le", LocalDate.class);
+                    return new BrouillonSupprime(
+                            new PpreId(ligne.getObject("id", UUID.class)), le, le.plusDays(Supprime.JOURS));
+                })
+                .list();
     }
 }

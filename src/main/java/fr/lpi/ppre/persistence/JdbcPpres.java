@@ -8,6 +8,7 @@ import fr.lpi.ppre.domain.Ppre;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Identite;
+import fr.lpi.ppre.domain.Ppre.Supprime;
 import fr.lpi.ppre.domain.Ppre.Trace;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
 import fr.lpi.ppre.domain.Saisie;
@@ -15,7 +16,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class JdbcPpres {
 
     private static final String LECTURE = """
-            select p.livret_id, p.id, p.etat, p.palier, p.second_degre, p.cree_le,
+            select p.livret_id, p.id, p.etat, p.palier, p.second_degre, p.cree_le, p.supprime_le,
                    b.champs, b.traces, b.revision, b.modifie_le, v.document
             from ppre.ppre p
             left join ppre.brouillon b on b.livret_id = p.livret_id and b.ppre_id = p.id
@@ -101,6 +104,50 @@ public class JdbcPpres {
                 .update();
     }
 
+    /// Into the bin of the livret; what was typed stays as it is.
+    public void supprimer(Supprime supprime) {
+        sql.sql("""
+                        update ppre.ppre set etat = 'SUPPRIME', supprime_le = :le
+                        where livret_id = :livret and id = :id and etat = 'BROUILLON'
+                        """)
+                .param("le", supprime.le())
+                .param("livret", supprime.livret().valeur())
+                .param("id", supprime.id().valeur())
+                .update();
+    }
+
+    /// Out of the bin.
+    ///
+    /// @throws PpreDejaEnCours another one was begun meanwhile
+    public void reprendre(Brouillon brouillon) {
+        try {
+            sql.sql("""
+                            update ppre.ppre set etat = 'BROUILLON', supprime_le = null
+                            where livret_id = :livret and id = :id and etat = 'SUPPRIME'
+                            """)
+                    .param("livret", brouillon.livret().valeur())
+                    .param("id", brouillon.id().valeur())
+                    .update();
+        } catch (DuplicateKeyException _) {
+            throw new PpreDejaEnCours();
+        }
+    }
+
+    /// Erases the drafts whose time in the bin is over.
+    ///
+    /// @return where each was, and which
+    public List<Erase> viderLaCorbeille(LocalDate aujourdhui) {
+        return sql.sql("select livret_id, ppre_id from ppre.vider_la_corbeille(:aujourdhui)")
+                .param("aujourdhui", aujourdhui)
+                .query((ligne, _) -> new Erase(
+                        new LivretId(ligne.getObject("livret_id", UUID.class)),
+                        new PpreId(ligne.getObject("ppre_id", UUID.class))))
+                .list();
+    }
+
+    /// A draft that is gone for good.
+    public record Erase(LivretId livret, PpreId ppre) {}
+
     /// The draft goes, its document stays.
     public void finaliser(Finalise finalise, CompteId par, Instant a) {
         var document = json.writeValueAsString(finalise.document());
@@ -138,17 +185,21 @@ public class JdbcPpres {
                 ligne.getBoolean("second_degre"),
                 instant(ligne, "cree_le"));
         return switch (ligne.getString("etat")) {
-            case "BROUILLON" ->
-                new Brouillon(
-                        identite,
-                        new Saisie(
-                                json.readValue(ligne.getString("champs"), new TypeReference<Map<String, String>>() {})),
-                        json.readValue(ligne.getString("traces"), new TypeReference<Map<String, Trace>>() {}),
-                        ligne.getInt("revision"),
-                        instant(ligne, "modifie_le"));
+            case "BROUILLON" -> brouillon(identite, ligne);
+            case "SUPPRIME" ->
+                new Supprime(brouillon(identite, ligne), ligne.getObject("supprime_le", LocalDate.class));
             case "FINALISE" -> new Finalise(identite, json.readValue(ligne.getString("document"), DocumentPpre.class));
             default -> throw new IllegalStateException("État de PPRE inconnu");
         };
+    }
+
+    private Brouillon brouillon(Identite identite, ResultSet ligne) throws SQLException {
+        return new Brouillon(
+                identite,
+                new Saisie(json.readValue(ligne.getString("champs"), new TypeReference<Map<String, String>>() {})),
+                json.readValue(ligne.getString("traces"), new TypeReference<Map<String, Trace>>() {}),
+                ligne.getInt("revision"),
+                instant(ligne, "modifie_le"));
     }
 
     private static Instant instant(ResultSet ligne, String colonne) throws SQLException {

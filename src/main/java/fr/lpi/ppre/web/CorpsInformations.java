@@ -100,7 +100,7 @@ final class CorpsInformations {
                         Champs.FONCTION,
                         "Fonction",
                         du,
-                        formulaire.referentiel().fonctions()),
+                        formulaire.fonctions(saisie.lire(Champs.participant(ligne, Champs.FONCTION)))),
                 formulaire.secondDegre()
                         ? liste(
                                 ligne,

@@ -5,6 +5,7 @@ import fr.lpi.ppre.domain.Formulaire;
 import fr.lpi.referentiel.Listes.Entree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a field holds, as its page shows it: the words of a code, whether a box is ticked, or the text itself.
 final class ValeurEnMots {
@@ -51,7 +52,8 @@ final class ValeurEnMots {
             return referentiel.domaines();
         }
         if (champ.endsWith("." + Champs.FONCTION)) {
-            return referentiel.fonctions();
+            return Stream.concat(referentiel.fonctions().stream(), referentiel.fonctionsExtension().stream())
+                    .toList();
         }
         return champ.endsWith("." + Champs.MATIERE) ? referentiel.disciplines() : List.of();
     }

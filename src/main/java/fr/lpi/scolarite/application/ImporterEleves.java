@@ -75,6 +75,7 @@ public class ImporterEleves {
         inscriptions.appliquer(verifie.etablissement(), AnneeScolaire.le(jour), jour, rapport, sortants);
         var fait = new Fait(rapport.source(), rapport.bilan(sortants.size()), rapport.refuses());
         imports.conclure(id, horloge.instant(), fait);
+        inscriptions.dater(verifie.etablissement(), horloge.instant(), utilisateur.id());
         annonces.publishEvent(Acte.surEtablissement(
                 utilisateur, "eleves.importes", verifie.etablissement(), Chiffres.de(fait.bilan())));
         return new Importe(id, ecole, verifie.fichier(), horloge.instant(), fait);

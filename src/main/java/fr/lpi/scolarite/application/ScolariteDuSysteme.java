@@ -69,6 +69,7 @@ class ScolariteDuSysteme implements Scolarite {
             var rapport = rapports.preparer(etablissement, lu);
             var jour = LocalDate.now(horloge);
             inscriptions.appliquer(etablissement, AnneeScolaire.le(jour), jour, rapport, List.of());
+            inscriptions.dater(etablissement, horloge.instant(), null);
             return rapport.bilan(0);
         } catch (IOException e) {
             throw new UncheckedIOException("Illisible : " + nomDeFichier, e);

@@ -1,11 +1,14 @@
 package fr.lpi.scolarite.domain;
 
+import fr.lpi.acces.CompteId;
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.scolarite.EleveId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The pupils of a school and their places in it.
 public interface Inscriptions {
@@ -26,4 +29,7 @@ public interface Inscriptions {
             LocalDate jour,
             Rapport rapport,
             Collection<EleveId> partis);
+
+    /// Keeps when this school was last imported, and by whom; nobody when LPI did it.
+    void dater(EtablissementId etablissement, Instant le, @Nullable CompteId par);
 }

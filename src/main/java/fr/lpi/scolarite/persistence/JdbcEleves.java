@@ -69,6 +69,16 @@ class JdbcEleves implements Eleves {
                 .toList();
     }
 
+    @Override
+    public boolean aucunDans(Collection<EtablissementId> etablissements) {
+        return sql.sql("select not exists (select from scolarite.eleve_inscrit where etablissement_id = any(:ou))")
+                .param(
+                        "ou",
+                        etablissements.stream().map(EtablissementId::valeur).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Eleve lire(ResultSet ligne, int rang) throws SQLException {
         return new Eleve(
                 new EleveId(ligne.getObject("eleve_id", UUID.class)),

@@ -1,5 +1,6 @@
 package fr.lpi.scolarite.persistence;
 
+import fr.lpi.acces.CompteId;
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.domain.AnneeScolaire;
@@ -11,7 +12,10 @@ import fr.lpi.scolarite.domain.Rapport;
 import fr.lpi.scolarite.domain.Sexe;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -77,6 +81,18 @@ class JdbcInscriptions implements Inscriptions {
         ecriture.ajouter(rapport.aAjouter());
         ecriture.modifier(rapport.aModifier());
         ecriture.sortir(partis);
+    }
+
+    @Override
+    public void dater(EtablissementId etablissement, Instant le, @Nullable CompteId par) {
+        sql.sql("""
+                        insert into scolarite.dernier_import (etablissement_id, le, par) values (:ou, :le, :par)
+                        on conflict (etablissement_id) do update set le = excluded.le, par = excluded.par
+                        """)
+                .param("ou", etablissement.valeur())
+                .param("le", le.atOffset(ZoneOffset.UTC))
+                .param("par", par == null ? null : par.valeur(), Types.OTHER)
+                .update();
     }
 
     private static EleveConnu lire(ResultSet ligne, int rang) throws SQLException {

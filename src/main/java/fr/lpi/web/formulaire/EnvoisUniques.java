@@ -4,6 +4,7 @@ import fr.lpi.web.erreur.Introuvable;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,6 +56,14 @@ public class EnvoisUniques {
                 .param("reponse", reponse)
                 .update();
         return reponse;
+    }
+
+    /// Replays come within seconds, a page left open sends new keys: three days are plenty.
+    @Scheduled(cron = "0 25 3 * * *")
+    void oublier() {
+        sql.sql("select formulaire.oublier_les_envois(now() - interval '3 days')")
+                .query((_, _) -> true)
+                .list();
     }
 
     private static UUID lire(String cle) {
