@@ -381,7 +381,18 @@ class Enregistrement {
     } else {
       cadre?.classList.remove(`${sorte}--error`)
       champ.removeAttribute('aria-invalid')
+      this.mettreAJourLeResume(nom)
     }
+  }
+
+  /** What is mended leaves the summary; the summary leaves with its last line. */
+  mettreAJourLeResume (nom) {
+    const resume = document.getElementById('resume-erreurs')
+    if (!resume) return
+    for (const a of tous('li a', resume)) if (document.getElementById(a.hash.slice(1))?.name === nom) a.closest('li').remove()
+    const n = tous('li', resume).length
+    if (!n) resume.parentElement.remove()
+    else resume.querySelector('.fr-alert__title').textContent = n > 1 ? `Erreur : ${n} champs sont à corriger` : 'Erreur : un champ est à corriger'
   }
 
   montrerConflit ({ nom, par, le, adresse }) {

@@ -20,6 +20,13 @@ for (const bloc of tous('[data-lpi-onglets]')) {
     panneau.tabIndex = 0
     panneau.querySelector('.lpi-panneau__titre')?.classList.add('fr-sr-only')
   })
+  // Saving with « Enregistrer » or Enter comes back to the tab that was open.
+  const ancre = bloc.closest('form')?.elements.namedItem('ancre')
+  if (ancre) {
+    if (parmi(vise) >= 0) ancre.value = liens[actif].hash.slice(1)
+    liste.addEventListener('focusin', ev => { ancre.value = ev.target.getAttribute('aria-controls') })
+    liste.addEventListener('click', ev => { ancre.value = ev.target.getAttribute('aria-controls') ?? ancre.value })
+  }
   nav.replaceWith(liste)
   bloc.classList.add('fr-tabs')
 }

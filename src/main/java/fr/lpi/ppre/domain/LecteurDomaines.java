@@ -54,19 +54,7 @@ final class LecteurDomaines {
     private fr.lpi.ppre.DocumentPpre.Domaine lire(Domaine domaine, int rang) {
         var sousDomaines = domaine.sousDomaines().stream()
                 .filter(sous -> saisie.coche(volet.sousDomaine(sous.code())))
-                .map(sous -> {
-                    var coches = volet.libelles(sous).stream()
-                            .filter(libelle -> saisie.coche(volet.libelle(libelle.code())))
-                            .toList();
-                    return new SousDomaine(
-                            sous.code(),
-                            sous.libelle(),
-                            coches.stream()
-                                    .filter(libelle -> !libelle.precisionRequise())
-                                    .map(Lecteur::libelle)
-                                    .toList(),
-                            precisions(sous.code(), sous.libelle(), coches));
-                })
+                .map(this::lire)
                 .toList();
         if (sousDomaines.isEmpty()) {
             manque(
@@ -75,6 +63,26 @@ final class LecteurDomaines {
                     "Cochez au moins un sous-domaine de « %s ».".formatted(domaine.libelle()));
         }
         return new fr.lpi.ppre.DocumentPpre.Domaine(domaine.code(), domaine.libelle(), sousDomaines);
+    }
+
+    private SousDomaine lire(fr.lpi.referentiel.Listes.SousDomaine sous) {
+        var coches = volet.libelles(sous).stream()
+                .filter(libelle -> saisie.coche(volet.libelle(libelle.code())))
+                .toList();
+        if (coches.isEmpty()) {
+            manques.add(Manque.vide(
+                    volet.etape(),
+                    volet.libelle(volet.libelles(sous).getFirst().code()),
+                    "%s, « %s »".formatted(volet.etape().libelle(), sous.libelle())));
+        }
+        return new SousDomaine(
+                sous.code(),
+                sous.libelle(),
+                coches.stream()
+                        .filter(libelle -> !libelle.precisionRequise())
+                        .map(Lecteur::libelle)
+                        .toList(),
+                precisions(sous.code(), sous.libelle(), coches));
     }
 
     private List<String> precisions(String code, String libelle, List<Libelle> coches) {

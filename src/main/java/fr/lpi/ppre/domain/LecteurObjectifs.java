@@ -18,6 +18,9 @@ final class LecteurObjectifs {
     private static final DateTimeFormatter JOUR_MOIS_ANNEE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final DateTimeFormatter ANNEE_COURTE =
+            DateTimeFormatter.ofPattern("d/M/uu").withResolverStyle(ResolverStyle.STRICT);
+
     private final Saisie saisie;
     private final Formulaire formulaire;
     private final List<Manque> manques;
@@ -66,6 +69,7 @@ final class LecteurObjectifs {
         vide(numero, ChampObjectif.COMPETENCES, lu.competences());
         vide(numero, ChampObjectif.ACTIONS_CLASSE, lu.actionsEnClasse());
         vide(numero, ChampObjectif.ACTIONS_HORS_CLASSE, lu.actionsHorsClasse());
+        vide(numero, ChampObjectif.EVALUATION, lu.modalitesEvaluation());
         return lu;
     }
 
@@ -74,7 +78,7 @@ final class LecteurObjectifs {
         if (saisi.isEmpty()) {
             return null;
         }
-        for (var forme : List.of(JOUR_MOIS_ANNEE, DateTimeFormatter.ISO_LOCAL_DATE)) {
+        for (var forme : List.of(JOUR_MOIS_ANNEE, ANNEE_COURTE, DateTimeFormatter.ISO_LOCAL_DATE)) {
             try {
                 return LocalDate.parse(saisi, forme);
             } catch (DateTimeParseException _) {

@@ -70,7 +70,7 @@ final class CorpsInformations {
         if (usuelle != null) {
             return usuelle + " semaines d'usage";
         }
-        return "Jusqu'à un an : le PPRE est renouvelé après son bilan";
+        return "Jusqu'à un an : 16 semaines au plus, puis le PPRE est renouvelé après son bilan";
     }
 
     private @Nullable String avertissement(@Nullable String niveau) {

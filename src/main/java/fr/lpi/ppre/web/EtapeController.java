@@ -53,12 +53,22 @@ class EtapeController {
             @RequestParam(defaultValue = "") String ligne,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String finaliser,
+            @RequestParam(defaultValue = "") String verifier,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
         var ouvert = lirePpre.brouillon(utilisateur, ppre);
         var nouvelles = ligne.matches("[a-z0-9]{1,24}") ? List.of(ligne) : List.<String>of();
         model.addAttribute(
-                "page", pages.etape(ouvert, etape(numero), new Demande(false, nouvelles, q, finaliser.equals("oui"))));
+                "page",
+                pages.etape(
+                        ouvert,
+                        etape(numero),
+                        new Demande(
+                                false,
+                                nouvelles,
+                                q,
+                                finaliser.equals("oui") || verifier.equals("oui"),
+                                finaliser.equals("oui"))));
         return "ppre/etape";
     }
 
@@ -98,7 +108,9 @@ class EtapeController {
                 model.addAttribute(
                         "page",
                         pages.etape(
-                                lirePpre.brouillon(utilisateur, ppre), etape, new Demande(true, List.of(), "", false)));
+                                lirePpre.brouillon(utilisateur, ppre),
+                                etape,
+                                new Demande(true, List.of(), "", false, false)));
                 yield "ppre/etape";
             }
             case "retour" ->
@@ -119,7 +131,7 @@ class EtapeController {
                 lignes.retirer(utilisateur, ppre, action[action.length - 1]);
                 yield ici + "#ajouter-participant";
             }
-            default -> ici;
+            default -> ici + ancre(parametres);
         };
     }
 
@@ -130,6 +142,12 @@ class EtapeController {
 
     private static Etape etape(int numero) {
         return Etape.numero(numero).orElseThrow(Introuvable::new);
+    }
+
+    /// The tab that was open, so that saving does not change it.
+    private static String ancre(MultiValueMap<String, String> parametres) {
+        var ancre = parametres.getFirst("ancre");
+        return ancre != null && ancre.matches("[a-z-]{1,30}") ? "#" + ancre : "";
     }
 
     private static int revision(MultiValueMap<String, String> parametres) {

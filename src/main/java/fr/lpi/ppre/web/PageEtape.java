@@ -123,7 +123,8 @@ public record PageEtape(
     }
 
     /// What the dialog lists before asking.
-    public record Finalisation(List<Ligne> bloquants, List<Ligne> vides, String cle) {
+    /// @param aVerifier what is allowed and unusual, said before it is too late
+    public record Finalisation(List<Ligne> bloquants, List<Ligne> vides, List<Ligne> aVerifier, String cle) {
 
         /// @param etape where the field stands, 1 to 4
         public record Ligne(String adresse, String ou, String message, int etape) {}

@@ -5,6 +5,8 @@ import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.application.LirePpre.Ouvert;
+import fr.lpi.ppre.domain.ChampObjectif;
+import fr.lpi.ppre.domain.Champs;
 import fr.lpi.ppre.domain.Endroits;
 import fr.lpi.ppre.domain.Etape;
 import fr.lpi.ppre.domain.Lecture;
@@ -20,6 +22,7 @@ import fr.lpi.web.dsfr.Identifiant;
 import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,16 +48,17 @@ class Pages {
     ///
     /// @param enErreur the step was just refused by « Suivant » or « Finaliser »
     /// @param lignesEnPlus blank lines of participants asked for
+    /// @param verifier shows what is wanting at each field, for who comes from the list
     /// @param finaliser opens the list of what is missing
-    record Demande(boolean enErreur, List<String> lignesEnPlus, String recherche, boolean finaliser) {
+    record Demande(boolean enErreur, List<String> lignesEnPlus, String recherche, boolean verifier, boolean finaliser) {
 
-        static final Demande FINALISATION = new Demande(false, List.of(), "", true);
+        static final Demande FINALISATION = new Demande(false, List.of(), "", true, true);
     }
 
     PageEtape etape(Ouvert ouvert, Etape etape, Demande demande) {
         var brouillon = ouvert.brouillon();
         var lecture = Lecture.de(brouillon.saisie(), ouvert.formulaire());
-        var montres = demande.enErreur() ? lecture.bloquants(etape) : tropLongs(lecture, etape);
+        var montres = demande.enErreur() || demande.verifier() ? lecture.bloquants(etape) : tropLongs(lecture, etape);
         var erreurs = new LinkedHashMap<String, String>();
         montres.forEach(manque -> erreurs.putIfAbsent(manque.champ(), manque.message()));
         var adresse = "/ppres/" + brouillon.id();
@@ -98,7 +102,25 @@ class Pages {
         return new Finalisation(
                 lecture.bloquants().stream().map(m -> ligne(m, ouvert, adresse)).toList(),
                 lecture.vides().stream().map(m -> ligne(m, ouvert, adresse)).toList(),
+                aVerifier(lecture),
                 EnvoisUniques.nouvelleCle());
+    }
+
+    /// An échéance already past is allowed, and seldom meant.
+    private List<Finalisation.Ligne> aVerifier(Lecture lecture) {
+        var aujourdhui = LocalDate.now(horloge);
+        var lignes = new ArrayList<Finalisation.Ligne>();
+        for (var objectif : lecture.objectifs()) {
+            var echeance = objectif.echeance();
+            if (echeance != null && echeance.isBefore(aujourdhui)) {
+                lignes.add(new Finalisation.Ligne(
+                        "#" + Identifiant.de(Champs.objectif(objectif.numero(), ChampObjectif.ECHEANCE)),
+                        "Objectif n°%d, échéance".formatted(objectif.numero()),
+                        "Le %s est déjà passé.".formatted(Dates.enLettres(echeance)),
+                        Etape.MISE_EN_OEUVRE.numero()));
+            }
+        }
+        return List.copyOf(lignes);
     }
 
     private static Finalisation.Ligne ligne(Manque manque, Ouvert ouvert, String adresse) {
@@ -106,7 +128,7 @@ class Pages {
         return new Finalisation.Ligne(
                 manque.etape() == Etape.MISE_EN_OEUVRE
                         ? ancre
-                        : adresse + "/etapes/" + manque.etape().numero() + ancre,
+                        : adresse + "/etapes/" + manque.etape().numero() + "?verifier=oui" + ancre,
                 manque.ou(),
                 manque.message(),
                 manque.etape().numero());

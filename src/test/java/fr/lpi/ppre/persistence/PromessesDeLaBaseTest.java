@@ -86,7 +86,7 @@ class PromessesDeLaBaseTest {
         refuse("seul_un_ppre_en_cours_de_realisation_s_ecrit", ordre, monde.enDocument());
         refuseAuProprietaire("seul_un_ppre_en_cours_de_realisation_s_ecrit", ordre, monde.enDocument());
         refuse(
-                "un_brouillon_reste_un_brouillon",
+                "un_brouillon_est_ecrit_ou_dans_la_corbeille",
                 ordre.replace("ppre_id,", "etat, ppre_id,").replace(":ppre", "'FINALISE', :ppre"),
                 monde.enDocument());
     }
@@ -94,7 +94,7 @@ class PromessesDeLaBaseTest {
     @Test
     void a_PPRE_is_not_finalised_while_its_draft_remains() {
         refuse(
-                "seul_un_ppre_en_cours_de_realisation_s_ecrit",
+                "un_brouillon_est_ecrit_ou_dans_la_corbeille",
                 "update ppre.ppre set etat = 'FINALISE', finalise_le = current_date, semaines = 6 where id = :ppre",
                 monde.enBrouillon());
     }
