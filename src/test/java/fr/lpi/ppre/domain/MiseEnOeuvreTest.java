@@ -94,7 +94,7 @@ class MiseEnOeuvreTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"18/12/2026", "18/12/2026 ", "2026-12-18"})
+        @ValueSource(strings = {"18/12/2026", "18/12/2026 ", "2026-12-18", "18/12/26"})
         void takes_its_echeance_as_one_writes_it(String saisie) {
             assertThat(lecture("objectif.1.echeance", saisie)
                             .objectifs()
@@ -104,7 +104,7 @@ class MiseEnOeuvreTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"31/02/2027", "18/13/2026", "18/12/26", "18-12-2026", "demain", "2026"})
+        @ValueSource(strings = {"31/02/2027", "18/13/2026", "18/13/26", "18-12-2026", "demain", "2026"})
         void asks_again_for_an_echeance_that_is_no_date(String saisie) {
             assertThat(bloquants("objectif.1.echeance", saisie)).containsExactly("objectif.1.echeance");
         }
