@@ -29,10 +29,10 @@ class BaseConfiguration {
         if (embarque.postgres().isPresent()) {
             return embarque.postgres().get().acces();
         }
-        return new AccesBase(
+        return BaseExterne.verifier(new AccesBase(
                 String.valueOf(base.url()),
                 new Identifiants(base.utilisateur(), base.motDePasse()),
-                new Identifiants(base.migrationUtilisateur(), base.migrationMotDePasse()));
+                new Identifiants(base.migrationUtilisateur(), base.migrationMotDePasse())));
     }
 
     @Bean

@@ -52,7 +52,6 @@ final class CorpsMiseEnOeuvre {
                 new Case(nom, personne.libelle(), saisie.coche(nom), Identifiant.de(nom) + "-preciser"),
                 Champ.simple(precision, "Veuillez préciser", saisie.lire(precision))
                         .precisant("(%s)".formatted(personne.libelle()))
-                        .requis()
                         .enErreur(erreurs.get(precision)));
     }
 
