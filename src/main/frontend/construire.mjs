@@ -102,6 +102,7 @@ const virtuels = {
   setup (b) {
     b.onResolve({ filter: /^lpi:/ }, a => ({ path: a.path, namespace: 'lpi' }))
     b.onLoad({ filter: /^lpi:dsfr$/, namespace: 'lpi' }, async () => ({ contents: await styleDsfr(), loader: 'css', resolveDir: ICI }))
+    b.onLoad({ filter: /^lpi:etat$/, namespace: 'lpi' }, () => ({ contents: `@import ${JSON.stringify(join(DSFR, `${composant('logo')}.main.min.css`))};`, loader: 'css', resolveDir: ICI }))
     b.onLoad({ filter: /^lpi:polices$/, namespace: 'lpi' }, async () => ({ contents: await policesEcran(), loader: 'css', resolveDir: ICI }))
     b.onLoad({ filter: /^lpi:icones$/, namespace: 'lpi' }, async () => ({ contents: await icones(), loader: 'css', resolveDir: ICI }))
     b.onLoad({ filter: /^lpi:scripts$/, namespace: 'lpi' }, () => ({
@@ -120,7 +121,8 @@ async function emballer () {
     entryPoints: [
       { in: 'css/lpi.css', out: 'lpi' },
       { in: 'js/lpi.js', out: 'lpi' },
-      { in: 'lpi:scripts', out: 'dsfr' }
+      { in: 'lpi:scripts', out: 'dsfr' },
+      { in: 'lpi:etat', out: 'etat' }
     ],
     outdir: ACTIFS,
     bundle: true,
@@ -202,6 +204,7 @@ async function construire () {
   }
   const isoles = [
     ...(await fichiers(join(ICI, 'images'))).map(f => [basename(f), f]),
+    ['favicon-etat.svg', join(DSFR, 'favicon/favicon.svg')],
     ...PICTOGRAMMES.map(p => [`pictogrammes/${basename(p)}`, join(DSFR, 'artwork/pictograms', p)])
   ]
   for (const [nom, fichier] of isoles) {

@@ -3,6 +3,8 @@ package fr.lpi.acces.web;
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.config.ReglagesLpi;
+import fr.lpi.config.ReglagesLpi.Marque;
 import fr.lpi.web.Actifs;
 import fr.lpi.web.Cadre;
 import fr.lpi.web.Cadre.Jeton;
@@ -23,9 +25,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class CadreAdvice {
 
     private final Actifs actifs;
+    private final Marque marque;
 
-    CadreAdvice(Actifs actifs) {
+    CadreAdvice(Actifs actifs, ReglagesLpi reglages) {
         this.actifs = actifs;
+        this.marque = reglages.marque();
     }
 
     @ModelAttribute("cadre")
@@ -34,10 +38,11 @@ class CadreAdvice {
                 ? new Jeton(csrf.getParameterName(), csrf.getToken())
                 : new Jeton("_csrf", "");
         if (utilisateur == null) {
-            return new Cadre(actifs, jeton, null, List.of());
+            return new Cadre(actifs, marque, jeton, null, List.of());
         }
         return new Cadre(
                 actifs,
+                marque,
                 jeton,
                 new Lecteur(
                         utilisateur.id().toString(),
