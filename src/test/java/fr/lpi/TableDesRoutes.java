@@ -174,8 +174,8 @@ final class TableDesRoutes {
                         Map.of()),
                 // A draft that is not in the bin has nothing to come back from; SuppressionTest takes one back.
                 lecture("POST /ppres/{ppre}/reprise", brouillon + "/reprise", ppreInconnu + "/reprise", Set.of(), 302),
-                sansObjet("GET /ppres/supprime", TOUS, 404),
-                sansObjet("POST /ppres/supprime", TOUS, 404),
+                sansObjet("GET /ppres/perime", TOUS, 404),
+                sansObjet("POST /ppres/perime", TOUS, 404),
                 lecture(
                         "GET /etablissements/{etablissement}/reglages",
                         etablissement + "/reglages",

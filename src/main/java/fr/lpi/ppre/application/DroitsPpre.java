@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// Loads a PPRE for what is to be done with it, or answers that there is none.
 @Component
-class DroitsPpre {
+public class DroitsPpre {
 
     private final Acces acces;
     private final Livrets livrets;
@@ -31,12 +31,12 @@ class DroitsPpre {
 
     /// @throws PpreFige finalised meanwhile, and the person could write it
     /// @throws PpreSupprime put in the bin meanwhile, and the person could write it
-    Brouillon aEcrire(Utilisateur par, PpreId id) {
+    public Brouillon aEcrire(Utilisateur par, PpreId id) {
         return brouillon(par, ppres.parIdPourEcrire(id).orElseThrow(Introuvable::new));
     }
 
     /// What is in the bin, for whoever may take it back.
-    Supprime aReprendre(Utilisateur par, PpreId id) {
+    public Supprime aReprendre(Utilisateur par, PpreId id) {
         var ppre = ppres.parIdPourEcrire(id).orElseThrow(Introuvable::new);
         acces.exiger(par, Droit.ECRIRE_PPRE, ppre.livret().valeur());
         return switch (ppre) {
@@ -62,12 +62,13 @@ class DroitsPpre {
         acces.exiger(par, Droit.ECRIRE_PPRE, ppre.livret().valeur());
         return switch (ppre) {
             case Brouillon brouillon -> brouillon;
-            case Finalise _ -> throw new PpreFige();
+            case Finalise finalise -> throw new PpreFige(finalise.identite());
             case Supprime supprime -> throw new PpreSupprime(numero(supprime), supprime);
         };
     }
 
-    private String numero(Ppre ppre) {
+    /// @return the number of the livret that holds the PPRE
+    public String numero(Ppre ppre) {
         return livrets.parId(ppre.livret())
                 .map(livret -> livret.numero().valeur())
                 .orElseThrow(Introuvable::new);

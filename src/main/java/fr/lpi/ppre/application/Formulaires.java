@@ -1,23 +1,27 @@
 package fr.lpi.ppre.application;
 
 import fr.lpi.livret.Livrets;
-import fr.lpi.ppre.domain.FonctionsEnPlus;
-import fr.lpi.ppre.domain.Formulaire;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.ppre.domain.Ppre.Identite;
+import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.persistence.JdbcReglages;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /// The form that a draft fills in: the palier of its first day, the functions that the pupil's school has today.
 @Component
-class Formulaires {
+public class Formulaires {
 
     private final Livrets livrets;
     private final Eleves eleves;
     private final JdbcReglages reglages;
     private final Referentiel referentiel;
+    // A form has some five hundred fields, and there are four paliers.
+    private final Map<Sorte, Formulaire> connus = new ConcurrentHashMap<>();
 
     Formulaires(Livrets livrets, Eleves eleves, JdbcReglages reglages, Referentiel referentiel) {
         this.livrets = livrets;
@@ -26,22 +30,24 @@ class Formulaires {
         this.referentiel = referentiel;
     }
 
+    /// The form without what a school adds to it.
+    public Formulaire de(Identite identite) {
+        return connus.computeIfAbsent(
+                new Sorte(identite.palier(), identite.secondDegre()),
+                sorte -> new Formulaire(referentiel, sorte.palier(), sorte.secondDegre()));
+    }
+
     Formulaire de(Brouillon brouillon) {
         return livrets.parId(brouillon.livret())
                 .flatMap(livret -> eleves.parId(livret.eleve()))
                 .map(eleve -> de(brouillon, eleve))
-                .orElseGet(() -> new Formulaire(
-                        referentiel,
-                        brouillon.identite().palier(),
-                        brouillon.identite().secondDegre(),
-                        FonctionsEnPlus.AUCUNE));
+                .orElseGet(() -> de(brouillon.identite()));
     }
 
     Formulaire de(Brouillon brouillon, Eleve eleve) {
-        return new Formulaire(
-                referentiel,
-                brouillon.identite().palier(),
-                brouillon.identite().secondDegre(),
-                reglages.fonctions(eleve.etablissement().id()));
+        return de(brouillon.identite())
+                .avec(reglages.fonctions(eleve.etablissement().id()));
     }
+
+    private record Sorte(String palier, boolean secondDegre) {}
 }

@@ -7,10 +7,9 @@ import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.RedigerPpre;
 import fr.lpi.ppre.domain.EleveVu;
-import fr.lpi.ppre.domain.Formulaire;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Identite;
-import fr.lpi.ppre.domain.Saisie;
+import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.persistence.JdbcElevesVus;
 import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.referentiel.Referentiel;
@@ -31,6 +30,7 @@ class PpreDuSysteme implements RedigerPpre {
     private final JdbcElevesVus elevesVus;
     private final Referentiel referentiel;
     private final EntetesPpre entetes;
+    private final Formulaires formulaires;
     private final Clock horloge;
 
     PpreDuSysteme(
@@ -40,6 +40,7 @@ class PpreDuSysteme implements RedigerPpre {
             JdbcElevesVus elevesVus,
             Referentiel referentiel,
             EntetesPpre entetes,
+            Formulaires formulaires,
             Clock horloge) {
         this.livrets = livrets;
         this.eleves = eleves;
@@ -47,6 +48,7 @@ class PpreDuSysteme implements RedigerPpre {
         this.elevesVus = elevesVus;
         this.referentiel = referentiel;
         this.entetes = entetes;
+        this.formulaires = formulaires;
         this.horloge = horloge;
     }
 
@@ -59,23 +61,23 @@ class PpreDuSysteme implements RedigerPpre {
                 .orElseThrow();
         var secondDegre = eleve.etablissement().secondDegre();
         var palier = referentiel.palierDe(eleve.niveau(), secondDegre);
-        var formulaire = new Formulaire(referentiel, palier, secondDegre);
+        var identite = new Identite(
+                new PpreId(UUID.randomUUID()),
+                livretId,
+                palier,
+                secondDegre,
+                le.atTime(16, 30).atZone(horloge.getZone()).toInstant());
+        var formulaire = formulaires.de(identite);
         champs.keySet().forEach(champ -> {
             if (!formulaire.connait(champ)) {
                 throw new IllegalArgumentException("Le formulaire n'a pas de champ « %s »".formatted(champ));
             }
         });
-        var instant = le.atTime(16, 30).atZone(horloge.getZone()).toInstant();
-        var brouillon = new Brouillon(
-                new Identite(new PpreId(UUID.randomUUID()), livretId, palier, secondDegre, instant),
-                new Saisie(champs),
-                Map.of(),
-                1,
-                instant);
+        var brouillon = new Brouillon(identite, new Saisie(champs), Map.of(), 1, identite.creeLe());
         ppres.creer(brouillon, par);
         elevesVus.garder(brouillon.id(), EleveVu.de(eleve));
         if (finaliser) {
-            ppres.finaliser(brouillon.finaliser(formulaire, entetes.du(brouillon, le)), par, instant);
+            ppres.finaliser(brouillon.finaliser(formulaire, entetes.du(brouillon, le)), par, identite.creeLe());
         }
     }
 }

@@ -1,5 +1,7 @@
 package fr.lpi.ppre.domain;
 
+import fr.lpi.ppre.domain.formulaire.Champs;
+import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.web.formulaire.Modification;
 import java.util.ArrayList;
 import java.util.List;

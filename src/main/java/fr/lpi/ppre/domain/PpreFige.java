@@ -4,4 +4,15 @@ package fr.lpi.ppre.domain;
 public class PpreFige extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private final transient Ppre.Identite identite;
+
+    public PpreFige(Ppre.Identite identite) {
+        super("PPRE finalisé", null, false, false);
+        this.identite = identite;
+    }
+
+    public Ppre.Identite identite() {
+        return identite;
+    }
 }

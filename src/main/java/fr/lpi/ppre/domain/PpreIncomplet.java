@@ -1,5 +1,6 @@
 package fr.lpi.ppre.domain;
 
+import fr.lpi.ppre.domain.lecture.Manque;
 import java.util.List;
 
 /// A PPRE cannot be finalised yet; the page says what is wanting.

@@ -11,7 +11,7 @@ import fr.lpi.ppre.domain.Ppre.Identite;
 import fr.lpi.ppre.domain.Ppre.Supprime;
 import fr.lpi.ppre.domain.Ppre.Trace;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
-import fr.lpi.ppre.domain.Saisie;
+import fr.lpi.ppre.domain.formulaire.Saisie;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -1,7 +1,7 @@
 package fr.lpi.ppre.persistence;
 
 import fr.lpi.acces.EtablissementId;
-import fr.lpi.ppre.domain.FonctionsEnPlus;
+import fr.lpi.ppre.domain.formulaire.FonctionsEnPlus;
 import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Instant;

@@ -7,6 +7,7 @@ import fr.lpi.livret.LivretId;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Identite;
+import fr.lpi.ppre.domain.formulaire.Saisie;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.lpi.ppre.DocumentPpre.Domaine;
 import fr.lpi.ppre.DocumentPpre.Libelle;
 import fr.lpi.ppre.DocumentPpre.SousDomaine;
+import fr.lpi.ppre.domain.formulaire.Volet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lpi.ppre.DocumentPpre.Libelle;
 import fr.lpi.ppre.DocumentPpre.Participant;
+import fr.lpi.ppre.domain.formulaire.Etape;
+import fr.lpi.ppre.domain.lecture.Lecture;
+import fr.lpi.ppre.domain.lecture.Manque;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;

@@ -1,6 +1,10 @@
 package fr.lpi.ppre.domain;
 
 import fr.lpi.ppre.Saisies;
+import fr.lpi.ppre.domain.formulaire.Formulaire;
+import fr.lpi.ppre.domain.formulaire.Saisie;
+import fr.lpi.ppre.domain.lecture.Lecture;
+import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.referentiel.Referentiels;
 import java.util.List;
 

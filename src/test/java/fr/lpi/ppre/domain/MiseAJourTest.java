@@ -7,6 +7,7 @@ import static fr.lpi.ppre.domain.MiseAJour.Donnee.NOM_DU_PARTICIPANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lpi.ppre.domain.MiseAJour.Changement;
+import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.web.formulaire.Modification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

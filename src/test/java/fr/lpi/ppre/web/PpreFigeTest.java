@@ -46,14 +46,28 @@ class PpreFigeTest {
     }
 
     @Test
-    void a_button_leads_to_the_document_and_says_that_the_text_is_not_in_it() {
-        var reponse = responsable.poster(document() + "/etapes/1", envoi, HTML);
+    void a_button_is_told_and_given_its_text_back() {
+        var reponse = responsable.poster(
+                document() + "/etapes/4",
+                Map.of(
+                        "action", "enregistrer",
+                        "vu.objectif.1.intitule", "Lire seul",
+                        "objectif.1.intitule", "Lire seul un album"),
+                HTML);
+
+        assertThat(reponse.statusCode()).isEqualTo(409);
+        assertThat(reponse.body())
+                .contains("finalisé entre-temps", "n'est pas enregistré", "Lire seul un album", "Objectif n°1")
+                .contains("<title>Erreur – PPRE finalisé")
+                .contains("href=\"" + document() + "\"");
+    }
+
+    @Test
+    void a_button_that_brings_no_text_leads_to_the_document() {
+        var reponse = responsable.poster(document() + "/etapes/4", Map.of("action", "suivant"), HTML);
 
         assertThat(reponse.statusCode()).isEqualTo(302);
-        var suite = reponse.headers().firstValue("Location").orElseThrow();
-        assertThat(suite).endsWith(document() + "?fait=non-enregistre");
-        assertThat(responsable.lire(document() + "?fait=non-enregistre", HTML).body())
-                .contains("Ce PPRE a été finalisé entre-temps", "n'est pas enregistré");
+        assertThat(reponse.headers().firstValue("Location").orElseThrow()).endsWith(document() + "?fait=deja-finalise");
     }
 
     @Test

@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fr.lpi.EssaiLpi;
 import fr.lpi.ppre.Plans;
 import fr.lpi.ppre.Plans.Plan;
-import fr.lpi.ppre.application.ViderCorbeille;
+import fr.lpi.ppre.application.corbeille.ViderCorbeille;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -151,16 +151,16 @@ class SuppressionTest {
                         .param("vu.objectif.1.competences", "")
                         .param("objectif.1.competences", ""));
         assertThat(sansScript).hasStatus(410);
-        assertThat(sansScript).hasForwardedUrl(SupprimeController.ADRESSE);
+        assertThat(sansScript).hasForwardedUrl(PagePerimeeController.ADRESSE);
         var rendue = visites.envoyer(
                 plan.responsable(),
-                get(SupprimeController.ADRESSE)
+                get(PagePerimeeController.ADRESSE)
                         .requestAttr(
-                                SupprimeController.PAGE,
+                                PagePerimeeController.PAGE,
                                 java.util.Objects.requireNonNull(
-                                        sansScript.getRequest().getAttribute(SupprimeController.PAGE))));
+                                        sansScript.getRequest().getAttribute(PagePerimeeController.PAGE))));
         assertThat(rendue).hasStatus(410);
-        assertThat(visites.envoyer(plan.responsable(), get(SupprimeController.ADRESSE)))
+        assertThat(visites.envoyer(plan.responsable(), get(PagePerimeeController.ADRESSE)))
                 .hasStatus(404);
         assertThat(Visites.texte(rendue))
                 .contains("Ce que vous veniez d'écrire n'est pas enregistré", "Lire seul un album")

@@ -1,0 +1,35 @@
+package fr.lpi.ppre.application.corbeille;
+
+import fr.lpi.acces.Acte;
+import fr.lpi.config.Systeme;
+import fr.lpi.ppre.persistence.JdbcPpres;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Erases for good the drafts that have been in the bin for more than thirty days. LPI does it, nobody asks for it.
+@Component
+public class ViderCorbeille {
+
+    private final JdbcPpres ppres;
+    private final ApplicationEventPublisher annonces;
+    private final Clock horloge;
+
+    ViderCorbeille(JdbcPpres ppres, ApplicationEventPublisher annonces, Clock horloge) {
+        this.ppres = ppres;
+        this.annonces = annonces;
+        this.horloge = horloge;
+    }
+
+    /// @return how many are gone
+    @Transactional
+    public int executer() {
+        Systeme.exiger();
+        var partis = ppres.viderLaCorbeille(LocalDate.now(horloge));
+        partis.forEach(parti -> annonces.publishEvent(Acte.deLpi(
+                "ppre.corbeille.vidée", parti.livret().valeur(), parti.ppre().valeur())));
+        return partis.size();
+    }
+}

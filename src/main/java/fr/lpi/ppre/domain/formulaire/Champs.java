@@ -1,0 +1,47 @@
+package fr.lpi.ppre.domain.formulaire;
+
+/// The names of the form's fields, the same in the page, in the request and in the draft's row.
+///
+/// Boxes are named by the code of what they tick, so that a domaine moved from n°1 to n°2 keeps its ticks.
+public final class Champs {
+
+    /// What a ticked box holds; unticked, it is empty.
+    public static final String OUI = "oui";
+
+    public static final String TYPE = "type";
+    public static final String DUREE = "duree";
+
+    private Champs() {}
+
+    public static String participant(String ligne, String colonne) {
+        return "participant." + ligne + "." + colonne;
+    }
+
+    /// The column of a participant's line.
+    public static final String NOM = "nom";
+
+    public static final String PRENOM = "prenom";
+    public static final String FONCTION = "fonction";
+    public static final String MATIERE = "matiere";
+    public static final String MATIERE_PRECISION = "matierePrecision";
+
+    public static String personne(String code) {
+        return "personne." + code;
+    }
+
+    public static String personnePrecision(String code) {
+        return "personne." + code + ".precision";
+    }
+
+    public static String objectif(int numero, ChampObjectif champ) {
+        return "objectif." + numero + "." + champ.nom();
+    }
+
+    public static String amenagement(String code) {
+        return "amenagement." + code;
+    }
+
+    public static String amenagementLibre(String lame) {
+        return "libre." + lame;
+    }
+}

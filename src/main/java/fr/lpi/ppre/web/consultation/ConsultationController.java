@@ -1,0 +1,33 @@
+package fr.lpi.ppre.web.consultation;
+
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.ppre.DocumentsPpre.Usage;
+import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.application.LirePpre;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class ConsultationController {
+
+    private final LirePpre lirePpre;
+
+    ConsultationController(LirePpre lirePpre) {
+        this.lirePpre = lirePpre;
+    }
+
+    @GetMapping("/ppres/{ppre}")
+    String consulter(
+            @PathVariable PpreId ppre,
+            @RequestParam(defaultValue = "") String fait,
+            @AuthenticationPrincipal Utilisateur utilisateur,
+            Model model) {
+        var document = lirePpre.lire(utilisateur, ppre, Usage.CONSULTATION);
+        model.addAttribute("page", PageConsultation.de(ppre, document, fait));
+        return "ppre/consultation";
+    }
+}

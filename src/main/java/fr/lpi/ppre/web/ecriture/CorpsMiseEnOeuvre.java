@@ -1,0 +1,118 @@
+package fr.lpi.ppre.web.ecriture;
+
+import fr.lpi.ppre.domain.formulaire.ChampObjectif;
+import fr.lpi.ppre.domain.formulaire.Champs;
+import fr.lpi.ppre.domain.formulaire.Formulaire;
+import fr.lpi.ppre.domain.formulaire.Saisie;
+import fr.lpi.ppre.web.ecriture.PageEtape.Categorie;
+import fr.lpi.ppre.web.ecriture.PageEtape.Corps.MiseEnOeuvre;
+import fr.lpi.ppre.web.ecriture.PageEtape.Lame;
+import fr.lpi.ppre.web.ecriture.PageEtape.Objectif;
+import fr.lpi.ppre.web.ecriture.PageEtape.Personne;
+import fr.lpi.web.dsfr.Case;
+import fr.lpi.web.dsfr.Champ;
+import fr.lpi.web.dsfr.Identifiant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Step 4 in words: people, objectifs, aménagements.
+final class CorpsMiseEnOeuvre {
+
+    private final Formulaire formulaire;
+    private final Saisie saisie;
+    private final Map<String, String> erreurs;
+
+    CorpsMiseEnOeuvre(Formulaire formulaire, Saisie saisie, Map<String, String> erreurs) {
+        this.formulaire = formulaire;
+        this.saisie = saisie;
+        this.erreurs = erreurs;
+    }
+
+    MiseEnOeuvre construire(String recherche) {
+        return new MiseEnOeuvre(
+                formulaire.referentiel().personnesMobilisees().stream()
+                        .map(this::personne)
+                        .toList(),
+                IntStream.rangeClosed(1, formulaire.referentiel().limites().objectifsMax())
+                        .mapToObj(this::objectif)
+                        .toList(),
+                categories(),
+                recherche);
+    }
+
+    private Personne personne(fr.lpi.referentiel.Listes.PersonneMobilisee personne) {
+        var nom = Champs.personne(personne.code());
+        var precision = Champs.personnePrecision(personne.code());
+        if (!personne.precisionRequise()) {
+            return new Personne(Case.simple(nom, personne.libelle(), saisie.coche(nom)), null);
+        }
+        return new Personne(
+                new Case(nom, personne.libelle(), saisie.coche(nom), Identifiant.de(nom) + "-preciser"),
+                Champ.simple(precision, "Veuillez préciser", saisie.lire(precision))
+                        .precisant("(%s)".formatted(personne.libelle()))
+                        .enErreur(erreurs.get(precision)));
+    }
+
+    private Objectif objectif(int numero) {
+        var pour = "pour l'objectif n°" + numero;
+        var rempli =
+                Arrays.stream(ChampObjectif.values()).anyMatch(champ -> saisie.rempli(Champs.objectif(numero, champ)));
+        var intitule = champ(numero, ChampObjectif.INTITULE, "");
+        return new Objectif(
+                numero,
+                new Champ(
+                        intitule.nom(),
+                        "Intitulé de l'objectif n°" + numero,
+                        "",
+                        "Ce que l'élève saura faire, et à quoi on le verra.",
+                        intitule.valeur(),
+                        intitule.max(),
+                        numero == 1,
+                        intitule.erreur()),
+                champ(numero, ChampObjectif.CRITERE, pour),
+                champ(numero, ChampObjectif.DEPART, pour),
+                champ(numero, ChampObjectif.VISE, pour),
+                champ(numero, ChampObjectif.COMPETENCES, pour),
+                champ(numero, ChampObjectif.ACTIONS_CLASSE, pour),
+                champ(numero, ChampObjectif.ACTIONS_HORS_CLASSE, pour),
+                champ(numero, ChampObjectif.EVALUATION, pour),
+                champ(numero, ChampObjectif.ECHEANCE, pour).aidant("Exemple : 18/12/2026"),
+                numero < 3 || rempli);
+    }
+
+    private Champ champ(int numero, ChampObjectif champ, String precision) {
+        var nom = Champs.objectif(numero, champ);
+        return Champ.simple(nom, champ.libelle(), saisie.lire(nom))
+                .precisant(precision)
+                .auPlus(champ.max())
+                .enErreur(erreurs.get(nom));
+    }
+
+    private List<Categorie> categories() {
+        return formulaire.palier().categories().stream()
+                .map(categorie -> new Categorie(
+                        categorie.code(),
+                        categorie.libelle(),
+                        categorie.lames().stream().map(this::lame).toList()))
+                .toList();
+    }
+
+    private Lame lame(fr.lpi.referentiel.Listes.Lame lame) {
+        var cases = lame.amenagements().stream()
+                .map(am -> Case.simple(
+                        Champs.amenagement(am.code()), am.libelle(), saisie.coche(Champs.amenagement(am.code()))))
+                .toList();
+        var libre = Champs.amenagementLibre(lame.code());
+        return new Lame(
+                lame.code(),
+                lame.libelle(),
+                cases,
+                Champ.simple(libre, "Autre aménagement ou adaptation", saisie.lire(libre))
+                        .precisant("(%s)".formatted(lame.libelle()))
+                        .aidant("Non listé ci-dessus, 255 caractères au plus")
+                        .enErreur(erreurs.get(libre)),
+                (int) cases.stream().filter(Case::cochee).count() + (saisie.rempli(libre) ? 1 : 0));
+    }
+}

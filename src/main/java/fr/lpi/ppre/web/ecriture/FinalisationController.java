@@ -1,0 +1,69 @@
+package fr.lpi.ppre.web.ecriture;
+
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.livret.NumeroLivret;
+import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.application.ConflitsOuverts;
+import fr.lpi.ppre.application.CreerPpre;
+import fr.lpi.ppre.application.FinaliserPpre;
+import fr.lpi.ppre.application.LirePpre;
+import fr.lpi.ppre.domain.PpreDejaEnCours;
+import fr.lpi.ppre.domain.PpreIncomplet;
+import fr.lpi.ppre.domain.formulaire.Etape;
+import fr.lpi.ppre.web.ecriture.Pages.Demande;
+import fr.lpi.web.erreur.Introuvable;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The two ends of a draft: opened from its livret, finalised once and for all.
+@Controller
+class FinalisationController {
+
+    private final CreerPpre creerPpre;
+    private final FinaliserPpre finaliserPpre;
+    private final LirePpre lirePpre;
+    private final Pages pages;
+
+    FinalisationController(CreerPpre creerPpre, FinaliserPpre finaliserPpre, LirePpre lirePpre, Pages pages) {
+        this.creerPpre = creerPpre;
+        this.finaliserPpre = finaliserPpre;
+        this.lirePpre = lirePpre;
+        this.pages = pages;
+    }
+
+    @PostMapping("/livrets/{numero}/ppres")
+    String creer(
+            @PathVariable String numero,
+            @RequestParam(defaultValue = "") String cle,
+            @AuthenticationPrincipal Utilisateur utilisateur) {
+        var livret = NumeroLivret.lire(numero).orElseThrow(Introuvable::new);
+        try {
+            return "redirect:/ppres/" + creerPpre.executer(utilisateur, livret, cle) + "/etapes/1";
+        } catch (PpreDejaEnCours _) {
+            return "redirect:/livrets/" + livret + "?fait=ppre-en-cours";
+        }
+    }
+
+    @PostMapping("/ppres/{ppre}/finalisation")
+    String finaliser(
+            @PathVariable PpreId ppre,
+            @RequestParam(defaultValue = "") String cle,
+            @AuthenticationPrincipal Utilisateur utilisateur,
+            HttpServletResponse reponse,
+            Model model) {
+        try {
+            return "redirect:/livrets/" + finaliserPpre.executer(utilisateur, ppre, cle) + "?fait=ppre-finalise";
+        } catch (PpreIncomplet | ConflitsOuverts _) {
+            reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            model.addAttribute(
+                    "page",
+                    pages.etape(lirePpre.brouillon(utilisateur, ppre), Etape.MISE_EN_OEUVRE, Demande.FINALISATION));
+            return "ppre/etape";
+        }
+    }
+}

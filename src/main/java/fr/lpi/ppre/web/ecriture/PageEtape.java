@@ -1,0 +1,142 @@
+package fr.lpi.ppre.web.ecriture;
+
+import fr.lpi.web.dsfr.Case;
+import fr.lpi.web.dsfr.Champ;
+import fr.lpi.web.dsfr.Erreur;
+import fr.lpi.web.dsfr.Liste;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One of the four steps: the margin on the left, the sheet on the right.
+///
+/// @param adresse of the PPRE, to which `/etapes/n` is added
+/// @param etat what the foot bar says of the text: saved at what time, or not
+/// @param suivante the next step's name; absent in the last
+/// @param conflits fields of this step that hold two texts
+public record PageEtape(
+        String adresse,
+        String livret,
+        String eleve,
+        String prenom,
+        String classe,
+        int numero,
+        String libelle,
+        String consigne,
+        @Nullable String suivante,
+        String cle,
+        int revision,
+        String etat,
+        List<Erreur> erreurs,
+        List<Erreur> conflits,
+        Marge marge,
+        Corps corps,
+        @Nullable Finalisation finalisation) {
+
+    public String titre() {
+        return "Étape %d sur 4 : %s – Créer un PPRE".formatted(numero, libelle);
+    }
+
+    /// What each step is made of.
+    public sealed interface Corps {
+
+        record Informations(
+                List<Type> types,
+                String typeChoisi,
+                @Nullable String erreurType,
+                Champ duree,
+                List<Participant> participants,
+                Participant modele,
+                List<Proposition> propositions,
+                int participantsMax,
+                boolean matiere,
+                @Nullable String avertissement)
+                implements Corps {}
+
+        record Domaines(String titre, String prefixe, List<Choix> choix, List<Bloc> reserve, List<String> abandonnes)
+                implements Corps {}
+
+        record MiseEnOeuvre(
+                List<Personne> personnes, List<Objectif> objectifs, List<Categorie> categories, String recherche)
+                implements Corps {}
+    }
+
+    /// @param aide its usual length or level, in one line
+    public record Type(String code, String libelle, String aide) {}
+
+    /// A line of the table of participants.
+    ///
+    /// @param nom what the button « Retirer … » says
+    public record Participant(
+            String ligne,
+            String rang,
+            String nomComplet,
+            Champ nom,
+            Champ prenom,
+            Liste fonction,
+            @Nullable Liste matiere,
+            @Nullable Champ matierePrecision) {}
+
+    /// Somebody the school knows already, to be added in one click.
+    ///
+    /// @param rang among all those proposed, also the ones that are in the table by now
+    public record Proposition(int rang, String libelle, String nom, String prenom, String fonction) {}
+
+    public record Choix(int rang, Liste liste, @Nullable Bloc bloc) {}
+
+    /// A domaine unfolded.
+    public record Bloc(
+            String code,
+            String libelle,
+            List<SousDomaine> sousDomaines,
+            @Nullable String erreur) {}
+
+    public record SousDomaine(Case coche, String libelle, List<Case> libelles, Case autres, List<Champ> precisions) {
+
+        public String id() {
+            return coche.id() + "-libelles";
+        }
+    }
+
+    public record Personne(Case coche, @Nullable Champ precision) {}
+
+    public record Objectif(
+            int numero,
+            Champ intitule,
+            Champ critere,
+            Champ depart,
+            Champ vise,
+            Champ competences,
+            Champ actionsClasse,
+            Champ actionsHorsClasse,
+            Champ evaluation,
+            Champ echeance,
+            boolean ouvert) {}
+
+    public record Categorie(String code, String libelle, List<Lame> lames) {}
+
+    /// @param choisis how many are chosen, so that closed does not mean forgotten
+    public record Lame(String code, String libelle, List<Case> amenagements, Champ libre, int choisis) {
+
+        public String compte() {
+            return choisis == 0 ? "" : choisis == 1 ? "1 choisi" : choisis + " choisis";
+        }
+    }
+
+    /// What the dialog lists before asking.
+    /// @param aVerifier what is allowed and unusual, said before it is too late
+    public record Finalisation(List<Ligne> bloquants, List<Ligne> vides, List<Ligne> aVerifier, String cle) {
+
+        /// @param etape where the field stands, 1 to 4
+        public record Ligne(String adresse, String ou, String message, int etape) {}
+
+        public String titreBloquants() {
+            return bloquants.size() == 1
+                    ? "Une information manque pour finaliser"
+                    : bloquants.size() + " informations manquent pour finaliser";
+        }
+
+        public String titreVides() {
+            return vides.size() == 1 ? "Un champ est vide" : vides.size() + " champs sont vides";
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package fr.lpi.ppre.web.ecriture;
+
+import fr.lpi.acces.CompteId;
+import fr.lpi.acces.Comptes;
+import fr.lpi.acces.Profil;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.ppre.application.LirePpre.Ouvert;
+import fr.lpi.ppre.domain.formulaire.ChampObjectif;
+import fr.lpi.ppre.domain.formulaire.Champs;
+import fr.lpi.ppre.domain.formulaire.Endroits;
+import fr.lpi.ppre.domain.formulaire.Etape;
+import fr.lpi.ppre.domain.formulaire.Volet;
+import fr.lpi.ppre.domain.lecture.Lecture;
+import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.ppre.web.ecriture.PageEtape.Corps;
+import fr.lpi.ppre.web.ecriture.PageEtape.Finalisation;
+import fr.lpi.ppre.web.ecriture.PageEtape.Proposition;
+import fr.lpi.scolarite.Eleve;
+import fr.lpi.web.Dates;
+import fr.lpi.web.dsfr.Erreur;
+import fr.lpi.web.dsfr.Identifiant;
+import fr.lpi.web.formulaire.Conflits;
+import fr.lpi.web.formulaire.EnvoisUniques;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// Puts a draft into the words of its page.
+@Component
+class Pages {
+
+    private final Comptes comptes;
+    private final Conflits conflits;
+    private final Clock horloge;
+
+    Pages(Comptes comptes, Conflits conflits, Clock horloge) {
+        this.comptes = comptes;
+        this.conflits = conflits;
+        this.horloge = horloge;
+    }
+
+    /// What a page is asked to show besides the draft.
+    ///
+    /// @param enErreur the step was just refused by « Suivant » or « Finaliser »
+    /// @param lignesEnPlus blank lines of participants asked for
+    /// @param verifier shows what is wanting at each field, for who comes from the list
+    /// @param finaliser opens the list of what is missing
+    record Demande(boolean enErreur, List<String> lignesEnPlus, String recherche, boolean verifier, boolean finaliser) {
+
+        static final Demande FINALISATION = new Demande(false, List.of(), "", true, true);
+    }
+
+    PageEtape etape(Ouvert ouvert, Etape etape, Demande demande) {
+        var brouillon = ouvert.brouillon();
+        var lecture = Lecture.de(brouillon.saisie(), ouvert.formulaire());
+        var montres = demande.enErreur() || demande.verifier() ? lecture.bloquants(etape) : tropLongs(lecture, etape);
+        var erreurs = new LinkedHashMap<String, String>();
+        montres.forEach(manque -> erreurs.putIfAbsent(manque.champ(), manque.message()));
+        var adresse = "/ppres/" + brouillon.id();
+        var eleve = ouvert.eleve();
+        return new PageEtape(
+                adresse,
+                "/livrets/" + ouvert.livret().numero(),
+                eleve.nomComplet(),
+                eleve.prenom(),
+                eleve.classe() + ", " + eleve.etablissement().nom(),
+                etape.numero(),
+                etape.libelle(),
+                etape.consigne(),
+                etape.suivante().map(Etape::libelle).orElse(null),
+                EnvoisUniques.nouvelleCle(),
+                brouillon.revision(),
+                demande.enErreur() && !montres.isEmpty()
+                        ? "Enregistré, reste à corriger"
+                        : brouillon.revision() == 0
+                                ? "Rien n'est encore écrit"
+                                : "Enregistré " + Dates.quand(brouillon.modifieLe(), horloge.instant()),
+                demande.enErreur()
+                        ? montres.stream()
+                                .map(manque -> Erreur.auChamp(cible(manque, ouvert), manque.ou(), manque.message()))
+                                .toList()
+                        : List.of(),
+                conflits(ouvert, etape),
+                MargeDuPpre.de(lecture, adresse, etape),
+                corps(ouvert, etape, erreurs, demande),
+                demande.finaliser() ? finalisation(ouvert, lecture, adresse) : null);
+    }
+
+    Marge marge(Ouvert ouvert, Etape etape) {
+        return MargeDuPpre.de(
+                Lecture.de(ouvert.brouillon().saisie(), ouvert.formulaire()),
+                "/ppres/" + ouvert.brouillon().id(),
+                etape);
+    }
+
+    Finalisation finalisation(Ouvert ouvert, Lecture lecture, String adresse) {
+        return new Finalisation(
+                lecture.bloquants().stream().map(m -> ligne(m, ouvert, adresse)).toList(),
+                lecture.vides().stream().map(m -> ligne(m, ouvert, adresse)).toList(),
+                aVerifier(lecture),
+                EnvoisUniques.nouvelleCle());
+    }
+
+    /// An échéance already past is allowed, and seldom meant.
+    private List<Finalisation.Ligne> aVerifier(Lecture lecture) {
+        var aujourdhui = LocalDate.now(horloge);
+        var lignes = new ArrayList<Finalisation.Ligne>();
+        for (var objectif : lecture.objectifs()) {
+            var echeance = objectif.echeance();
+            if (echeance != null && echeance.isBefore(aujourdhui)) {
+                lignes.add(new Finalisation.Ligne(
+                        "#" + Identifiant.de(Champs.objectif(objectif.numero(), ChampObjectif.ECHEANCE)),
+                        "Objectif n°%d, échéance".formatted(objectif.numero()),
+                        "Le %s est déjà passé.".formatted(Dates.enLettres(echeance)),
+                        Etape.MISE_EN_OEUVRE.numero()));
+            }
+        }
+        return List.copyOf(lignes);
+    }
+
+    private static Finalisation.Ligne ligne(Manque manque, Ouvert ouvert, String adresse) {
+        var ancre = "#" + Identifiant.de(cible(manque, ouvert));
+        return new Finalisation.Ligne(
+                manque.etape() == Etape.MISE_EN_OEUVRE
+                        ? ancre
+                        : adresse + "/etapes/" + manque.etape().numero() + "?verifier=oui" + ancre,
+                manque.ou(),
+                manque.message(),
+                manque.etape().numero());
+    }
+
+    /// A line of participants that does not exist cannot be led to: its button can.
+    private static String cible(Manque manque, Ouvert ouvert) {
+        if (manque.champ().startsWith("participant.vide")) {
+            return "ajouter-participant";
+        }
+        if (manque.champ().equals("type")) {
+            return "type."
+                    + ouvert.formulaire().referentiel().typesPpre().getFirst().code();
+        }
+        return manque.champ();
+    }
+
+    private static List<Manque> tropLongs(Lecture lecture, Etape etape) {
+        return lecture.bloquants(etape).stream().filter(Manque::tropLong).toList();
+    }
+
+    private List<Erreur> conflits(Ouvert ouvert, Etape etape) {
+        var id = ouvert.brouillon().id();
+        return conflits.de(id.valeur()).stream()
+                .filter(conflit -> ouvert.formulaire()
+                        .etape(conflit.champ())
+                        .filter(etape::equals)
+                        .isPresent())
+                .map(conflit -> new Erreur(
+                        "/ppres/" + id + "/conflit?champ=" + conflit.champ(),
+                        Endroits.de(conflit.champ(), ouvert.formulaire()),
+                        "deux textes attendent votre choix"))
+                .toList();
+    }
+
+    private Corps corps(Ouvert ouvert, Etape etape, Map<String, String> erreurs, Demande demande) {
+        var saisie = ouvert.brouillon().saisie();
+        var formulaire = ouvert.formulaire();
+        return switch (etape) {
+            case INFORMATIONS ->
+                new CorpsInformations(formulaire, saisie, erreurs)
+                        .construire(ouvert.eleve().niveau(), propositions(ouvert), demande.lignesEnPlus());
+            case POINTS_APPUI -> new CorpsDomaines(formulaire, Volet.POINTS_APPUI, saisie, erreurs).construire();
+            case DIFFICULTES -> new CorpsDomaines(formulaire, Volet.DIFFICULTES, saisie, erreurs).construire();
+            case MISE_EN_OEUVRE -> new CorpsMiseEnOeuvre(formulaire, saisie, erreurs).construire(demande.recherche());
+        };
+    }
+
+    /// The head, the responsable, the pupil, and the contributeurs.
+    List<Proposition> propositions(Ouvert ouvert) {
+        var eleve = ouvert.eleve();
+        var livret = ouvert.livret();
+        var proposees = new ArrayList<Proposition>();
+        comptes.de(eleve.etablissement().id()).stream()
+                .filter(compte -> compte.profil() == Profil.DIRECTION)
+                .forEach(compte ->
+                        proposees.add(proposition(proposees.size(), compte, "fonction-direction", "direction")));
+        ajouter(proposees, livret.responsable(), "responsable du livret");
+        proposees.add(eleve(proposees.size(), eleve));
+        livret.contributeurs().forEach(compte -> ajouter(proposees, compte, "contributeur"));
+        return List.copyOf(proposees);
+    }
+
+    private void ajouter(List<Proposition> proposees, CompteId id, String role) {
+        comptes.parId(id)
+                .filter(compte -> compte.profil() == Profil.ENSEIGNANT)
+                .ifPresent(compte -> proposees.add(proposition(proposees.size(), compte, "fonction-professeur", role)));
+    }
+
+    private static Proposition proposition(int rang, Utilisateur compte, String fonction, String role) {
+        var nom = compte.nom().toUpperCase(Locale.FRENCH);
+        return new Proposition(rang, compte.prenom() + " " + nom + ", " + role, nom, compte.prenom(), fonction);
+    }
+
+    private static Proposition eleve(int rang, Eleve eleve) {
+        var nom = eleve.nom().toUpperCase(Locale.FRENCH);
+        return new Proposition(rang, eleve.nomComplet() + ", élève", nom, eleve.prenom(), "fonction-eleve");
+    }
+}

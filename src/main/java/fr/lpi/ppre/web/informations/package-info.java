@@ -1,0 +1,5 @@
+/// « Mettre à jour les informations ».
+@NullMarked
+package fr.lpi.ppre.web.informations;
+
+import org.jspecify.annotations.NullMarked;
