@@ -1,28 +1,16 @@
 import { annoncer, element, emettre, tous } from './commun.js'
 import { delai, File, uni } from './file.js'
 import { effacer, effacerLesAutres, garder, retrouver } from './memoire.js'
+import { reconnecter } from './reconnexion.js'
+import { compte, session } from './session.js'
 
 const PAUSE = 800
 const PATIENCE = 20000
-const racine = document.documentElement
-const compte = racine.dataset.compte ?? ''
-const adresseSession = racine.dataset.session ?? '/session'
-const adresseConnexion = racine.dataset.connexion ?? '/connexion'
-
 const stockage = (() => { try { return window.sessionStorage } catch { return null } })() ?? { length: 0, key: () => null, getItem: () => null, setItem () {}, removeItem () {} }
 if (compte) effacerLesAutres(stockage, compte)
 
 const attendre = ms => new Promise(resolve => setTimeout(resolve, ms))
 const cleUnique = () => crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].map(o => o.toString(16).padStart(2, '0')).join('')
-
-/** The account logged in now, with its token; null when nobody is. */
-async function session () {
-  const r = await fetch(adresseSession, { headers: { Accept: 'application/json' }, redirect: 'manual', cache: 'no-store' })
-  if (!r.ok) return null
-  const s = await r.json()
-  for (const c of tous('input[name=_csrf]')) c.value = s.csrf
-  return s
-}
 
 class Enregistrement {
   constructor (form) {
@@ -314,17 +302,21 @@ class Enregistrement {
   expirer () {
     this.bloque = 'session'
     this.verifier = true
-    const retour = `${adresseConnexion}?retour=${encodeURIComponent(location.pathname + location.search)}`
-    const lien = element('a', { class: 'fr-link fr-link--sm lpi-etat__geste', href: retour, target: '_blank', rel: 'noopener', title: 'Se reconnecter - nouvelle fenêtre' }, 'Se reconnecter')
-    this.dire('Votre session a expiré. Votre texte est gardé dans cette page.', 'erreur', lien)
+    this.dire('Votre session a expiré. Votre texte est gardé dans cette page.', 'erreur', this.bouton())
     return 'session'
   }
 
   autreCompte () {
     this.bloque = 'compte'
     this.verifier = true
-    this.dire('Une autre personne est connectée dans ce navigateur : rien n\'a été envoyé. Reconnectez-vous avec votre compte pour enregistrer votre texte.', 'erreur')
+    this.dire('Une autre personne est connectée dans ce navigateur : rien n\'a été envoyé. Reconnectez-vous avec votre compte pour enregistrer votre texte.', 'erreur', this.bouton())
     return 'session'
+  }
+
+  bouton () {
+    const bouton = element('button', { type: 'button', class: 'fr-btn fr-btn--tertiary fr-btn--sm lpi-etat__geste' }, 'Se reconnecter')
+    bouton.addEventListener('click', async () => { if (await reconnecter(this.bloque === 'compte')) this.reprendre() })
+    return bouton
   }
 
   // ---- What the page shows ----
@@ -425,7 +417,8 @@ class Enregistrement {
   /** Before a native submit: what can be saved is, and a page that would lose its text does not leave. */
   async avantDePartir () {
     if (this.fini || !this.enSuspens().size) return true
-    const issue = await Promise.race([this.envoyer({ insister: true }), attendre(4000).then(() => 'lent')])
+    let issue = await Promise.race([this.envoyer({ insister: true }), attendre(4000).then(() => 'lent')])
+    if (issue === 'session' && await reconnecter(this.bloque === 'compte')) issue = await this.envoyer({ insister: true })
     return !['reseau', 'session'].includes(issue)
   }
 }
@@ -456,6 +449,23 @@ const occuper = (form, bouton, oui) => {
   }
 }
 
+/** A native submit without a session, or without network, would leave the page and lose what it holds. */
+async function sessionOuverte (form, bouton) {
+  form.querySelector('[data-lpi-non-envoye]')?.remove()
+  try {
+    const s = await session()
+    return s?.compte === compte || await reconnecter(Boolean(s))
+  } catch {
+    const texte = element('p', { class: 'fr-message fr-message--error', role: 'alert', 'data-lpi-non-envoye': '' }, 'Rien n\'est envoyé : le réseau ou le service ne répond pas. Cette page garde ce que vous avez écrit. Réessayez dans un instant.')
+    if (bouton) bouton.before(texte)
+    else form.append(texte)
+    return false
+  }
+}
+
+// Forms whose next submit event is the one that leaves the page.
+const prets = new Set()
+
 // Within its own submit event a form ignores requestSubmit, and an answer already known comes back within it.
 const finDeLEvenement = () => attendre(0)
 
@@ -464,9 +474,8 @@ document.addEventListener('submit', async ev => {
   const bouton = ev.submitter
   if (ev.defaultPrevented || (bouton?.formMethod || form.method) === 'dialog') return
   const suivi = suivis.get(form)
-  if (suivi?.pret) {
-    suivi.pret = false
-    suivi.part = true
+  if (prets.delete(form)) {
+    if (suivi) suivi.part = true
     return
   }
   if (form.method !== 'post' || deconnecte) return
@@ -487,22 +496,16 @@ document.addEventListener('submit', async ev => {
     form.requestSubmit(bouton)
     return
   }
-  if (!suivi) {
-    for (const s of suivis.values()) s.conserver()
-    return
-  }
-  if (!suivi.enCours && !suivi.enSuspens().size) {
-    suivi.part = true
-    return
-  }
+  if (!compte) return
   ev.preventDefault()
-  const part = await suivi.avantDePartir()
+  for (const s of suivis.values()) s.conserver()
+  const part = suivi?.enCours || suivi?.enSuspens().size ? await suivi.avantDePartir() : await sessionOuverte(form, bouton)
   await finDeLEvenement()
   if (part) {
-    suivi.pret = true
+    prets.add(form)
     form.requestSubmit(bouton)
     // A field refused by the browser's own check stops the submit before its event.
-    if (!suivi.part) { suivi.pret = false; occuper(form, bouton, false) }
+    if (prets.delete(form)) occuper(form, bouton, false)
   } else {
     occuper(form, bouton, false)
     bouton?.focus()

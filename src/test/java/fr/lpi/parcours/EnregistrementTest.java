@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParcoursLpi
 class EnregistrementTest {
 
+    static final Pattern NOM = Pattern.compile("^Nom\\b");
+
     private static final String INTITULE = "Intitulé de l'objectif n°1";
     private static final String EN_CLASSE = "Actions menées en classe pour l'objectif n°1";
     private static final String EVALUATION = "Modalités d'évaluation pour l'objectif n°1";
@@ -208,20 +210,45 @@ class EnregistrementTest {
     }
 
     @Test
-    void an_expired_session_keeps_the_text_until_the_same_person_is_back(Postes postes, Preparation preparation) {
+    void a_page_open_for_a_day_keeps_the_text_until_the_same_person_is_back(Postes postes, Preparation preparation) {
         var poste = brouillon(postes.de("enseignant.ecole"), preparation.brouillon(Map.of("duree", "6")), 4);
-        poste.contexte().clearCookies(new BrowserContext.ClearCookiesOptions().setName("lpi-session"));
-        poste.ecrireSansAttendre(poste.champ(EN_CLASSE), "Écrit après trois heures");
+        preparation.passerUneJournee();
+        poste.ecrireSansAttendre(poste.champ(EN_CLASSE), "Écrit le lendemain");
         assertThat(poste.etat("Votre session a expiré. Votre texte est gardé dans cette page."))
                 .isVisible();
 
-        var autre = poste.contexte()
-                .waitForPage(() -> poste.lienQuiDit("Se reconnecter").click());
-        connecter(autre, "enseignant.ecole");
-        retour(poste);
+        poste.bouton("Se reconnecter").click();
+        reconnecter(poste, "enseignant.ecole", "mauvais mot de passe");
+        assertThat(poste.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.ALERT))
+                .containsText("Cet identifiant et ce mot de passe ne vont pas ensemble.");
+        reconnecter(poste, "enseignant.ecole", Poste.MOT_DE_PASSE);
+        assertThat(poste.page().getByRole(AriaRole.DIALOG)).hasCount(0);
         poste.toutEstEnregistre();
         poste.page().reload();
-        assertThat(poste.champ(EN_CLASSE)).hasValue("Écrit après trois heures");
+        assertThat(poste.champ(EN_CLASSE)).hasValue("Écrit le lendemain");
+    }
+
+    @Test
+    void a_form_that_does_not_save_itself_keeps_what_it_holds_too(Postes postes) {
+        var poste = postes.de("direction.ecole");
+        poste.aller("/comptes");
+        poste.lienQuiDit("Créer un compte").first().click();
+        poste.page().getByLabel(NOM).fill("Marchand");
+        poste.contexte().clearCookies(new BrowserContext.ClearCookiesOptions().setName("lpi-session"));
+        poste.page().locator("main form [type=submit]").last().click();
+        assertThat(poste.page().getByRole(AriaRole.DIALOG)).containsText("Votre session a expiré");
+        poste.page().keyboard().press("Escape");
+        assertThat(poste.page().getByLabel(NOM)).hasValue("Marchand");
+
+        poste.page().locator("main form [type=submit]").last().click();
+        reconnecter(poste, "direction.ecole", Poste.MOT_DE_PASSE);
+        assertThat(poste.alerte()).containsText("Prénom");
+        assertThat(poste.page().getByLabel(NOM)).hasValue("Marchand");
+
+        poste.contexte().setOffline(true);
+        poste.page().locator("main form [type=submit]").last().click();
+        assertThat(poste.page().getByText("Rien n'est envoyé")).isVisible();
+        assertThat(poste.page().getByLabel(NOM)).hasValue("Marchand");
     }
 
     @Test
@@ -231,8 +258,8 @@ class EnregistrementTest {
         poste.contexte().clearCookies(new BrowserContext.ClearCookiesOptions().setName("lpi-session"));
         poste.ecrireSansAttendre(poste.champ(EN_CLASSE), "De Thomas");
         assertThat(poste.etat("Votre session a expiré")).isVisible();
-        var autre = poste.contexte()
-                .waitForPage(() -> poste.lienQuiDit("Se reconnecter").click());
+        var autre = poste.contexte().newPage();
+        autre.navigate(poste.page().url());
         connecter(autre, "direction.ecole");
         retour(poste);
         assertThat(poste.etat("Une autre personne est connectée dans ce navigateur : rien n'a été envoyé."))
@@ -341,6 +368,14 @@ class EnregistrementTest {
             assertThat(poste.page().locator("input:focus, select:focus, textarea:focus, button:focus"))
                     .hasCount(1);
         }
+    }
+
+    private static void reconnecter(Poste poste, String identifiant, String motDePasse) {
+        var dialogue = poste.page().getByRole(AriaRole.DIALOG);
+        dialogue.getByLabel("Identifiant").fill(identifiant);
+        dialogue.getByLabel("Mot de passe").fill(motDePasse);
+        dialogue.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Se connecter"))
+                .click();
     }
 
     private static void connecter(Page page, String identifiant) {

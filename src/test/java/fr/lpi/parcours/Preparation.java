@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,6 +43,7 @@ class Preparation {
     private final RedigerPpre ppres;
     private final Eleves eleves;
     private final Comptes comptes;
+    private final JdbcClient sql;
     private final TransactionTemplate transaction;
 
     Preparation(
@@ -50,13 +52,22 @@ class Preparation {
             RedigerPpre ppres,
             Eleves eleves,
             Comptes comptes,
+            JdbcClient sql,
             PlatformTransactionManager transactions) {
         this.livrets = livrets;
         this.lesLivrets = lesLivrets;
         this.ppres = ppres;
         this.eleves = eleves;
         this.comptes = comptes;
+        this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /// Every page open now was opened a day ago: who is logged in is so no more.
+    void passerUneJournee() {
+        transaction.executeWithoutResult(_ -> sql.sql("""
+                        update acces.session
+                           set last_access_time = last_access_time - 86400000, expiry_time = expiry_time - 86400000""").update());
     }
 
     /// A pupil's livret.

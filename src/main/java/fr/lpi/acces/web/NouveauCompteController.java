@@ -156,10 +156,6 @@ class NouveauCompteController {
     }
 
     private static String uuid(String texte) {
-        try {
-            return UUID.fromString(texte).toString();
-        } catch (IllegalArgumentException _) {
-            throw new Introuvable();
-        }
+        return Introuvable.siMalForme(UUID::fromString, texte).toString();
     }
 }

@@ -67,8 +67,12 @@ class CreationController {
             }
             if (erreurs.isEmpty()) {
                 try {
-                    var numero =
-                            creerLivret.executer(utilisateur, eleve(eleve), compte(responsable), choix.accepte(), cle);
+                    var numero = creerLivret.executer(
+                            utilisateur,
+                            Introuvable.siMalForme(EleveId::de, eleve),
+                            Introuvable.siMalForme(CompteId::de, responsable),
+                            choix.accepte(),
+                            cle);
                     return "redirect:/livrets/" + numero + "?fait=livret-cree";
                 } catch (ResponsableAConfirmer _) {
                     erreurs.add(Erreur.auChamp(
@@ -87,21 +91,5 @@ class CreationController {
         }
         model.addAttribute("page", pages.de(utilisateur, q, choix, erreurs));
         return "livret/creation";
-    }
-
-    private static EleveId eleve(String texte) {
-        try {
-            return EleveId.de(texte);
-        } catch (IllegalArgumentException _) {
-            throw new Introuvable();
-        }
-    }
-
-    private static CompteId compte(String texte) {
-        try {
-            return CompteId.de(texte);
-        } catch (IllegalArgumentException _) {
-            throw new Introuvable();
-        }
     }
 }

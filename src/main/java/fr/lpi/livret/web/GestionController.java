@@ -67,7 +67,8 @@ class GestionController {
                     model);
         }
         try {
-            gererEquipe.confier(utilisateur, livret.id(), compte(responsable), accepte.equals("oui"));
+            gererEquipe.confier(
+                    utilisateur, livret.id(), Introuvable.siMalForme(CompteId::de, responsable), accepte.equals("oui"));
         } catch (ResponsableAConfirmer _) {
             return refuser(
                     utilisateur,
@@ -102,7 +103,7 @@ class GestionController {
                     reponse,
                     model);
         }
-        gererEquipe.nommerContributeur(utilisateur, livret.id(), compte(contributeur));
+        gererEquipe.nommerContributeur(utilisateur, livret.id(), Introuvable.siMalForme(CompteId::de, contributeur));
         return retour(utilisateur, livret, "contributeur");
     }
 
@@ -113,7 +114,7 @@ class GestionController {
             @RequestParam(defaultValue = "") String contributeur,
             @AuthenticationPrincipal Utilisateur utilisateur) {
         var livret = livret(numero);
-        gererEquipe.retirerContributeur(utilisateur, livret.id(), compte(contributeur));
+        gererEquipe.retirerContributeur(utilisateur, livret.id(), Introuvable.siMalForme(CompteId::de, contributeur));
         return retour(utilisateur, livret, "retrait");
     }
 
@@ -140,13 +141,5 @@ class GestionController {
 
     private Livret livret(String numero) {
         return NumeroLivret.lire(numero).flatMap(livrets::parNumero).orElseThrow(Introuvable::new);
-    }
-
-    private static CompteId compte(String texte) {
-        try {
-            return CompteId.de(texte);
-        } catch (IllegalArgumentException _) {
-            throw new Introuvable();
-        }
     }
 }
