@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 
-/// axe on what a page shows now, on a large screen and on a small one, nothing excluded. On the small one the page
-/// does not scroll sideways either.
+/// axe on what a page shows now, on a large screen and on a small one, nothing excluded, and its contrasts in the dark
+/// theme. On the small one the page does not scroll sideways either. What the server sent is valid HTML.
 final class Accessibilite {
 
     private static final List<String> REGLES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "RGAAv4");
+    private static final ValidateurHtml HTML = new ValidateurHtml();
     private static final int LARGE = 1280;
     private static final int ETROIT = 320;
 
@@ -25,7 +28,7 @@ final class Accessibilite {
         for (var largeur : List.of(LARGE, ETROIT)) {
             poste.page().setViewportSize(largeur, 900);
             stable(poste.page());
-            constats.assertThat(fautes(poste.page()))
+            constats.assertThat(fautes(new AxeBuilder(poste.page()).withTags(REGLES)))
                     .as("%s, à %d px", etat, largeur)
                     .isEmpty();
         }
@@ -33,6 +36,14 @@ final class Accessibilite {
                 .as("%s, débordement à %d px", etat, ETROIT)
                 .isLessThanOrEqualTo(0);
         poste.page().setViewportSize(LARGE, 900);
+        theme(poste.page(), ColorScheme.DARK);
+        constats.assertThat(fautes(new AxeBuilder(poste.page()).withRules(List.of("color-contrast"))))
+                .as("%s, thème sombre", etat)
+                .isEmpty();
+        theme(poste.page(), ColorScheme.LIGHT);
+        constats.assertThat(HTML.fautes(poste.servie()))
+                .as("%s, HTML servi", etat)
+                .isEmpty();
         return this;
     }
 
@@ -49,9 +60,16 @@ final class Accessibilite {
                 }""");
     }
 
-    private static List<String> fautes(Page page) {
-        var resultats =
-                new AxeBuilder(page).withTags(REGLES).setLegacyMode(true).analyze();
+    private static void theme(Page page, ColorScheme theme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        page.waitForFunction(
+                "theme => document.documentElement.dataset.frTheme === theme",
+                theme.name().toLowerCase(Locale.ROOT));
+        stable(page);
+    }
+
+    private static List<String> fautes(AxeBuilder axe) {
+        var resultats = axe.setLegacyMode(true).analyze();
         assertThat(resultats.getPasses()).as("règles appliquées").isNotEmpty();
         return resultats.getViolations().stream().flatMap(Accessibilite::dire).toList();
     }

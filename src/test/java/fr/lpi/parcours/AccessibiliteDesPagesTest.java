@@ -133,6 +133,7 @@ class AccessibiliteDesPagesTest {
         var poste = postes.de("enseignant.ecole");
         poste.aller(preparation.livret().adresse());
         poste.cliquer("Créer un PPRE");
+        poste.page().waitForURL("**/etapes/1**");
         var ppre = poste.adresse().replaceFirst("/etapes/.*", "/etapes/");
         for (var etape = 1; etape <= 3; etape++) {
             poste.aller(ppre + etape);

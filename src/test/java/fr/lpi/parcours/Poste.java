@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// One person's browser: what it shows by role, label and text.
 final class Poste {
@@ -25,6 +27,7 @@ final class Poste {
     private final BrowserContext contexte;
     private final Page page;
     private final List<String> anomalies = new ArrayList<>();
+    private @Nullable Response derniere;
 
     Poste(BrowserContext contexte) {
         this.contexte = contexte;
@@ -35,6 +38,17 @@ final class Poste {
         });
         contexte.onWebError(erreur -> anomalies.add(erreur.error()));
         this.page = contexte.newPage();
+        page.onResponse(reponse -> {
+            if (reponse.request().isNavigationRequest()
+                    && reponse.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+                derniere = reponse;
+            }
+        });
+    }
+
+    /// The page as the server sent it, before any script.
+    byte[] servie() {
+        return Objects.requireNonNull(derniere, "aucune page lue").body();
     }
 
     BrowserContext contexte() {
