@@ -8,6 +8,7 @@ import fr.lpi.TableDesRoutes.Ligne;
 import fr.lpi.acces.Profil;
 import fr.lpi.scolarite.Ecoles;
 import fr.lpi.scolarite.application.VerifierImport;
+import fr.lpi.transfert.Voisinage;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -46,6 +49,9 @@ class RoutesTest {
     @Autowired
     Personnes personnes;
 
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
     @LocalServerPort
     int port;
 
@@ -64,11 +70,20 @@ class RoutesTest {
         table = TableDesRoutes.de(
                 monde,
                 rapport.toString(),
-                personnes.creer(Profil.ENSEIGNANT, monde.ecole().id()).id());
+                personnes.creer(Profil.ENSEIGNANT, monde.ecole().id()).id(),
+                demande());
         for (var qui : Qui.values()) {
             var compte = monde.compte(qui);
             navigateurs.put(qui, Navigateur.de(port, compte == null ? null : compte.identifiant()));
         }
+    }
+
+    private UUID demande() {
+        var voisinage = Voisinage.de(beans);
+        var ine = voisinage.ine(monde.enDocument().eleve());
+        var ailleurs = monde.directionAilleurs().etablissements().iterator().next();
+        voisinage.importer(monde.directionAilleurs(), ailleurs, Ecoles.ligne("SECOND", "Fañch", ine, "CM1", "CM1 B"));
+        return voisinage.demander(monde.directionAilleurs(), ailleurs, ine);
     }
 
     @Test

@@ -61,7 +61,14 @@ final class TableDesRoutes {
     }
 
     /// @param gere account of a teacher of the school, that nobody uses
-    static List<Ligne> de(Monde monde, String importVerifie, CompteId gere) {
+    /// @param demande of the other direction, for the pupil whose livret has a document
+    static List<Ligne> de(Monde monde, String importVerifie, CompteId gere, UUID demande) {
+        var transmission = "/transmissions/" + demande;
+        var transmissionInconnue = "/transmissions/" + UUID.randomUUID();
+        var eleve = "/eleves/" + monde.sansLivret() + "/transmission";
+        var eleveInconnu = "/eleves/" + UUID.randomUUID() + "/transmission";
+        var directions = EnumSet.of(DIRECTION, DIRECTION_AILLEURS);
+        var direction = EnumSet.of(DIRECTION);
         var livret = "/livrets/" + monde.enDocument().numero();
         var livretInconnu = "/livrets/" + UN_LIVRET_INCONNU;
         var brouillon = "/ppres/" + monde.enBrouillon().ppre();
@@ -131,7 +138,33 @@ final class TableDesRoutes {
                 // It only speaks JSON, tested apart.
                 sansObjet("GET /session", TOUS, 406),
                 sansObjet("POST /connexion/refusee", TOUS, 401),
-                sansObjet("GET /eleves", EnumSet.of(DIRECTION, DIRECTION_AILLEURS), 200),
+                sansObjet("GET /eleves", directions, 200),
+                lecture("GET /eleves/{eleve}/transmission", eleve, eleveInconnu, direction, 200),
+                lecture("POST /eleves/{eleve}/transmission", eleve, eleveInconnu, direction, 302),
+                lecture(
+                        "POST /eleves/{eleve}/transmission/retrait",
+                        eleve + "/retrait",
+                        eleveInconnu + "/retrait",
+                        direction,
+                        302),
+                sansObjet("GET /transmissions", directions, 200),
+                lecture("GET /transmissions/{demande}", transmission, transmissionInconnue, direction, 200),
+                lecture(
+                        "POST /transmissions/{demande}/refus",
+                        transmission + "/refus",
+                        transmissionInconnue + "/refus",
+                        direction,
+                        302),
+                // Refused on the line above, it waits no more; TransmissionTest says yes to one.
+                lecture(
+                        "POST /transmissions/{demande}/accord",
+                        transmission + "/accord",
+                        transmissionInconnue + "/accord",
+                        Set.of(),
+                        302),
+                sansObjet("GET /eleves/doubles", directions, 200),
+                // Nobody here directs two schools; DoublesTest answers such a question.
+                sansObjet("POST /eleves/doubles", Set.of(), 302),
                 sansObjet("GET /livrets/nouveau", avecAilleurs(), 200),
                 // Pupils: the teachers of the school, who are asked to confirm that they become the responsable.
                 new Ligne(

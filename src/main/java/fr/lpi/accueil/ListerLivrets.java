@@ -7,6 +7,7 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.accueil.PageMesLivrets.Avancement;
 import fr.lpi.accueil.PageMesLivrets.CaseFiltre;
 import fr.lpi.accueil.PageMesLivrets.Ligne;
+import fr.lpi.accueil.PageMesLivrets.Reponse;
 import fr.lpi.accueil.PageMesLivrets.Tache;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
@@ -17,6 +18,8 @@ import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissements;
+import fr.lpi.transfert.TransfertsEnAttente;
+import fr.lpi.transfert.TransfertsEnAttente.Attente;
 import fr.lpi.web.Dates;
 import java.text.Collator;
 import java.time.Clock;
@@ -43,6 +46,7 @@ class ListerLivrets {
     private final Etablissements etablissements;
     private final EtatsPpre etats;
     private final Comptes comptes;
+    private final TransfertsEnAttente transferts;
     private final Referentiel referentiel;
     private final Clock horloge;
 
@@ -52,6 +56,7 @@ class ListerLivrets {
             Etablissements etablissements,
             EtatsPpre etats,
             Comptes comptes,
+            TransfertsEnAttente transferts,
             Referentiel referentiel,
             Clock horloge) {
         this.livrets = livrets;
@@ -59,6 +64,7 @@ class ListerLivrets {
         this.etablissements = etablissements;
         this.etats = etats;
         this.comptes = comptes;
+        this.transferts = transferts;
         this.referentiel = referentiel;
         this.horloge = horloge;
     }
@@ -85,6 +91,7 @@ class ListerLivrets {
         return new PageMesLivrets(
                 jour(LocalDate.now(horloge)),
                 brouillons(suivis, moi),
+                reponses(transferts.pour(moi)),
                 miens.stream()
                         .map(ecole -> {
                             var siens = parEcole.getOrDefault(ecole.id(), List.of());
@@ -154,6 +161,25 @@ class ListerLivrets {
                                 suivi.eleve().classe(),
                                 "modifié le " + Dates.enLettres(ppre.modifieLe()))))
                 .toList();
+    }
+
+    private static List<Reponse> reponses(Attente attente) {
+        var reponses = new ArrayList<Reponse>();
+        if (attente.demandes() > 0) {
+            reponses.add(new Reponse(
+                    "/transmissions",
+                    attente.demandes(),
+                    attente.demandes() > 1 ? "Demandes de transmission" : "Demande de transmission",
+                    "Répondre aux autres établissements"));
+        }
+        if (attente.doutes() > 0) {
+            reponses.add(new Reponse(
+                    "/eleves/doubles",
+                    attente.doutes(),
+                    attente.doutes() > 1 ? "Élèves à reconnaître" : "Élève à reconnaître",
+                    "Dire s'il s'agit du même élève"));
+        }
+        return reponses;
     }
 
     private Ligne ligne(LivretSuivi suivi, Map<CompteId, String> noms) {

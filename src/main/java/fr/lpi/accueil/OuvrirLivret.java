@@ -101,7 +101,15 @@ class OuvrirLivret {
                 pourquoiPas(ecrit, ppres),
                 ecrit,
                 ecrit ? corbeille(livret) : List.of(),
-                ppres.isEmpty() ? "" : SANS_REPRISE);
+                ppres.isEmpty() ? "" : SANS_REPRISE,
+                autres(livret));
+    }
+
+    private List<Lien> autres(Livret livret) {
+        return livrets.de(livret.eleve()).stream()
+                .filter(autre -> !autre.id().equals(livret.id()))
+                .map(autre -> new Lien("Livret n° " + autre.numero(), "/livrets/" + autre.numero(), false))
+                .toList();
     }
 
     private static String message(String fait) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param creation key of the form « Créer un PPRE »; absent when it may not be done
 /// @param ecrit whether this person writes in the livret
 /// @param corbeille the drafts that may be taken back; for those who write
+/// @param autres the other livrets of the pupil: one received beside the one in use
 /// @param pourquoiPasDeReprise the reason why they may not be today; empty when they may
 /// @param pourquoiPasDePpre the reason why « Créer un PPRE » is absent; empty when it is there
 public record PageLivret(
@@ -32,7 +33,8 @@ public record PageLivret(
         String pourquoiPasDePpre,
         boolean ecrit,
         List<Jete> corbeille,
-        String pourquoiPasDeReprise) {
+        String pourquoiPasDeReprise,
+        List<Lien> autres) {
 
     /// @param cle of a form, when the step is an act; absent when it is a page to go to
     public record Action(

@@ -8,6 +8,7 @@ import java.util.List;
 public record PageMesLivrets(
         String aujourdhui,
         List<Tache> brouillons,
+        List<Reponse> reponses,
         List<Etablissement> etablissements,
         String recherche,
         List<CaseFiltre> filtres,
@@ -17,6 +18,13 @@ public record PageMesLivrets(
         boolean peutCreer,
         boolean sansEleves,
         String aQuiDemander) {
+
+    public boolean aFaire() {
+        return !brouillons.isEmpty() || !reponses.isEmpty();
+    }
+
+    /// Questions that wait for this direction.
+    public record Reponse(String adresse, int nombre, String titre, String lien) {}
 
     /// A draft to take up again.
     public record Tache(String adresse, String eleve, String etat, String qui, String detail) {}

@@ -2,7 +2,7 @@
 /// it.
 @ApplicationModule(
         displayName = "Accueil",
-        allowedDependencies = {"acces", "config", "livret", "ppre", "referentiel", "scolarite", "web"})
+        allowedDependencies = {"acces", "config", "livret", "ppre", "referentiel", "scolarite", "transfert", "web"})
 @NullMarked
 package fr.lpi.accueil;
 

@@ -1,5 +1,6 @@
 package fr.lpi.livret;
 
+import fr.lpi.scolarite.EleveId;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,4 +12,7 @@ public interface Livrets {
     Optional<Livret> parNumero(NumeroLivret numero);
 
     List<Livret> visibles();
+
+    /// One for most pupils; the one in use first, then those received from another school beside it.
+    List<Livret> de(EleveId eleve);
 }

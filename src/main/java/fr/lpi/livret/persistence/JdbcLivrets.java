@@ -57,6 +57,15 @@ public class JdbcLivrets implements Livrets {
         return sql.sql(LECTURE.formatted("true")).query(JdbcLivrets::lire).list();
     }
 
+    @Override
+    public List<Livret> de(EleveId eleve) {
+        return sql.sql(LECTURE.formatted("l.eleve_id = :eleve")
+                        + "order by l.recu_a_cote_de is not null, l.cree_le, l.id")
+                .param("eleve", eleve.valeur())
+                .query(JdbcLivrets::lire)
+                .list();
+    }
+
     /// Whether a livret exists for this pupil, seen or not.
     public boolean existePour(EleveId eleve) {
         return sql.sql("select exists (select from livret.eleve_suivi where eleve_id = :eleve)")

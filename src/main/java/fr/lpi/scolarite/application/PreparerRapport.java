@@ -5,7 +5,6 @@ import fr.lpi.scolarite.domain.AnneeScolaire;
 import fr.lpi.scolarite.domain.EleveConnu;
 import fr.lpi.scolarite.domain.FichierLu;
 import fr.lpi.scolarite.domain.Inscriptions;
-import fr.lpi.scolarite.domain.LigneEleve;
 import fr.lpi.scolarite.domain.Rapport;
 import fr.lpi.scolarite.domain.Rapprochement;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// Compares a file with the school of this very moment.
@@ -30,15 +28,7 @@ class PreparerRapport {
     }
 
     Rapport preparer(EtablissementId etablissement, FichierLu lu) {
-        var ines = lu.lignes().stream()
-                .map(LigneEleve::ine)
-                .filter(Objects::nonNull)
-                .toList();
-        return Rapprochement.de(
-                lu,
-                inscriptions.connus(etablissement),
-                inscriptions.connusAilleurs(etablissement, ines),
-                AnneeScolaire.le(LocalDate.now(horloge)));
+        return Rapprochement.de(lu, inscriptions.connus(etablissement), AnneeScolaire.le(LocalDate.now(horloge)));
     }
 
     /// Tells two reports apart: the one that was read and the one about to be carried out must be the same.

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The pupils of a school and their places in it.
@@ -15,9 +14,6 @@ public interface Inscriptions {
 
     /// Every pupil the school answers for, those who left included; by class, then name.
     List<EleveConnu> connus(EtablissementId etablissement);
-
-    /// Among these INE, those that another school answers for.
-    Set<String> connusAilleurs(EtablissementId etablissement, Collection<String> ines);
 
     /// Until the transaction ends, nobody else changes the pupils of this school by an import.
     void reserver(EtablissementId etablissement);

@@ -2,14 +2,12 @@ package fr.lpi.scolarite.domain;
 
 import fr.lpi.scolarite.EleveId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Tells which pupil of the school each line speaks of: by INE, else by family name, first name and birth date.
@@ -39,31 +37,17 @@ public final class Rapprochement {
         }
     }
 
-    /// @param connusAilleurs the INE that another school answers for
-    public static Rapport de(
-            FichierLu fichier, List<EleveConnu> connus, Set<String> connusAilleurs, AnneeScolaire annee) {
-        return new Rapprochement(connus).rapprocher(fichier, connusAilleurs, annee);
+    public static Rapport de(FichierLu fichier, List<EleveConnu> connus, AnneeScolaire annee) {
+        return new Rapprochement(connus).rapprocher(fichier, annee);
     }
 
-    private Rapport rapprocher(FichierLu fichier, Set<String> connusAilleurs, AnneeScolaire annee) {
-        var refuses = new ArrayList<>(fichier.refus());
-        var acceptees = new ArrayList<LigneEleve>();
-        for (var ligne : fichier.lignes()) {
-            if (ligne.ine() != null && connusAilleurs.contains(ligne.ine())) {
-                refuses.add(LigneRefusee.de(
-                        ligne,
-                        "INE « %s » : LPI ne peut pas inscrire cet élève par un import.".formatted(ligne.ine()),
-                        "Vérifiez l'INE ; s'il est juste, prévenez l'assistance"));
-            } else {
-                acceptees.add(ligne);
-            }
-        }
-        var trouves = parIne(acceptees);
-        parIdentite(acceptees, trouves);
+    private Rapport rapprocher(FichierLu fichier, AnneeScolaire annee) {
+        var trouves = parIne(fichier.lignes());
+        parIdentite(fichier.lignes(), trouves);
         var aModifier = new ArrayList<Modification>();
         var aAjouter = new ArrayList<LigneEleve>();
         var inchanges = 0;
-        for (var ligne : acceptees) {
+        for (var ligne : fichier.lignes()) {
             var connu = trouves.get(ligne);
             if (connu == null) {
                 aAjouter.add(ligne);
@@ -76,14 +60,13 @@ public final class Rapprochement {
                 aModifier.add(modification);
             }
         }
-        refuses.sort(Comparator.comparingInt(LigneRefusee::ligne));
         return new Rapport(
                 fichier.source(),
                 fichier.lus(),
-                List.copyOf(refuses),
+                fichier.refus(),
                 List.copyOf(aModifier),
                 List.copyOf(aAjouter),
-                absents(refuses),
+                absents(fichier.refus()),
                 inchanges,
                 fichier.ignores(),
                 fichier.source() == Source.ONDE && doute(trouves.values()));

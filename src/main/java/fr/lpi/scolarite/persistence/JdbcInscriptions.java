@@ -19,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,17 +49,6 @@ class JdbcInscriptions implements Inscriptions {
                 .sorted(Comparator.comparing(EleveConnu::classe, Alphabet.FRANCAIS)
                         .thenComparing(EleveConnu::nomAffiche, Alphabet.FRANCAIS))
                 .toList();
-    }
-
-    @Override
-    public Set<String> connusAilleurs(EtablissementId etablissement, Collection<String> ines) {
-        return sql.sql("""
-                        select scolarite.ine_connus_ailleurs(string_to_array(:ines, ','), :ou)
-                        """)
-                .param("ines", String.join(",", ines))
-                .param("ou", etablissement.valeur())
-                .query((ligne, _) -> ligne.getString(1))
-                .set();
     }
 
     @Override

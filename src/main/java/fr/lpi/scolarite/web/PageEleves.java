@@ -18,7 +18,12 @@ public record PageEleves(List<Ecole> ecoles) {
     public record Classe(String ancre, String nom, int nombre, List<Ligne> eleves) {}
 
     /// @param usage absent when it is the family name
-    public record Ligne(String nom, @Nullable String usage, String niveau, String naissance) {}
+    /// @param transmission where its livret may be asked for, had or not; empty for a pupil without an INE
+    public record Ligne(String nom, @Nullable String usage, String niveau, String naissance, String transmission) {}
+
+    public boolean plusieursEcoles() {
+        return ecoles.size() > 1;
+    }
 
     static PageEleves de(List<Effectif> effectifs, Mots mots) {
         var ecoles = new ArrayList<Ecole>();
@@ -42,7 +47,8 @@ public record PageEleves(List<Ecole> ecoles) {
                             eleve.nomFamille() + " " + eleve.prenom(),
                             eleve.nomUsage(),
                             mots.niveau(eleve.niveau()),
-                            Dates.enLettres(eleve.dateNaissance())));
+                            Dates.enLettres(eleve.dateNaissance()),
+                            eleve.ine() == null ? "" : "/eleves/" + eleve.id() + "/transmission"));
         }
         var classes = new ArrayList<Classe>();
         parClasse.forEach((nom, lignes) ->

@@ -194,18 +194,23 @@ class ImportEnBaseTest {
     }
 
     @Test
-    void a_pupil_of_another_school_is_neither_named_nor_taken() {
+    void a_pupil_of_another_school_is_added_like_any_other_and_stays_there() {
         var ine = ine();
         importer(ENTETE + ligne("SECRET", "Zoé", ine, "CE2", "A"));
+        var laDeja = direction;
+        var ecoleDavant = ecole;
         ecole = Ecoles.ecole(scolarite);
         direction = personnes.creer(Profil.DIRECTION, ecole.id());
 
-        var rapport = verifier(ENTETE + ligne("AUTRE", "Zoé", ine, "CE2", "A")).rapport();
+        var etat = verifier(ENTETE + ligne("AUTRE", "Zoé", ine, "CE2", "A"));
 
-        assertThat(rapport.aAjouter()).isEmpty();
-        assertThat(rapport.refuses())
-                .singleElement()
-                .satisfies(refus -> assertThat(refus.toString()).doesNotContain("SECRET"));
+        assertThat(etat.rapport().refuses()).isEmpty();
+        assertThat(etat.rapport().aAjouter()).hasSize(1);
+        importer(etat, Set.of(), false);
+        assertThat(mesEleves()).extracting(Eleve::nomFamille).containsExactly("AUTRE");
+        assertThat(enTantQue(laDeja, () -> eleves.de(ecoleDavant.id())))
+                .extracting(Eleve::nomFamille)
+                .containsExactly("SECRET");
     }
 
     @Test

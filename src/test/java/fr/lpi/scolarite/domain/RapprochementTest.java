@@ -9,7 +9,6 @@ import fr.lpi.scolarite.domain.Modification.Changement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -71,24 +70,9 @@ class RapprochementTest {
         var rapport = Rapprochement.de(
                 new FichierLu(Source.ONDE, List.of(), List.of(refus), 0),
                 List.of(connu("000000001AA", "PETIT", "Zoé")),
-                Set.of(),
                 ANNEE);
 
         assertThat(rapport.absents()).isEmpty();
-    }
-
-    @Test
-    void a_pupil_known_elsewhere_is_refused_in_words_that_tell_nothing() {
-        var rapport = Rapprochement.de(
-                new FichierLu(Source.ONDE, List.of(ligne(2, "000000001AA", "PETIT", "Zoé")), List.of(), 0),
-                List.of(),
-                Set.of("000000001AA"),
-                ANNEE);
-
-        assertThat(rapport.refuses())
-                .singleElement()
-                .satisfies(refus -> assertThat(refus.motif())
-                        .isEqualTo("INE « 000000001AA » : LPI ne peut pas inscrire cet élève par un import."));
     }
 
     @Test
@@ -96,7 +80,6 @@ class RapprochementTest {
         var rapport = Rapprochement.de(
                 new FichierLu(Source.ONDE, List.of(ligne(2, "000000001AA", "PETIT", "Zoé")), List.of(), 0),
                 List.of(connu("000000001AA", "PETIT", "Zoé")),
-                Set.of(),
                 new AnneeScolaire(2027));
 
         assertThat(rapport.aModifier().getFirst().changements())
@@ -113,7 +96,6 @@ class RapprochementTest {
         var rapport = Rapprochement.de(
                 new FichierLu(Source.ONDE, lignes, List.of(refus), 7),
                 List.of(connu("000000001AA", "PETIT", "Zoé"), connu(null, "GRAND", "Zoe"), connu(null, "PARTI", "Ali")),
-                Set.of(),
                 ANNEE);
         var bilan = rapport.bilan(0);
 
@@ -140,7 +122,7 @@ class RapprochementTest {
     }
 
     private static Rapport rapport(List<EleveConnu> connus, LigneEleve... lignes) {
-        return Rapprochement.de(new FichierLu(Source.ONDE, List.of(lignes), List.of(), 0), connus, Set.of(), ANNEE);
+        return Rapprochement.de(new FichierLu(Source.ONDE, List.of(lignes), List.of(), 0), connus, ANNEE);
     }
 
     private static EleveConnu connu(@Nullable String ine, String nom, String prenom) {

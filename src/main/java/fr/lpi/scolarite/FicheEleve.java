@@ -1,0 +1,36 @@
+package fr.lpi.scolarite;
+
+import fr.lpi.scolarite.domain.Identite;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A pupil as a school knows it, gone or not.
+///
+/// @param place the one in force, else the last one; absent for a pupil that never had any
+public record FicheEleve(
+        EleveId id,
+        @Nullable String ine,
+        String nomFamille,
+        @Nullable String nomUsage,
+        String prenom,
+        LocalDate dateNaissance,
+        Etablissement etablissement,
+        @Nullable Place place) {
+
+    public record Place(String classe, LocalDate depuis, boolean enCours) {}
+
+    public boolean inscrit() {
+        return place != null && place.enCours();
+    }
+
+    /// « Prénom NOM ».
+    public String nomComplet() {
+        return prenom + " " + (nomUsage == null ? nomFamille : nomUsage).toUpperCase(Locale.FRENCH);
+    }
+
+    /// Equal for two pupils of the same names, however they are written, born on the same day.
+    public String identite() {
+        return Identite.de(nomFamille, prenom) + " " + dateNaissance;
+    }
+}

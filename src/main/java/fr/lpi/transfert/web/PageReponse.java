@@ -1,0 +1,57 @@
+package fr.lpi.transfert.web;
+
+import fr.lpi.transfert.application.ConsulterTransmissions.AttendReponse;
+import fr.lpi.transfert.domain.Motif;
+import fr.lpi.web.Cadre.Lien;
+import fr.lpi.web.Dates;
+import fr.lpi.web.dsfr.Erreur;
+import fr.lpi.web.dsfr.Liste;
+import fr.lpi.web.formulaire.EnvoisUniques;
+import java.util.Arrays;
+import java.util.List;
+
+/// A request that waits for an answer, and what each answer does.
+public record PageReponse(
+        String adresse,
+        List<Lien> ariane,
+        String demandeur,
+        String faiteLe,
+        String jusquAu,
+        List<Sien> eleves,
+        Liste motif,
+        List<Erreur> erreurs,
+        String cle) {
+
+    /// A pupil of one's own school.
+    public record Sien(String nom, String naissance, String classe, String ecole) {}
+
+    static PageReponse de(AttendReponse demande, boolean motifInconnu) {
+        var erreur = "Choisissez une raison dans la liste, ou laissez « Sans précision ».";
+        return new PageReponse(
+                "/transmissions/" + demande.id(),
+                List.of(
+                        new Lien("Demandes de transmission", "/transmissions", false),
+                        new Lien("Répondre à une demande", "", true)),
+                demande.demandeur().nom(),
+                Dates.enLettres(demande.faiteLe()),
+                Dates.enLettres(demande.jusquAu()),
+                demande.eleves().stream()
+                        .map(eleve -> new Sien(
+                                eleve.nomComplet(),
+                                Dates.enLettres(eleve.dateNaissance()),
+                                PageTransmissions.classe(eleve),
+                                eleve.etablissement().nom()))
+                        .toList(),
+                new Liste(
+                        "motif",
+                        "Raison (facultatif)",
+                        "",
+                        "Sans précision",
+                        Arrays.stream(Motif.values())
+                                .map(motif -> new Liste.Option(motif.name(), motif.libelle(), false))
+                                .toList(),
+                        motifInconnu ? erreur : null),
+                motifInconnu ? List.of(Erreur.auChamp("motif", "Raison", erreur)) : List.of(),
+                EnvoisUniques.nouvelleCle());
+    }
+}
