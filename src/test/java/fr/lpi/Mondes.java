@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -104,5 +106,36 @@ public class Mondes {
 
     private <T> T lpi(Supplier<T> acte) {
         return Personnes.enTantQueLpi(() -> Objects.requireNonNull(transactions.execute(_ -> acte.get())));
+    }
+
+    /// A school of so many pupils, forty a class, with a livret each; the first five hold a draft.
+    ///
+    /// @return its direction
+    public Utilisateur grandeEcole(int nombre) {
+        var ecole = Ecoles.ecole(scolarite);
+        Ecoles.importer(
+                scolarite,
+                ecole,
+                Ecoles.ENTETE
+                        + IntStream.range(0, nombre)
+                                .mapToObj(rang -> Ecoles.ligne("NOM" + rang, "Zoé", "", "CE2", "CE2 " + rang / 40))
+                                .collect(Collectors.joining()));
+        var responsables = IntStream.range(0, Math.min(25, nombre))
+                .mapToObj(_ -> personnes.creer(Profil.ENSEIGNANT, ecole.id()))
+                .toList();
+        Personnes.enTantQueLpi(() -> transactions.execute(_ -> {
+            var tous = eleves.de(ecole.id());
+            for (var i = 0; i < tous.size(); i++) {
+                var responsable = responsables.get(i % responsables.size());
+                var livret =
+                        ouvrirLivrets.ouvrir(tous.get(i).id(), responsable.id(), List.of(), LocalDate.of(2026, 11, 3));
+                if (i < 5) {
+                    redigerPpre.rediger(
+                            livret, Map.of("duree", "6"), responsable.id(), LocalDate.of(2026, 11, 3), false);
+                }
+            }
+            return tous;
+        }));
+        return personnes.creer(Profil.DIRECTION, ecole.id());
     }
 }

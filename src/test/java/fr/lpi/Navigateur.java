@@ -50,6 +50,11 @@ public final class Navigateur {
         return envoyer(demande(adresse, accepte).GET());
     }
 
+    /// The cookie by which the server knows this person.
+    public String session() {
+        return session;
+    }
+
     /// With the forgery token of the page.
     public HttpResponse<String> poster(String adresse, Map<String, String> champs, String accepte) {
         var avecJeton = new LinkedHashMap<>(champs);
