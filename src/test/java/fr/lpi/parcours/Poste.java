@@ -13,7 +13,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// One person's browser: what it shows by role, label and text.
@@ -25,16 +27,23 @@ final class Poste {
     private final BrowserContext contexte;
     private final Page page;
     private final List<String> anomalies = new ArrayList<>();
+    private final Set<Integer> admis = new HashSet<>();
 
     Poste(BrowserContext contexte) {
         this.contexte = contexte;
         contexte.onResponse(reponse -> {
-            if (reponse.status() >= 500) {
+            if (reponse.status() >= 500 && !admis.contains(reponse.status())) {
                 anomalies.add(reponse.status() + " " + reponse.url());
             }
         });
         contexte.onWebError(erreur -> anomalies.add(erreur.error()));
         this.page = contexte.newPage();
+    }
+
+    /// An error that the test is about.
+    Poste admettre(int statut) {
+        admis.add(statut);
+        return this;
     }
 
     BrowserContext contexte() {
