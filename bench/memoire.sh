@@ -32,12 +32,12 @@ done
 sleep 10
 dire "au repos"
 
-# Logged in, on the pages a teacher opens: the list of livrets, one of them, its draft, its paper.
+# Logged in, on the pages a teacher opens: the list of livrets, and one of them.
 biscuits=$donnees/biscuits
 jeton=$(curl -s -c "$biscuits" "$lpi/connexion" | grep -o 'name="_csrf" value="[^"]*"' | head -1 | cut -d'"' -f4)
 curl -s -b "$biscuits" -c "$biscuits" -o /dev/null --data-urlencode "_csrf=$jeton" \
   -d identifiant=enseignant.ecole -d motDePasse=Demonstration-2026 "$lpi/connexion"
-livret=$(curl -s -b "$biscuits" "$lpi/" | grep -o '/livrets/[0-9A-Z-]*' | head -1)
+livret=$(curl -s -b "$biscuits" "$lpi/" | grep -o '/livrets/[0-9A-Z-]*[0-9][0-9A-Z-]*' | head -1)
 printf 'url = "%s"\noutput = /dev/null\n' "$lpi/" "$lpi$livret" >"$donnees/pages"
 deux=$((demandes / 2))
 debut=$(date +%s)
