@@ -155,7 +155,7 @@ class Enregistrement {
     this.reprise = setTimeout(() => { this.reprise = null; this.envoyer() }, delai(this.essais))
   }
 
-  /** @returns the outcome: 'rien', 'ecrit', 'reseau', 'service', 'session', 'refus' or 'fini' */
+  /** @returns the outcome: 'rien', 'ecrit', 'reseau', 'panne', 'service', 'session', 'refus' or 'fini' */
   envoyer (options) {
     clearTimeout(this.minuterie)
     this.minuterie = null
@@ -245,8 +245,9 @@ class Enregistrement {
     }
     if (!r.ok || !json) {
       this.plusTard()
-      this.dire('Non enregistré : le service ne répond pas. Votre texte est gardé dans cette page et sera envoyé dès que possible.', 'erreur')
-      return 'service'
+      const raison = r.status === 507 ? 'l\'espace disque du serveur est plein' : 'le service ne répond pas'
+      this.dire(`Non enregistré : ${raison}. Votre texte est gardé dans cette page et sera envoyé dès que possible.`, 'erreur')
+      return [502, 503, 504, 507].includes(r.status) ? 'panne' : 'service'
     }
     this.essais = 0
     this.bloque = null
@@ -419,7 +420,7 @@ class Enregistrement {
     if (this.fini || !this.enSuspens().size) return true
     let issue = await Promise.race([this.envoyer({ insister: true }), attendre(4000).then(() => 'lent')])
     if (issue === 'session' && await reconnecter(this.bloque === 'compte')) issue = await this.envoyer({ insister: true })
-    return !['reseau', 'session'].includes(issue)
+    return !['reseau', 'panne', 'session'].includes(issue)
   }
 }
 

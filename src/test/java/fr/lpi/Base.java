@@ -50,7 +50,7 @@ public class Base {
 
     /// The role that alone erases, as the operator takes it.
     public void purge(Consumer<JdbcClient> acte) {
-        try (var connexion = DriverManager.getConnection(url(), "postgres", motDePasse("superutilisateur"))) {
+        try (var connexion = DriverManager.getConnection(url(), "postgres", administrateur())) {
             var source = new SingleConnectionDataSource(connexion, true);
             var sql = JdbcClient.create(source);
             sql.sql("set role lpi_purge").update();
@@ -60,13 +60,16 @@ public class Base {
         }
     }
 
-    public static String motDePasse(String role) {
+    private String administrateur() {
+        if (url().equals(System.getenv("LPI_DATABASE_URL"))) {
+            return Objects.requireNonNull(System.getenv("PGPASSWORD"), "PGPASSWORD : mot de passe de « postgres »");
+        }
         var secrets = new Properties();
         try (var lecteur = Files.newBufferedReader(Path.of(DossierDEssai.DOSSIER, "base.secrets"))) {
             secrets.load(lecteur);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return secrets.getProperty(role);
+        return secrets.getProperty("superutilisateur");
     }
 }

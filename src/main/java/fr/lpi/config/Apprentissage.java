@@ -11,7 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
 ///
 /// Run by `./lpi run` after a build, on a demonstration of its own that is thrown away.
 @Component
-@ConditionalOnProperty("lpi.apprentissage")
 class Apprentissage {
 
     private static final Pattern JETON = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -32,7 +30,9 @@ class Apprentissage {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void apprendre(ApplicationReadyEvent pret) {
         var contexte = pret.getApplicationContext();
-        if (contexte instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+        if (contexte.getEnvironment().containsProperty("lpi.apprentissage")
+                && contexte instanceof WebServerApplicationContext web
+                && web.getWebServer() != null) {
             var port = web.getWebServer().getPort();
             Thread.ofPlatform().start(() -> {
                 var code = parcourir("http://localhost:" + port) ? 0 : 1;

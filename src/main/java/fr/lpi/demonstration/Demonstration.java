@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,7 +29,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// Fills an empty database, all at once or not at all; one that holds any account is left as it is.
 @Component
-@ConditionalOnProperty(name = "lpi.demonstration", havingValue = "true")
 class Demonstration implements ApplicationRunner {
 
     static final String MOT_DE_PASSE = "Demonstration-2026";

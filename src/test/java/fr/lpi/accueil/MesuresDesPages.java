@@ -97,35 +97,40 @@ class MesuresDesPages {
         var demande = "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nCookie: %s\r\n\r\n"
                 .formatted(adresse, session)
                 .getBytes(StandardCharsets.US_ASCII);
-        try (var prise = new Socket("localhost", port)) {
-            var lu = new BufferedInputStream(prise.getInputStream(), 1 << 16);
-            while (System.nanoTime() < fin) {
-                prise.getOutputStream().write(demande);
-                passer(lu);
-                servies.incrementAndGet();
+        while (System.nanoTime() < fin) {
+            try (var prise = new Socket("localhost", port)) {
+                var lu = new BufferedInputStream(prise.getInputStream(), 1 << 16);
+                for (var ouverte = true; ouverte && System.nanoTime() < fin; servies.incrementAndGet()) {
+                    prise.getOutputStream().write(demande);
+                    ouverte = passer(lu);
+                }
             }
         }
     }
 
-    private static void passer(InputStream lu) throws IOException {
+    /// @return whether the connection serves again
+    private static boolean passer(InputStream lu) throws IOException {
         var statut = ligne(lu);
         if (!statut.contains(" 200")) {
             throw new IllegalStateException(statut);
         }
         var taille = -1L;
+        var ouverte = true;
         for (var entete = ligne(lu); !entete.isEmpty(); entete = ligne(lu)) {
             if (entete.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                 taille = Long.parseLong(entete.substring(15).trim());
             }
+            ouverte &= !entete.equalsIgnoreCase("Connection: close");
         }
         if (taille >= 0) {
             lu.skipNBytes(taille);
-            return;
+            return ouverte;
         }
         for (var morceau = Long.parseLong(ligne(lu), 16); morceau > 0; morceau = Long.parseLong(ligne(lu), 16)) {
             lu.skipNBytes(morceau + 2);
         }
         ligne(lu);
+        return ouverte;
     }
 
     private static String ligne(InputStream lu) throws IOException {

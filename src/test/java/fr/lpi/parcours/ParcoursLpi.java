@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"lpi.donnees=" + DossierDeParcours.DOSSIER, "lpi.demonstration=true"})
+        properties = {"lpi.donnees=" + DossierDeParcours.DOSSIER, "lpi.demonstration=true", "lpi.base.url="})
 @ContextConfiguration(initializers = DossierDeParcours.class)
 @Import(Preparation.class)
 @ExtendWith(Navigateur.class)

@@ -13,8 +13,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,12 @@ final class Poste {
     private final Page page;
     private final List<String> anomalies = new ArrayList<>();
     private @Nullable Response derniere;
+    private final Set<Integer> admis = new HashSet<>();
 
     Poste(BrowserContext contexte) {
         this.contexte = contexte;
         contexte.onResponse(reponse -> {
-            if (reponse.status() >= 500) {
+            if (reponse.status() >= 500 && !admis.contains(reponse.status())) {
                 anomalies.add(reponse.status() + " " + reponse.url());
             }
         });
@@ -49,6 +52,12 @@ final class Poste {
     /// The page as the server sent it, before any script.
     byte[] servie() {
         return Objects.requireNonNull(derniere, "aucune page lue").body();
+    }
+
+    /// An error that the test is about.
+    Poste admettre(int statut) {
+        admis.add(statut);
+        return this;
     }
 
     BrowserContext contexte() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -26,23 +27,33 @@ final class ProcessusLpi implements AutoCloseable {
 
     /// @param port 0 for any that is free
     static ProcessusLpi demarrer(Path donnees, int port) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var commande = new ProcessBuilder(List.of(
-                        java,
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        classes(),
-                        LpiApplication.class.getName()))
-                .redirectErrorStream(true);
+        return demarrer(donnees, port, Map.of("LPI_DATABASE_URL", ""));
+    }
+
+    static ProcessusLpi demarrer(Path donnees, int port, Map<String, String> base) throws IOException {
+        var commande = commande().redirectErrorStream(true);
+        commande.environment().putAll(base);
         commande.environment().put("LPI_DATA", donnees.toString());
         commande.environment().put("LPI_PORT", Integer.toString(port));
         commande.environment().put("LPI_DEMONSTRATION", "true");
         var processus = commande.start();
         return new ProcessusLpi(processus, attendre(processus));
+    }
+
+    /// Java and its options; what the environment must say is the caller's.
+    static ProcessBuilder commande() {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(List.of(
+                java,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                classes(),
+                LpiApplication.class.getName()));
     }
 
     private static String classes() {

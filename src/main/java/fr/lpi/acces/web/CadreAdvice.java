@@ -10,12 +10,15 @@ import fr.lpi.web.Cadre;
 import fr.lpi.web.Cadre.Jeton;
 import fr.lpi.web.Cadre.Lecteur;
 import fr.lpi.web.Cadre.Lien;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,6 +26,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /// Puts the frame around every page: the name of who reads, and where this profile may go.
 @ControllerAdvice
 class CadreAdvice {
+
+    private static final Set<Integer> SANS_BASE =
+            Set.of(HttpStatus.SERVICE_UNAVAILABLE.value(), HttpStatus.INSUFFICIENT_STORAGE.value());
 
     private final Actifs actifs;
     private final Marque marque;
@@ -33,10 +39,11 @@ class CadreAdvice {
     }
 
     @ModelAttribute("cadre")
-    Cadre cadre(HttpServletRequest demande, @AuthenticationPrincipal @Nullable Utilisateur utilisateur) {
+    Cadre cadre(HttpServletRequest demande) {
         var jeton = demande.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken csrf
                 ? new Jeton(csrf.getParameterName(), csrf.getToken())
                 : new Jeton("_csrf", "");
+        var utilisateur = lecteur(demande);
         if (utilisateur == null) {
             return new Cadre(actifs, marque, jeton, null, List.of());
         }
@@ -49,6 +56,18 @@ class CadreAdvice {
                         utilisateur.nomComplet(),
                         utilisateur.profil().libelle()),
                 navigation(utilisateur, demande.getRequestURI()));
+    }
+
+    /// Nobody on the page that says the database is away: who reads is in there.
+    private static @Nullable Utilisateur lecteur(HttpServletRequest demande) {
+        if (demande.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer statut
+                && SANS_BASE.contains(statut)) {
+            return null;
+        }
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Utilisateur utilisateur
+                ? utilisateur
+                : null;
     }
 
     private static List<Lien> navigation(Utilisateur utilisateur, String page) {

@@ -1,9 +1,9 @@
 package fr.lpi.config.base;
 
 /// How to reach the database under its two roles.
-record AccesBase(String url, Identifiants application, Identifiants proprietaire) {
+public record AccesBase(String url, Identifiants application, Identifiants proprietaire) {
 
-    record Identifiants(String utilisateur, String motDePasse) {
+    public record Identifiants(String utilisateur, String motDePasse) {
 
         @Override
         public String toString() {

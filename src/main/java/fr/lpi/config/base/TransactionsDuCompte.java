@@ -11,11 +11,11 @@ import org.springframework.transaction.TransactionDefinition;
 /// Tells the database for whom each transaction works, so that its row-level security stands under our own checks.
 ///
 /// Outside a transaction the database knows nobody, and shows nothing.
-class TransactionsDuCompte extends JdbcTransactionManager {
+public class TransactionsDuCompte extends JdbcTransactionManager {
 
     private static final long serialVersionUID = 1L;
 
-    TransactionsDuCompte(DataSource dataSource) {
+    public TransactionsDuCompte(DataSource dataSource) {
         super(dataSource);
     }
 

@@ -4,7 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,20 +18,38 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErreursController implements ErrorController {
 
+    private static final String QUELQUES_SECONDES = "5";
+
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     String page(HttpServletRequest demande, HttpServletResponse reponse, Model model) {
         var statut = statut(demande);
         reponse.setStatus(statut.value());
+        if (statut == HttpStatus.SERVICE_UNAVAILABLE) {
+            reponse.setHeader(HttpHeaders.RETRY_AFTER, QUELQUES_SECONDES);
+        }
         model.addAttribute("page", PageErreur.de(statut));
+        model.addAttribute("reessayer", reessayer(demande, statut));
         return "erreur/page";
     }
 
     @RequestMapping("/error")
     ResponseEntity<Map<String, String>> json(HttpServletRequest demande) {
         var statut = statut(demande);
-        return ResponseEntity.status(statut)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("message", PageErreur.de(statut).explication()));
+        var reponse = ResponseEntity.status(statut).contentType(MediaType.APPLICATION_JSON);
+        if (statut == HttpStatus.SERVICE_UNAVAILABLE) {
+            reponse.header(HttpHeaders.RETRY_AFTER, QUELQUES_SECONDES);
+        }
+        return reponse.body(Map.of("message", PageErreur.de(statut).explication()));
+    }
+
+    /// The page asked for, if reading it again may succeed; a form is sent again from its own page.
+    private static @Nullable String reessayer(HttpServletRequest demande, HttpStatus statut) {
+        return statut == HttpStatus.SERVICE_UNAVAILABLE
+                        && demande.getMethod().equals("GET")
+                        && demande.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String page
+                        && !page.startsWith("//")
+                ? page + (demande.getQueryString() == null ? "" : "?" + demande.getQueryString())
+                : null;
     }
 
     private static HttpStatus statut(HttpServletRequest demande) {

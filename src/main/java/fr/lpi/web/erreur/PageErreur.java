@@ -31,7 +31,16 @@ public record PageErreur(int statut, String titre, String explication, String co
                         503,
                         "Service indisponible",
                         "LPI ne peut pas répondre pour le moment. Ce qui était enregistré l'est toujours.",
-                        "Réessayez dans quelques minutes.");
+                        "Réessayez dans un instant : le service revient de lui-même. Un texte en cours d'écriture reste dans"
+                                + " la page où vous l'écriviez.");
+            case INSUFFICIENT_STORAGE ->
+                new PageErreur(
+                        507,
+                        "Enregistrement impossible",
+                        "L'espace disque du serveur est plein : LPI ne peut rien enregistrer pour le moment. Ce qui était"
+                                + " enregistré l'est toujours.",
+                        "Revenez à la page précédente : ce que vous avez écrit y est. Prévenez l'assistance, et réessayez quand"
+                                + " de la place aura été faite.");
             default ->
                 statut.is4xxClientError()
                         ? new PageErreur(

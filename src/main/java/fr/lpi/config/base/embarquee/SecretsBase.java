@@ -1,4 +1,4 @@
-package fr.lpi.config.base;
+package fr.lpi.config.base.embarquee;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +12,10 @@ import java.util.Properties;
 /// The embedded server's passwords, drawn once, kept in a file that only the owner of the data folder reads.
 record SecretsBase(String superutilisateur, String proprietaire, String application) {
 
+    static final String FICHIER = "base.secrets";
+
     static SecretsBase dans(Path dossier) throws IOException {
-        var fichier = dossier.resolve("base.secrets");
+        var fichier = dossier.resolve(FICHIER);
         var lus = new Properties();
         if (Files.exists(fichier)) {
             try (var lecteur = Files.newBufferedReader(fichier)) {
@@ -44,7 +46,7 @@ record SecretsBase(String superutilisateur, String proprietaire, String applicat
     private static String lire(Properties lus, String role) throws IOException {
         var secret = lus.getProperty(role);
         if (secret == null) {
-            throw new IOException("il manque « %s » dans « base.secrets »".formatted(role));
+            throw new IOException("il manque « %s » dans « %s »".formatted(role, FICHIER));
         }
         return secret;
     }

@@ -1,10 +1,12 @@
-package fr.lpi.config.base;
+package fr.lpi.config.base.branchement;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fr.lpi.config.ReglagesLpi;
+import fr.lpi.config.base.AccesBase;
 import fr.lpi.config.base.AccesBase.Identifiants;
-import java.io.IOException;
-import java.util.Optional;
+import fr.lpi.config.base.TransactionsDuCompte;
+import fr.lpi.config.base.embarquee.PostgresEmbarque;
+import fr.lpi.config.base.externe.BaseExterne;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -17,22 +19,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties(ReglagesLpi.class)
 class BaseConfiguration {
 
-    /// Present unless another database is named; closed after all that uses it.
     @Bean
-    EmbarqueOuNon postgresEmbarque(DemarrageAnticipe.Depart depart) {
-        return new EmbarqueOuNon(depart.attendre());
-    }
-
-    @Bean
-    AccesBase accesBase(ReglagesLpi reglages, EmbarqueOuNon embarque) throws IOException {
+    AccesBase accesBase(ReglagesLpi reglages, DemarrageAnticipe.Depart depart) {
         var base = reglages.base();
-        if (embarque.postgres().isPresent()) {
-            return embarque.postgres().get().acces();
-        }
-        return BaseExterne.verifier(new AccesBase(
-                String.valueOf(base.url()),
-                new Identifiants(base.utilisateur(), base.motDePasse()),
-                new Identifiants(base.migrationUtilisateur(), base.migrationMotDePasse())));
+        return depart.attendre()
+                .map(PostgresEmbarque::acces)
+                .orElseGet(() -> BaseExterne.verifier(new AccesBase(
+                        String.valueOf(base.url()),
+                        new Identifiants(base.utilisateur(), base.motDePasse()),
+                        new Identifiants(base.migrationUtilisateur(), base.migrationMotDePasse()))));
     }
 
     @Bean
@@ -45,7 +40,10 @@ class BaseConfiguration {
         source.addDataSourceProperty("logServerErrorDetail", "false");
         source.addDataSourceProperty("ApplicationName", "lpi");
         source.setMaximumPoolSize(20);
-        source.setConnectionTimeout(5_000);
+        // Each login costs both sides thousands of hashes: twenty of them would slow the first page.
+        source.setMinimumIdle(2);
+        // Less than the four seconds a page waits before it leaves with its form.
+        source.setConnectionTimeout(3_000);
         source.setInitializationFailTimeout(-1);
         return source;
     }
@@ -63,14 +61,5 @@ class BaseConfiguration {
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
         return new TransactionsDuCompte(dataSource);
-    }
-
-    /// Holder that Spring closes last, because every other bean of the database depends on it.
-    record EmbarqueOuNon(Optional<PostgresEmbarque> postgres) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            postgres.ifPresent(PostgresEmbarque::close);
-        }
     }
 }

@@ -1,9 +1,10 @@
-package fr.lpi.config.base;
+package fr.lpi.config.base.embarquee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import fr.lpi.config.base.BaseInutilisable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -37,9 +38,7 @@ class PostgresEmbarqueTest {
     /// A first LPI writes and dies; the one under test is the next.
     @BeforeAll
     static void un_LPI_meurt_et_le_suivant_demarre() throws Exception {
-        var moteur = Path.of("target/essais/moteur").toAbsolutePath();
-        BinairesPostgres.dans(moteur);
-        Files.createSymbolicLink(dossier.resolve("moteur"), moteur);
+        Binaires.partages(dossier);
         var premier = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -128,9 +127,21 @@ class PostgresEmbarqueTest {
     }
 
     @Test
+    void data_without_their_passwords_are_left_alone(@TempDir Path ou) throws IOException {
+        Files.createDirectories(ou.resolve("base"));
+        Files.writeString(ou.resolve("base/PG_VERSION"), BinairesPostgres.MAJEURE + "\n");
+
+        assertThatExceptionOfType(BaseInutilisable.class)
+                .isThrownBy(() -> PostgresEmbarque.demarrer(ou))
+                .withMessage(
+                        "Il manque « base.secrets » dans le dossier de données « %s » : remettez celui de la sauvegarde, sans lui personne n'ouvre la base."
+                                .formatted(ou));
+        assertThat(ou.resolve("base.secrets")).doesNotExist();
+    }
+
+    @Test
     void data_of_another_major_version_are_left_alone(@TempDir Path ancien) throws IOException {
-        Files.createSymbolicLink(
-                ancien.resolve("moteur"), Path.of("target/essais/moteur").toAbsolutePath());
+        Binaires.partages(ancien);
         Files.createDirectories(ancien.resolve("base"));
         Files.writeString(ancien.resolve("base/PG_VERSION"), "15\n");
 

@@ -1,5 +1,6 @@
-package fr.lpi.config.base;
+package fr.lpi.config.base.embarquee;
 
+import fr.lpi.config.base.BaseInutilisable;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,9 @@ final class BinairesPostgres {
                         + "indiquez une base existante par LPI_DATABASE_URL.");
             }
             deballer(brut, partiel);
+        } catch (IOException e) {
+            Dossiers.effacer(partiel);
+            throw e;
         }
         try {
             Files.move(partiel, cible, StandardCopyOption.ATOMIC_MOVE);

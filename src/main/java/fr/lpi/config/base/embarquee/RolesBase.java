@@ -1,4 +1,4 @@
-package fr.lpi.config.base;
+package fr.lpi.config.base.embarquee;
 
 import java.io.IOException;
 import java.sql.Connection;
@@ -29,7 +29,12 @@ final class RolesBase {
                 executer(connexion, "grant connect on database lpi to lpi_application");
             }
         } catch (SQLException e) {
-            throw new IOException("PostgreSQL refuse la connexion", e);
+            throw new IOException(
+                    "28P01".equals(e.getSQLState())
+                            ? "« %s » n'est pas celui de ces données ; remettez celui de la sauvegarde"
+                                    .formatted(SecretsBase.FICHIER)
+                            : "PostgreSQL refuse la connexion",
+                    e);
         }
     }
 

@@ -1,4 +1,4 @@
-package fr.lpi.config.base;
+package fr.lpi.config.base.embarquee;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
