@@ -20,8 +20,8 @@ import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissements;
 import fr.lpi.transfert.TransfertsEnAttente;
 import fr.lpi.transfert.TransfertsEnAttente.Attente;
+import fr.lpi.web.Alphabet;
 import fr.lpi.web.Dates;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -120,7 +120,7 @@ class ListerLivrets {
         var parId = eleves.parIds(visibles.stream().map(Livret::eleve).toList()).stream()
                 .collect(Collectors.toMap(Eleve::id, Function.identity()));
         var ppres = etats.des(visibles.stream().map(Livret::id).toList());
-        var ordre = Collator.getInstance(Locale.FRENCH);
+        var ordre = Alphabet.francais();
         var suivis = new ArrayList<LivretSuivi>();
         for (var livret : visibles) {
             var eleve = parId.get(livret.eleve());

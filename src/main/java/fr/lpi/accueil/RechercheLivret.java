@@ -14,7 +14,8 @@ record RechercheLivret(Recherche mots, Optional<NumeroLivret> numero) {
     }
 
     boolean retient(Livret livret, Eleve eleve) {
-        return numero.filter(livret.numero()::equals).isPresent()
+        return mots.vide()
+                || numero.filter(livret.numero()::equals).isPresent()
                 || mots.trouve(eleve.nomFamille(), eleve.nom(), eleve.prenom(), eleve.classe());
     }
 }

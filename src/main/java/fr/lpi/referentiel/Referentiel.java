@@ -8,8 +8,10 @@ import fr.lpi.referentiel.Listes.Palier;
 import fr.lpi.referentiel.Listes.PersonneMobilisee;
 import fr.lpi.referentiel.Listes.TypePpre;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,15 @@ public final class Referentiel {
     public static final String PROFESSEUR = "fonction-professeur";
 
     private final Listes listes;
+    private final Map<String, Niveau> niveaux = new HashMap<>();
+    private final Map<String, Integer> rangs = new HashMap<>();
 
     Referentiel(Listes listes) {
         this.listes = listes;
+        for (var niveau : listes.niveaux()) {
+            rangs.put(niveau.code(), niveaux.size());
+            niveaux.put(niveau.code(), niveau);
+        }
     }
 
     public Limites limites() {
@@ -82,13 +90,12 @@ public final class Referentiel {
     }
 
     public Optional<Niveau> niveau(String code) {
-        return par(listes.niveaux(), code);
+        return Optional.ofNullable(niveaux.get(code));
     }
 
     /// Place of a level in a schooling, the youngest first; last for an unknown one.
     public int rang(String niveau) {
-        var codes = listes.niveaux().stream().map(Niveau::code).toList();
-        return codes.contains(niveau) ? codes.indexOf(niveau) : codes.size();
+        return rangs.getOrDefault(niveau, rangs.size());
     }
 
     /// The level that ONDE writes in its own ways, whatever the case, the accents and the spaces.

@@ -10,8 +10,8 @@ import fr.lpi.acces.web.PageComptes.Bloc;
 import fr.lpi.acces.web.PageComptes.Ecole;
 import fr.lpi.acces.web.PageComptes.Ligne;
 import fr.lpi.web.Accord;
+import fr.lpi.web.Alphabet;
 import fr.lpi.web.Dates;
-import java.text.Collator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,7 +77,7 @@ class PagesComptes {
     }
 
     private Bloc bloc(Utilisateur moi, String id, String titre, String creer, String vide, List<CompteGere> comptes) {
-        var alphabet = Collator.getInstance(Locale.FRENCH);
+        var alphabet = Alphabet.francais();
         return new Bloc(
                 "bloc-" + id,
                 titre,
@@ -85,8 +85,8 @@ class PagesComptes {
                 creer,
                 vide,
                 comptes.stream()
-                        .sorted(Comparator.comparing(CompteGere::nom, alphabet::compare)
-                                .thenComparing(CompteGere::prenom, alphabet::compare))
+                        .sorted(Comparator.comparing(CompteGere::nom, alphabet)
+                                .thenComparing(CompteGere::prenom, alphabet))
                         .map(compte -> ligne(moi, compte))
                         .toList());
     }
