@@ -14,7 +14,9 @@ import org.springframework.test.context.ContextConfiguration;
 /// The whole of LPI on its own PostgreSQL, under `target/`; all the tests that carry it share one application.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "lpi.donnees=" + DossierDEssai.DOSSIER)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"lpi.donnees=" + DossierDEssai.DOSSIER, "lpi.imports.patience=30s"})
 @ContextConfiguration(initializers = DossierDEssai.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({Personnes.class, Mondes.class, Base.class})

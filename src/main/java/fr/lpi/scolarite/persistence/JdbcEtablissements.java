@@ -47,11 +47,6 @@ class JdbcEtablissements implements Etablissements, Ecoles {
     }
 
     @Override
-    public boolean auTravailPourLpi() {
-        return sql.sql("select acces.est_systeme()").query(Boolean.class).single();
-    }
-
-    @Override
     public Etablissement ajouter(String uai, String nom, int degre, String departement) {
         return sql.sql("""
                         insert into scolarite.etablissement (uai, nom, degre, departement)
