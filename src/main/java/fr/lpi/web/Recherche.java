@@ -2,6 +2,7 @@ package fr.lpi.web;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,6 +28,18 @@ public record Recherche(List<String> mots) {
                 .toList();
         return mots.stream()
                 .allMatch(mot -> connu(joint(mot), connus) || parties(mot).allMatch(partie -> connu(partie, connus)));
+    }
+
+    /// For each word looked for, what at least one word of the names must be like: all of it in one piece, or its
+    /// longest part. Whoever is found has such a word; the contrary is for [#trouve] to say.
+    public List<List<String>> indices() {
+        return mots.stream()
+                .map(mot -> Stream.concat(
+                                Stream.of(joint(mot)),
+                                parties(mot).max(Comparator.comparingInt(String::length)).stream())
+                        .distinct()
+                        .toList())
+                .toList();
     }
 
     private static List<String> mots(String texte) {
@@ -59,7 +72,8 @@ public record Recherche(List<String> mots) {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static boolean ressemble(String mot, String connu) {
+    /// Whether a word of a name is the one looked for: it begins with it, or is one error away.
+    public static boolean ressemble(String mot, String connu) {
         return connu.startsWith(mot) || (mot.length() >= 4 && aUneFautePres(mot, connu));
     }
 

@@ -5,9 +5,11 @@ import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissement;
+import fr.lpi.web.Recherche;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -67,6 +69,49 @@ class JdbcEleves implements Eleves {
                 .stream()
                 .sorted(PAR_CLASSE_PUIS_NOM)
                 .toList();
+    }
+
+    @Override
+    public List<Eleve> cherches(Collection<EtablissementId> etablissements, Recherche recherche) {
+        if (recherche.vide()) {
+            return etablissements.stream().flatMap(ou -> de(ou).stream()).toList();
+        }
+        var ecoles = etablissements.stream().map(EtablissementId::valeur).toArray(UUID[]::new);
+        var nommes = new ArrayList<String>();
+        var proches = new ArrayList<String[]>();
+        for (var indices : recherche.indices()) {
+            nommes.add("select * from scolarite.eleves_nommes(:ecoles, :proches%d)".formatted(proches.size()));
+            proches.add(proches(ecoles, indices));
+        }
+        var requete = sql.sql(String.join(" intersect ", nommes)).param("ecoles", ecoles);
+        for (var rang = 0; rang < proches.size(); rang++) {
+            requete = requete.param("proches" + rang, proches.get(rang));
+        }
+        var trouves = requete.query(UUID.class).list().toArray(UUID[]::new);
+        return sql
+                .sql(LECTURE + "e.eleve_id = any(:trouves)")
+                .param("trouves", trouves)
+                .query(JdbcEleves::lire)
+                .list()
+                .stream()
+                .filter(eleve -> recherche.trouve(eleve.nomFamille(), eleve.nom(), eleve.prenom(), eleve.classe()))
+                .sorted(PAR_CLASSE_PUIS_NOM)
+                .toList();
+    }
+
+    /// The words, among those of these schools, that one of the clues would find.
+    private String[] proches(UUID[] ecoles, Collection<String> indices) {
+        return indices.stream()
+                .flatMap(indice -> sql
+                        .sql("select scolarite.mots_proches(:ecoles, :indice)")
+                        .param("ecoles", ecoles)
+                        .param("indice", indice)
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .filter(mot -> Recherche.ressemble(indice, mot)))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     @Override
