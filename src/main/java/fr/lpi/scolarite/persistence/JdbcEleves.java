@@ -94,7 +94,8 @@ class JdbcEleves implements Eleves {
                 .query(JdbcEleves::lire)
                 .list()
                 .stream()
-                .filter(eleve -> recherche.trouve(eleve.nomFamille(), eleve.nom(), eleve.prenom(), eleve.classe()))
+                .filter(eleve -> !recherche.composee()
+                        || recherche.trouve(eleve.nomFamille(), eleve.nom(), eleve.prenom(), eleve.classe()))
                 .sorted(PAR_CLASSE_PUIS_NOM)
                 .toList();
     }
