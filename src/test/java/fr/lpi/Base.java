@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -41,6 +42,11 @@ public class Base {
     /// The role that owns the schemas, whom row-level security does not hold.
     public JdbcClient proprietaire() {
         return JdbcClient.create(migrations);
+    }
+
+    /// A connection of the owner, for what a statement does not do.
+    public Connection connexion() throws SQLException {
+        return migrations.getConnection();
     }
 
     /// The application's role in a transaction of its own, for whoever is announced by the caller.

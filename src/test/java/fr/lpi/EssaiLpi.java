@@ -17,7 +17,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "lpi.donnees=" + DossierDEssai.DOSSIER)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"lpi.donnees=" + DossierDEssai.DOSSIER, "lpi.imports.patience=30s"})
 @ContextConfiguration(initializers = DossierDEssai.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({Personnes.class, Mondes.class, Base.class})

@@ -7,11 +7,10 @@ import fr.lpi.Monde.Qui;
 import fr.lpi.TableDesRoutes.Ligne;
 import fr.lpi.acces.Profil;
 import fr.lpi.scolarite.Ecoles;
-import fr.lpi.scolarite.application.VerifierImport;
+import fr.lpi.scolarite.application.importation.ConduireImport;
+import fr.lpi.scolarite.application.importation.Verification;
 import fr.lpi.transfert.Voisinage;
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +43,7 @@ class RoutesTest {
     Mondes mondes;
 
     @Autowired
-    VerifierImport verifierImport;
+    ConduireImport conduire;
 
     @Autowired
     Personnes personnes;
@@ -62,11 +61,9 @@ class RoutesTest {
     @BeforeAll
     void everyone_logs_in() {
         monde = mondes.creer();
-        var csv = (Ecoles.ENTETE + Ecoles.ligne("NOUVEAU", "Léa", "", "CM1", "CM1 A")).getBytes(StandardCharsets.UTF_8);
-        var rapport = Personnes.enTantQue(
-                monde.direction(),
-                () -> verifierImport.executer(
-                        monde.direction(), monde.ecole().id(), () -> new ByteArrayInputStream(csv), "onde.csv"));
+        var csv = Ecoles.ENTETE + Ecoles.ligne("NOUVEAU", "Léa", "", "CM1", "CM1 A");
+        var rapport =
+                Verification.de(conduire, monde.direction(), monde.ecole(), csv).id();
         table = TableDesRoutes.de(
                 monde,
                 rapport.toString(),

@@ -318,6 +318,12 @@ final class TableDesRoutes {
                         Set.of(422),
                         false),
                 lecture("GET /eleves/import/{id}", rapport, rapportInconnu, EnumSet.of(DIRECTION), 200),
+                lecture(
+                        "GET /eleves/import/{id}/{liste}",
+                        rapport + "/ajouter",
+                        rapportInconnu + "/ajouter",
+                        EnumSet.of(DIRECTION),
+                        200),
                 new Ligne(
                         "POST /eleves/import/{id}",
                         rapport,

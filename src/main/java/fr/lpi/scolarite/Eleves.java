@@ -1,6 +1,7 @@
 package fr.lpi.scolarite;
 
 import fr.lpi.acces.EtablissementId;
+import fr.lpi.web.Recherche;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,10 @@ public interface Eleves {
     Optional<Eleve> parId(EleveId id);
 
     List<Eleve> parIds(Collection<EleveId> ids);
+
+    /// Those of these schools whom the search finds by their names or their class; by class, then name. Each of the
+    /// schools is one of the current account.
+    List<Eleve> cherches(Collection<EtablissementId> etablissements, Recherche recherche);
 
     /// Whether none of these schools has a pupil enrolled today.
     boolean aucunDans(Collection<EtablissementId> etablissements);

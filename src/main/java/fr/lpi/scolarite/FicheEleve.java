@@ -1,12 +1,12 @@
 package fr.lpi.scolarite;
 
-import fr.lpi.scolarite.domain.Identite;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A pupil as a school knows it, gone or not.
 ///
+/// @param identite the names without accent, case or sign: equal for two pupils of the same names, however written
 /// @param place the one in force, else the last one; absent for a pupil that never had any
 public record FicheEleve(
         EleveId id,
@@ -15,6 +15,7 @@ public record FicheEleve(
         @Nullable String nomUsage,
         String prenom,
         LocalDate dateNaissance,
+        String identite,
         Etablissement etablissement,
         @Nullable Place place) {
 
@@ -27,10 +28,5 @@ public record FicheEleve(
     /// « Prénom NOM ».
     public String nomComplet() {
         return prenom + " " + (nomUsage == null ? nomFamille : nomUsage).toUpperCase(Locale.FRENCH);
-    }
-
-    /// Equal for two pupils of the same names, however they are written, born on the same day.
-    public String identite() {
-        return Identite.de(nomFamille, prenom) + " " + dateNaissance;
     }
 }

@@ -2,14 +2,20 @@ package fr.lpi.web;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Words looked for in names: accents, case, hyphens and apostrophes do not matter, and one typing error is forgiven.
 ///
 /// Each word must begin a word of the name, or be one letter away from one when it has four letters or more.
 public record Recherche(List<String> mots) {
+
+    private static final Pattern ESPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final Pattern SIGNES = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     public static Recherche de(String saisie) {
         return new Recherche(mots(saisie));
@@ -29,19 +35,36 @@ public record Recherche(List<String> mots) {
                 .allMatch(mot -> connu(joint(mot), connus) || parties(mot).allMatch(partie -> connu(partie, connus)));
     }
 
+    /// For each word looked for, what at least one word of the names must be like: all of it in one piece, or its
+    /// longest part. Whoever is found has such a word; of a word in several parts, [#trouve] says the rest.
+    public List<List<String>> indices() {
+        return mots.stream()
+                .map(mot -> Stream.concat(
+                                Stream.of(joint(mot)),
+                                parties(mot).max(Comparator.comparingInt(String::length)).stream())
+                        .distinct()
+                        .toList())
+                .toList();
+    }
+
+    /// Whether a word looked for has several parts, which its clues do not all tell.
+    public boolean composee() {
+        return mots.stream().anyMatch(mot -> parties(mot).count() > 1);
+    }
+
     private static List<String> mots(String texte) {
-        return Arrays.stream(simple(texte).split("[\\s\\u00a0\\u202f]+"))
+        return ESPACES.splitAsStream(simple(texte))
                 .filter(mot -> !joint(mot).isEmpty())
                 .toList();
     }
 
     /// « jean-marie » in one piece, for whoever leaves the hyphen out.
     private static String joint(String mot) {
-        return mot.replaceAll("[^\\p{L}\\p{N}]+", "");
+        return SIGNES.matcher(mot).replaceAll("");
     }
 
     private static Stream<String> parties(String mot) {
-        return Arrays.stream(mot.split("[^\\p{L}\\p{N}]+")).filter(partie -> !partie.isEmpty());
+        return SIGNES.splitAsStream(mot).filter(partie -> !partie.isEmpty());
     }
 
     private static boolean connu(String mot, List<String> connus) {
@@ -49,17 +72,13 @@ public record Recherche(List<String> mots) {
     }
 
     private static String simple(String texte) {
-        return Normalizer.normalize(
-                        texte.replace("œ", "oe")
-                                .replace("Œ", "OE")
-                                .replace("ł", "l")
-                                .replace("Ł", "L"),
-                        Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        var decompose = Normalizer.normalize(
+                texte.replace("œ", "oe").replace("Œ", "OE").replace("ł", "l").replace("Ł", "L"), Normalizer.Form.NFD);
+        return ACCENTS.matcher(decompose).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    private static boolean ressemble(String mot, String connu) {
+    /// Whether a word of a name is the one looked for: it begins with it, or is one error away.
+    public static boolean ressemble(String mot, String connu) {
         return connu.startsWith(mot) || (mot.length() >= 4 && aUneFautePres(mot, connu));
     }
 

@@ -19,11 +19,10 @@ import fr.lpi.ppre.application.EnregistrerPpre;
 import fr.lpi.ppre.application.FinaliserPpre;
 import fr.lpi.ppre.domain.PpreIncomplet;
 import fr.lpi.scolarite.Ecoles;
-import fr.lpi.scolarite.application.VerifierImport;
+import fr.lpi.scolarite.application.importation.ConduireImport;
+import fr.lpi.scolarite.application.importation.Verification;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Modification;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +52,7 @@ class JournalTest {
     FinaliserPpre finaliserPpre;
 
     @Autowired
-    VerifierImport verifierImport;
+    ConduireImport conduire;
 
     @LocalServerPort
     int port;
@@ -99,11 +98,11 @@ class JournalTest {
 
     @Test
     void a_file_that_is_checked_leaves_its_row_with_counts_only() {
-        var csv = (Ecoles.ENTETE + Ecoles.ligne(SECRET, "Léa", "", "CM1", "CM1 A")).getBytes(StandardCharsets.UTF_8);
-        Personnes.enTantQue(
+        Verification.de(
+                conduire,
                 monde.direction(),
-                () -> verifierImport.executer(
-                        monde.direction(), monde.ecole().id(), () -> new ByteArrayInputStream(csv), SECRET + ".csv"));
+                monde.ecole(),
+                Ecoles.ENTETE + Ecoles.ligne(SECRET, "Léa", "", "CM1", "CM1 A"));
 
         assertThat(base.proprietaire()
                         .sql("select verbe || ' ' || precision from journal.entree where etablissement_id = :ecole")

@@ -7,13 +7,11 @@ import fr.lpi.Base;
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.scolarite.EleveId;
-import fr.lpi.scolarite.application.ConsulterImport;
-import fr.lpi.scolarite.application.EtatImport.AImporter;
-import fr.lpi.scolarite.application.ImporterEleves;
-import fr.lpi.scolarite.application.VerifierImport;
+import fr.lpi.scolarite.application.importation.ConduireImport;
+import fr.lpi.scolarite.application.importation.EtatImport.AImporter;
+import fr.lpi.scolarite.application.importation.ImporterEleves;
+import fr.lpi.scolarite.application.importation.Verification;
 import fr.lpi.transfert.application.DemanderLivret;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,13 +25,7 @@ public class Voisinage {
     }
 
     @Autowired
-    VerifierImport verifierImport;
-
-    @Autowired
-    ConsulterImport consulterImport;
-
-    @Autowired
-    ImporterEleves importerEleves;
+    ConduireImport conduireImport;
 
     @Autowired
     DemanderLivret demanderLivret;
@@ -42,13 +34,12 @@ public class Voisinage {
     Base base;
 
     public AImporter importer(Utilisateur direction, EtablissementId ecole, String... lignes) {
-        var octets = (ENTETE + String.join("", lignes)).getBytes(StandardCharsets.UTF_8);
-        return enTantQue(direction, () -> {
-            var id = verifierImport.executer(direction, ecole, () -> new ByteArrayInputStream(octets), "onde.csv");
-            var rapport = (AImporter) consulterImport.executer(direction, id);
-            importerEleves.executer(direction, id, rapport.empreinte(), Set.of(), true);
-            return rapport;
-        });
+        var rapport = (AImporter) Verification.de(conduireImport, direction, ecole, ENTETE + String.join("", lignes));
+        enTantQue(
+                direction,
+                () -> conduireImport.importer(
+                        direction, rapport.id(), new ImporterEleves.Demande(rapport.empreinte(), Set.of(), true)));
+        return rapport;
     }
 
     /// The request that a direction makes for its own pupil of that INE.

@@ -42,15 +42,10 @@ class PagesCreation {
         if (moi.etablissements().isEmpty()) {
             throw new Introuvable();
         }
-        var tous = moi.etablissements().stream()
-                .flatMap(ecole -> eleves.de(ecole).stream())
-                .toList();
         var suivis = new HashSet<>(livrets.elevesSuivis());
-        var mots = Recherche.de(recherche);
         var classes = new LinkedHashMap<String, List<PageCreation.Eleve>>();
-        tous.stream()
+        eleves.cherches(moi.etablissements(), Recherche.de(recherche)).stream()
                 .filter(eleve -> !suivis.contains(eleve.id()))
-                .filter(eleve -> mots.trouve(eleve.nomFamille(), eleve.nom(), eleve.prenom(), eleve.classe()))
                 .forEach(eleve -> classes.computeIfAbsent(
                                 moi.etablissements().size() > 1
                                         ? eleve.classe() + ", "
@@ -72,7 +67,7 @@ class PagesCreation {
         return new PageCreation(
                 recherche,
                 lignes.stream().mapToInt(classe -> classe.eleves().size()).sum(),
-                tous.isEmpty(),
+                eleves.aucunDans(moi.etablissements()),
                 lignes,
                 direction ? liste(moi, choix, erreurs) : null,
                 direction ? "" : moi.nomComplet(),

@@ -7,9 +7,6 @@ import java.util.Optional;
 /// The schools as LPI itself and its administrators write them.
 public interface Ecoles {
 
-    /// Whether the database knows this transaction as LPI's own.
-    boolean auTravailPourLpi();
-
     Etablissement ajouter(String uai, String nom, int degre, String departement);
 
     /// @return nothing when a school has that UAI already

@@ -27,8 +27,4 @@ public record EleveConnu(
     public String classe() {
         return inscription == null ? "" : inscription.place().classe();
     }
-
-    Identite identite() {
-        return Identite.de(nomFamille, prenom);
-    }
 }

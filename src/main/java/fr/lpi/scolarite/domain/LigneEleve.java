@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A pupil as a file gives it, checked: the names are composed (NFC), the INE has one of the known forms.
 ///
 /// @param ligne number of the line in the file, the header being the first
-/// @param niveau code of the reference list; absent for a class without a level (ULIS)
+/// @param doublement the file itself says that the pupil repeats its year
 public record LigneEleve(
         int ligne,
         @Nullable String ine,
@@ -15,9 +15,12 @@ public record LigneEleve(
         String prenom,
         LocalDate dateNaissance,
         @Nullable Sexe sexe,
-        Place place) {
+        Place place,
+        boolean doublement) {
 
     /// Where a pupil is, in one school and one year.
+    ///
+    /// @param niveau code of the reference list; absent for a class without a level (ULIS)
     public record Place(
             String codeClasse,
             String classe,
@@ -26,9 +29,5 @@ public record LigneEleve(
 
     public String nomAffiche() {
         return nomFamille + " " + prenom;
-    }
-
-    Identite identite() {
-        return Identite.de(nomFamille, prenom);
     }
 }

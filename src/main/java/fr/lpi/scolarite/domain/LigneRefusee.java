@@ -7,16 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// @param eleve the pupil as read, to be shown
 /// @param motif what is wrong, with the value in « guillemets »
 /// @param attendu what is needed, with an example
-/// @param identite to recognise the pupil in the school, who must not be taken for gone
+/// @param nom with the first name and the INE, to recognise the pupil in the school, who must not be taken for gone
 public record LigneRefusee(
         int ligne,
         String eleve,
         String motif,
         String attendu,
         @Nullable String ine,
-        Identite identite) {
-
-    static LigneRefusee de(LigneEleve ligne, String motif, String attendu) {
-        return new LigneRefusee(ligne.ligne(), ligne.nomAffiche(), motif, attendu, ligne.ine(), ligne.identite());
-    }
-}
+        String nom,
+        String prenom) {}

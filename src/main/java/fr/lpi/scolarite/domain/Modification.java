@@ -7,14 +7,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a line changes of a pupil, datum by datum.
-public record Modification(EleveConnu avant, LigneEleve apres, List<Changement> changements) {
+public record Modification(String eleve, String classe, List<Changement> changements) {
 
     /// @param avant absent when nothing was known
     public record Changement(
             Donnee donnee, @Nullable String avant, @Nullable String apres) {}
 
     /// A file without an INE or a sex says nothing of them: what is known stays.
-    static Modification entre(EleveConnu avant, LigneEleve apres, AnneeScolaire annee) {
+    static List<Changement> changements(EleveConnu avant, LigneEleve apres, AnneeScolaire annee) {
         var changements = new Liste();
         changements.siDonne(Donnee.INE, avant.ine(), apres.ine());
         changements.noter(Donnee.NOM_FAMILLE, avant.nomFamille(), apres.nomFamille());
@@ -23,11 +23,7 @@ public record Modification(EleveConnu avant, LigneEleve apres, List<Changement> 
         changements.noter(Donnee.DATE_NAISSANCE, avant.dateNaissance(), apres.dateNaissance());
         changements.siDonne(Donnee.SEXE, avant.sexe(), apres.sexe());
         changements.inscription(avant.inscription(), new Inscription(annee, apres.place()));
-        return new Modification(avant, apres, List.copyOf(changements.liste));
-    }
-
-    boolean vide() {
-        return changements.isEmpty();
+        return List.copyOf(changements.liste);
     }
 
     private record Liste(List<Changement> liste) {

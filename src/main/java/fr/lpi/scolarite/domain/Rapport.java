@@ -1,27 +1,28 @@
 package fr.lpi.scolarite.domain;
 
 import fr.lpi.scolarite.BilanImport;
-import java.util.List;
 
-/// What an import would do. The figures of the lines add up to those read; the absent are outside the file.
+/// What an import would do, in figures; those of the lines add up to the lines read, the absent are outside the file.
 ///
+/// @param redoublements those that the school has not noted yet
 /// @param doute the file shares so few pupils with the school that it may be another's
 public record Rapport(
         Source source,
         int lus,
-        List<LigneRefusee> refuses,
-        List<Modification> aModifier,
-        List<LigneEleve> aAjouter,
-        List<EleveConnu> absents,
+        int refuses,
+        int aModifier,
+        int aAjouter,
+        int absents,
         int inchanges,
         int ignores,
+        int redoublements,
         boolean doute) {
 
     public boolean sansEffet() {
-        return aModifier.isEmpty() && aAjouter.isEmpty() && absents.isEmpty();
+        return aModifier + aAjouter + absents + redoublements == 0;
     }
 
     public BilanImport bilan(int partis) {
-        return new BilanImport(lus, aAjouter.size(), aModifier.size(), inchanges, refuses.size(), ignores, partis);
+        return new BilanImport(lus, aAjouter, aModifier, inchanges, refuses, ignores, partis);
     }
 }

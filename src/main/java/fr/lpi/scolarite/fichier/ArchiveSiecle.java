@@ -1,10 +1,10 @@
 package fr.lpi.scolarite.fichier;
 
-import fr.lpi.scolarite.domain.FichierLu;
 import fr.lpi.scolarite.domain.FichierRefuse;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -20,13 +20,20 @@ final class ArchiveSiecle {
 
     private ArchiveSiecle() {}
 
-    static FichierLu lire(Contenu contenu, Lecture lecture) throws IOException {
+    /// Goes through the archive three times: what it holds, then the two readings of the pupils' file.
+    static void lire(Contenu contenu, FichierSiecle fichier) throws IOException {
         var nom = nomDesEleves(contenu);
+        parcourir(contenu, nom, fichier::lireDivisions);
+        parcourir(contenu, nom, fichier::lireEleves);
+    }
+
+    private static void parcourir(Contenu contenu, String nom, Consumer<InputStream> lecture) throws IOException {
         try (var compresse = new Compteur(contenu.ouvrir(), Long.MAX_VALUE);
                 var zip = new ZipInputStream(compresse)) {
             for (var entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
                 if (entree.getName().equals(nom)) {
-                    return new FichierSiecle(lecture).lire(new Decompresse(zip, compresse));
+                    lecture.accept(new Decompresse(zip, compresse));
+                    return;
                 }
             }
             throw abimee();

@@ -34,6 +34,15 @@ final class Caracteres {
         };
     }
 
+    /// The value as a database may keep it, short: it holds any character but this one.
+    static String sansNul(String valeur) {
+        return valeur.codePoints()
+                .filter(c -> c != 0)
+                .limit(200)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /// The value as a page may quote it: short, and what hides shown by its number, as in « DU[U+200B]PONT ».
     static String montrer(String valeur) {
         var montree = valeur.codePoints()

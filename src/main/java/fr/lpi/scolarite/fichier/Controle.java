@@ -1,6 +1,5 @@
 package fr.lpi.scolarite.fichier;
 
-import fr.lpi.scolarite.domain.Identite;
 import fr.lpi.scolarite.domain.LigneRefusee;
 import fr.lpi.scolarite.domain.Sexe;
 import java.time.DateTimeException;
@@ -41,7 +40,8 @@ final class Controle {
                 String.join(" ", motifs),
                 String.join(" ; ", attendus),
                 lireIne(ine),
-                Identite.de(nom, prenom));
+                Caracteres.sansNul(nom),
+                Caracteres.sansNul(prenom));
     }
 
     String nom(String colonne, String valeur, String attendu) {

@@ -18,7 +18,8 @@ record EleveSiecle(
         String naissance,
         String sexe,
         String mef,
-        String sortie) {
+        String sortie,
+        boolean doublement) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -33,7 +34,8 @@ record EleveSiecle(
                 premier(champs, "DATE_NAISS"),
                 premier(champs, "CODE_SEXE"),
                 premier(champs, "CODE_MEF"),
-                premier(champs, "DATE_SORTIE"));
+                premier(champs, "DATE_SORTIE"),
+                premier(champs, "DOUBLEMENT").strip().equals("1"));
     }
 
     /// A date that does not read is not a departure.

@@ -4,17 +4,13 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import fr.lpi.scolarite.domain.FichierLu;
 import fr.lpi.scolarite.domain.FichierRefuse;
-import fr.lpi.scolarite.domain.Identite;
 import fr.lpi.scolarite.domain.LigneEleve;
 import fr.lpi.scolarite.domain.LigneEleve.Place;
 import fr.lpi.scolarite.domain.LigneRefusee;
-import fr.lpi.scolarite.domain.Source;
+import fr.lpi.scolarite.domain.Recueil;
 import fr.lpi.scolarite.fichier.EnteteOnde.Colonne;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// `CSVExtraction.csv`, the extraction « Élèves de l'école ». It names neither its school nor its year.
@@ -25,15 +21,16 @@ final class FichierOnde {
                     + " le fichier se nomme CSVExtraction.csv.";
 
     private final Lecture lecture;
-    private final List<LigneEleve> lignes = new ArrayList<>();
-    private final List<LigneRefusee> refus = new ArrayList<>();
+    private final Recueil recueil;
+    private int derniereLigne = 1;
     private @Nullable EnteteOnde entete;
 
-    FichierOnde(Lecture lecture) {
+    FichierOnde(Lecture lecture, Recueil recueil) {
         this.lecture = lecture;
+        this.recueil = recueil;
     }
 
-    FichierLu lire(Contenu contenu) throws IOException {
+    void lire(Contenu contenu) throws IOException {
         var separateur = separateur(contenu);
         try (var texte = new LignesBornees(Encodage.lecteur(contenu));
                 var csv = CsvReader.builder()
@@ -50,29 +47,25 @@ final class FichierOnde {
             texte.tropLongues().forEach(this::refuserTropLongue);
         } catch (CsvParseException _) {
             throw new FichierRefuse(
-                    "Un guillemet ouvert après la ligne %d n'est jamais refermé.".formatted(derniereLigne()),
+                    "Un guillemet ouvert après la ligne %d n'est jamais refermé.".formatted(derniereLigne),
                     "Refaites l'extraction dans ONDE et choisissez le fichier sans l'avoir ouvert dans un tableur.");
         }
         if (entete == null) {
             throw new FichierRefuse("Ce fichier ne contient aucune ligne.", OU_LE_PRENDRE);
         }
-        return FichierLu.sansContradiction(Source.ONDE, lignes, refus, 0);
     }
 
     private void ajouter(CsvRecord ligne) {
         if (entete == null) {
             entete = EnteteOnde.de(ligne);
         } else if (!ligne.getFields().stream().allMatch(String::isBlank)) {
-            if (lignes.size() + refus.size() == Lecture.ELEVES_AU_PLUS) {
-                throw new FichierRefuse(
-                        "Ce fichier a plus de %d lignes.".formatted(Lecture.ELEVES_AU_PLUS), OU_LE_PRENDRE);
-            }
             lireEleve(entete, ligne);
         }
     }
 
     private void lireEleve(EnteteOnde entete, CsvRecord ligne) {
         var numero = (int) ligne.getStartingLineNumber();
+        derniereLigne = numero;
         var controle = new Controle(lecture.aujourdhui());
         var eleve = new LigneEleve(
                 numero,
@@ -84,15 +77,16 @@ final class FichierOnde {
                 controle.nom(Colonne.PRENOM.titre(), entete.lire(ligne, Colonne.PRENOM), "Un prénom, par exemple Alma"),
                 controle.naissance(Colonne.NAISSANCE.titre(), entete.lire(ligne, Colonne.NAISSANCE)),
                 controle.sexe(Colonne.SEXE.titre(), entete.lire(ligne, Colonne.SEXE)),
-                place(entete, ligne, controle));
+                place(entete, ligne, controle),
+                false);
         if (controle.refuse()) {
-            refus.add(controle.refus(
+            recueil.refuser(controle.refus(
                     numero,
                     entete.lire(ligne, Colonne.NOM),
                     entete.lire(ligne, Colonne.PRENOM),
                     entete.lire(ligne, Colonne.INE)));
         } else {
-            lignes.add(eleve);
+            recueil.accepter(eleve);
         }
     }
 
@@ -114,18 +108,14 @@ final class FichierOnde {
     }
 
     private void refuserTropLongue(int numero) {
-        refus.add(new LigneRefusee(
+        recueil.refuser(new LigneRefusee(
                 numero,
                 "",
                 "Cette ligne est trop longue pour être celle d'un élève.",
                 "Une ligne par élève",
                 null,
-                Identite.de("", "")));
-    }
-
-    private int derniereLigne() {
-        var lue = lignes.isEmpty() ? 1 : lignes.getLast().ligne();
-        return refus.isEmpty() ? lue : Math.max(lue, refus.getLast().ligne());
+                "",
+                ""));
     }
 
     /// The most frequent in the first line: a spreadsheet may have written commas or tabs.

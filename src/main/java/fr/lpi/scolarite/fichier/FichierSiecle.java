@@ -1,15 +1,11 @@
 package fr.lpi.scolarite.fichier;
 
-import fr.lpi.scolarite.domain.FichierLu;
 import fr.lpi.scolarite.domain.FichierRefuse;
 import fr.lpi.scolarite.domain.LigneEleve;
 import fr.lpi.scolarite.domain.LigneEleve.Place;
-import fr.lpi.scolarite.domain.LigneRefusee;
-import fr.lpi.scolarite.domain.Source;
+import fr.lpi.scolarite.domain.Recueil;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,49 +21,53 @@ final class FichierSiecle {
     private static final Set<String> RACINES = Set.of("BEE_ELEVES", "BEE_EPHC_ELEVES");
 
     private final Lecture lecture;
-    private final List<EleveSiecle> eleves = new ArrayList<>();
+    private final Recueil recueil;
     private final Map<String, String> divisions = new HashMap<>();
+    private final Map<String, String> noms = new HashMap<>();
+    private int derniereLigne = 1;
     private boolean reconnu;
 
-    FichierSiecle(Lecture lecture) {
+    FichierSiecle(Lecture lecture, Recueil recueil) {
         this.lecture = lecture;
+        this.recueil = recueil;
     }
 
-    FichierLu lire(InputStream flux) {
-        new ElementsXml(flux).lire(this::racine);
+    /// First: where the file comes from, and who is where; only that is held.
+    void lireDivisions(InputStream flux) {
+        new ElementsXml(flux).lire((xml, nom) -> racine(xml, nom, this::partieDesDivisions));
         if (!reconnu) {
             throw new FichierRefuse("Ce fichier XML ne dit pas de quel établissement il vient.", OU_LE_PRENDRE);
         }
-        var lignes = new ArrayList<LigneEleve>(eleves.size());
-        var refus = new ArrayList<LigneRefusee>();
-        var ignores = 0;
-        for (var eleve : eleves) {
-            var division = divisions.get(eleve.id());
-            if (division == null || eleve.sortiLe(lecture.aujourdhui())) {
-                ignores++;
-            } else {
-                controler(eleve, division, lignes, refus);
-            }
-        }
-        return FichierLu.sansContradiction(Source.SIECLE, lignes, refus, ignores);
     }
 
-    private void racine(ElementsXml xml, String nom) {
+    /// Then: the pupils, one after the other.
+    void lireEleves(InputStream flux) {
+        new ElementsXml(flux).lire((xml, nom) -> racine(xml, nom, this::partieDesEleves));
+    }
+
+    private static void racine(ElementsXml xml, String nom, ElementsXml.Visite partie) {
         if (!RACINES.contains(nom)) {
             throw new FichierRefuse("Ce fichier XML n'est pas l'export des élèves.", OU_LE_PRENDRE);
         }
-        xml.enfants(this::partie);
+        xml.enfants(partie);
     }
 
-    private void partie(ElementsXml xml, String nom) {
+    private void partieDesDivisions(ElementsXml xml, String nom) {
         switch (nom) {
             case "PARAMETRES" -> verifierOrigine(xml.feuilles());
-            case "DONNEES", "ELEVES", "STRUCTURES" -> xml.enfants(this::partie);
-            case "ELEVE" -> lireEleve(xml);
+            case "DONNEES", "STRUCTURES" -> xml.enfants(this::partieDesDivisions);
             case "STRUCTURES_ELEVE" -> {
                 var id = xml.attribut("ELEVE_ID");
                 xml.enfants((structure, _) -> rattacher(id, structure.feuilles()));
             }
+            default -> {}
+        }
+    }
+
+    private void partieDesEleves(ElementsXml xml, String nom) {
+        switch (nom) {
+            case "DONNEES", "ELEVES" -> xml.enfants(this::partieDesEleves);
+            case "ELEVE" -> lireEleve(xml);
             default -> {}
         }
     }
@@ -92,23 +92,29 @@ final class FichierSiecle {
     }
 
     private void lireEleve(ElementsXml xml) {
-        if (eleves.size() == Lecture.ELEVES_AU_PLUS) {
-            throw new FichierRefuse("Ce fichier a plus de %d élèves.".formatted(Lecture.ELEVES_AU_PLUS), OU_LE_PRENDRE);
-        }
         var id = xml.attribut("ELEVE_ID");
-        var ligne =
-                Math.max(xml.ligne(), eleves.isEmpty() ? 1 : eleves.getLast().ligne() + 1);
-        eleves.add(EleveSiecle.de(id, ligne, xml.feuilles()));
+        derniereLigne = Math.max(xml.ligne(), derniereLigne + 1);
+        var eleve = EleveSiecle.de(id, derniereLigne, xml.feuilles());
+        var division = divisions.get(eleve.id());
+        if (division == null || eleve.sortiLe(lecture.aujourdhui())) {
+            recueil.ignorer();
+        } else {
+            controler(eleve, division);
+        }
     }
 
+    /// A school has some thirty divisions: each name is held once.
     private void rattacher(String eleve, Map<String, String> structure) {
         var division = structure.getOrDefault("CODE_STRUCTURE", "");
         if ("D".equals(structure.get("TYPE_STRUCTURE")) && !division.isEmpty()) {
-            divisions.put(eleve, division);
+            if (divisions.size() == Lecture.ELEVES_AU_PLUS) {
+                throw Lecture.tropDEleves(lecture.ecole());
+            }
+            divisions.put(eleve, noms.computeIfAbsent(division, nom -> nom));
         }
     }
 
-    private void controler(EleveSiecle eleve, String division, List<LigneEleve> lignes, List<LigneRefusee> refus) {
+    private void controler(EleveSiecle eleve, String division) {
         var controle = new Controle(lecture.aujourdhui());
         var classe = controle.nom("CODE_STRUCTURE", division, "Le code de la division, par exemple 6A");
         var mef = controle.mef(eleve.mef());
@@ -120,11 +126,12 @@ final class FichierSiecle {
                 controle.nom("PRENOM", eleve.prenom(), "Un prénom, par exemple Alma"),
                 controle.naissance("DATE_NAISS", eleve.naissance()),
                 controle.sexe("CODE_SEXE", eleve.sexe()),
-                new Place(classe, classe, niveau(mef), mef));
+                new Place(classe, classe, niveau(mef), mef),
+                eleve.doublement());
         if (controle.refuse()) {
-            refus.add(controle.refus(eleve.ligne(), eleve.nomFamille(), eleve.prenom(), eleve.ine()));
+            recueil.refuser(controle.refus(eleve.ligne(), eleve.nomFamille(), eleve.prenom(), eleve.ine()));
         } else {
-            lignes.add(ligne);
+            recueil.accepter(ligne);
         }
     }
 

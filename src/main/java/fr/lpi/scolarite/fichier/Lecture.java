@@ -2,8 +2,11 @@ package fr.lpi.scolarite.fichier;
 
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.domain.AnneeScolaire;
-import fr.lpi.scolarite.domain.FichierLu;
 import fr.lpi.scolarite.domain.FichierRefuse;
+import fr.lpi.scolarite.domain.LigneEleve;
+import fr.lpi.scolarite.domain.LigneRefusee;
+import fr.lpi.scolarite.domain.Recueil;
+import fr.lpi.scolarite.domain.Source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -11,14 +14,15 @@ import java.time.LocalDate;
 /// Reads a file for one school on one day; recognises what it is by its content, never by its name.
 public record Lecture(Etablissement ecole, LocalDate aujourdhui, Niveaux niveaux) {
 
-    static final int ELEVES_AU_PLUS = 50_000;
+    static final int ELEVES_AU_PLUS = 500_000;
 
     AnneeScolaire annee() {
         return AnneeScolaire.le(aujourdhui);
     }
 
-    /// @throws FichierRefuse not a file of this school and year, or not one LPI can read
-    public FichierLu lire(Contenu contenu) throws IOException {
+    /// @throws FichierRefuse not a file of this school and year, or not one LPI can read: what was gathered is then
+    /// void
+    public Source lire(Contenu contenu, Recueil recueil) throws IOException {
         var genre = Genre.de(contenu);
         if (genre == Genre.VIDE) {
             throw new FichierRefuse(
@@ -38,23 +42,69 @@ public record Lecture(Etablissement ecole, LocalDate aujourdhui, Niveaux niveaux
                             .formatted(ecole.nom()),
                     FichierOnde.OU_LE_PRENDRE);
         }
-        var lu = lire(contenu, genre);
-        if (lu.lus() == 0) {
+        var borne = new Borne(recueil, ecole);
+        lire(contenu, genre, borne);
+        if (borne.lus == 0) {
             throw new FichierRefuse("Ce fichier ne contient aucun élève.", ouLePrendre(ecole));
         }
-        return lu;
+        return genre == Genre.TEXTE ? Source.ONDE : Source.SIECLE;
     }
 
-    private FichierLu lire(Contenu contenu, Genre genre) throws IOException {
-        return switch (genre) {
-            case ZIP -> ArchiveSiecle.lire(contenu, this);
+    private void lire(Contenu contenu, Genre genre, Recueil recueil) throws IOException {
+        switch (genre) {
+            case ZIP -> ArchiveSiecle.lire(contenu, new FichierSiecle(this, recueil));
             case XML -> {
+                var fichier = new FichierSiecle(this, recueil);
                 try (var flux = contenu.ouvrir()) {
-                    yield new FichierSiecle(this).lire(flux);
+                    fichier.lireDivisions(flux);
+                }
+                try (var flux = contenu.ouvrir()) {
+                    fichier.lireEleves(flux);
                 }
             }
-            default -> new FichierOnde(this).lire(contenu);
-        };
+            default -> new FichierOnde(this, recueil).lire(contenu);
+        }
+    }
+
+    static FichierRefuse tropDEleves(Etablissement ecole) {
+        return new FichierRefuse("Ce fichier a plus de %d élèves.".formatted(ELEVES_AU_PLUS), ouLePrendre(ecole));
+    }
+
+    /// Counts what goes through: no school has that many pupils, and the disk has an end.
+    private static final class Borne implements Recueil {
+
+        private final Recueil recueil;
+        private final Etablissement ecole;
+        private int lus;
+
+        Borne(Recueil recueil, Etablissement ecole) {
+            this.recueil = recueil;
+            this.ecole = ecole;
+        }
+
+        @Override
+        public void accepter(LigneEleve ligne) {
+            compter();
+            recueil.accepter(ligne);
+        }
+
+        @Override
+        public void refuser(LigneRefusee ligne) {
+            compter();
+            recueil.refuser(ligne);
+        }
+
+        @Override
+        public void ignorer() {
+            compter();
+            recueil.ignorer();
+        }
+
+        private void compter() {
+            if (lus++ == ELEVES_AU_PLUS) {
+                throw tropDEleves(ecole);
+            }
+        }
     }
 
     /// Where a school finds the file, in words.

@@ -5,9 +5,12 @@ import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissement;
+import fr.lpi.web.Alphabet;
+import fr.lpi.web.Recherche;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,10 +31,6 @@ class JdbcEleves implements Eleves {
             from scolarite.eleve_inscrit e join scolarite.etablissement o on o.id = e.etablissement_id
             where\s""";
 
-    private static final Comparator<Eleve> PAR_CLASSE_PUIS_NOM = Comparator.comparing(Eleve::classe, Alphabet.FRANCAIS)
-            .thenComparing(Eleve::nomFamille, Alphabet.FRANCAIS)
-            .thenComparing(Eleve::prenom, Alphabet.FRANCAIS);
-
     private final JdbcClient sql;
 
     JdbcEleves(JdbcClient sql) {
@@ -51,8 +50,8 @@ class JdbcEleves implements Eleves {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return sql.sql(LECTURE + "e.eleve_id in (:ids)")
-                .param("ids", ids.stream().map(EleveId::valeur).toList())
+        return sql.sql(LECTURE + "e.eleve_id = any(:ids)")
+                .param("ids", ids.stream().map(EleveId::valeur).toArray(UUID[]::new))
                 .query(JdbcEleves::lire)
                 .list();
     }
@@ -65,8 +64,52 @@ class JdbcEleves implements Eleves {
                 .query(JdbcEleves::lire)
                 .list()
                 .stream()
-                .sorted(PAR_CLASSE_PUIS_NOM)
+                .sorted(parClassePuisNom())
                 .toList();
+    }
+
+    @Override
+    public List<Eleve> cherches(Collection<EtablissementId> etablissements, Recherche recherche) {
+        if (recherche.vide()) {
+            return etablissements.stream().flatMap(ou -> de(ou).stream()).toList();
+        }
+        var ecoles = etablissements.stream().map(EtablissementId::valeur).toArray(UUID[]::new);
+        var nommes = new ArrayList<String>();
+        var proches = new ArrayList<String[]>();
+        for (var indices : recherche.indices()) {
+            nommes.add("select * from scolarite.eleves_nommes(:ecoles, :proches%d)".formatted(proches.size()));
+            proches.add(proches(ecoles, indices));
+        }
+        var requete = sql.sql(String.join(" intersect ", nommes)).param("ecoles", ecoles);
+        for (var rang = 0; rang < proches.size(); rang++) {
+            requete = requete.param("proches" + rang, proches.get(rang));
+        }
+        var trouves = requete.query(UUID.class).list().toArray(UUID[]::new);
+        return sql
+                .sql(LECTURE + "e.eleve_id = any(:trouves)")
+                .param("trouves", trouves)
+                .query(JdbcEleves::lire)
+                .list()
+                .stream()
+                .filter(eleve -> !recherche.composee()
+                        || recherche.trouve(eleve.nomFamille(), eleve.nom(), eleve.prenom(), eleve.classe()))
+                .sorted(parClassePuisNom())
+                .toList();
+    }
+
+    /// The words, among those of these schools, that one of the clues would find.
+    private String[] proches(UUID[] ecoles, Collection<String> indices) {
+        return indices.stream()
+                .flatMap(indice -> sql
+                        .sql("select scolarite.mots_proches(:ecoles, :indice)")
+                        .param("ecoles", ecoles)
+                        .param("indice", indice)
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .filter(mot -> Recherche.ressemble(indice, mot)))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     @Override
@@ -77,6 +120,13 @@ class JdbcEleves implements Eleves {
                         etablissements.stream().map(EtablissementId::valeur).toArray(UUID[]::new))
                 .query(Boolean.class)
                 .single();
+    }
+
+    private static Comparator<Eleve> parClassePuisNom() {
+        var alphabet = Alphabet.francais();
+        return Comparator.comparing(Eleve::classe, alphabet)
+                .thenComparing(Eleve::nomFamille, alphabet)
+                .thenComparing(Eleve::prenom, alphabet);
     }
 
     private static Eleve lire(ResultSet ligne, int rang) throws SQLException {

@@ -4,6 +4,7 @@ import fr.lpi.acces.EtablissementId;
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.Etablissements;
 import fr.lpi.scolarite.application.Ecoles;
+import fr.lpi.web.Alphabet;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -42,13 +43,8 @@ class JdbcEtablissements implements Etablissements, Ecoles {
                 .query(JdbcEtablissements::lire)
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(Etablissement::nom, Alphabet.FRANCAIS))
+                .sorted(Comparator.comparing(Etablissement::nom, Alphabet.francais()))
                 .toList();
-    }
-
-    @Override
-    public boolean auTravailPourLpi() {
-        return sql.sql("select acces.est_systeme()").query(Boolean.class).single();
     }
 
     @Override
@@ -73,7 +69,7 @@ class JdbcEtablissements implements Etablissements, Ecoles {
                 .query(JdbcEtablissements::lire)
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(Etablissement::nom, Alphabet.FRANCAIS))
+                .sorted(Comparator.comparing(Etablissement::nom, Alphabet.francais()))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcFichesEleves implements FichesEleves {
 
     private static final String LECTURE = """
-            select e.id, e.ine, e.nom_famille, e.nom_usage, e.prenom, e.date_naissance,
+            select e.id, e.ine, e.nom_famille, e.nom_usage, e.prenom, e.date_naissance, e.identite,
                    o.id as ou, o.uai, o.nom, o.degre, o.departement,
                    place.libelle as classe, place.depuis, place.jusqu_au is null as en_cours
             from scolarite.eleve e
@@ -67,6 +67,7 @@ class JdbcFichesEleves implements FichesEleves {
                 ligne.getString("nom_usage"),
                 ligne.getString("prenom"),
                 ligne.getObject("date_naissance", LocalDate.class),
+                ligne.getString("identite"),
                 new Etablissement(
                         new EtablissementId(ligne.getObject("ou", UUID.class)),
                         ligne.getString("uai"),

@@ -2,10 +2,12 @@ package fr.lpi.scolarite.persistence;
 
 import fr.lpi.acces.CompteId;
 import fr.lpi.acces.EtablissementId;
-import fr.lpi.scolarite.application.ImportVerifie;
-import fr.lpi.scolarite.application.ImportVerifie.Fait;
-import fr.lpi.scolarite.application.ImportsVerifies;
-import fr.lpi.scolarite.domain.FichierLu;
+import fr.lpi.scolarite.application.importation.ComparerFichier.Comparaison;
+import fr.lpi.scolarite.application.importation.ImportVerifie;
+import fr.lpi.scolarite.application.importation.ImportVerifie.Fait;
+import fr.lpi.scolarite.application.importation.ImportVerifie.Refus;
+import fr.lpi.scolarite.application.importation.ImportsVerifies;
+import fr.lpi.scolarite.domain.Rapport;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcImportsVerifies implements ImportsVerifies {
 
     private static final String LECTURE = """
-            select id, etablissement_id, fichier, coalesce(importe_le, cree_le) as quand, lu, bilan
+            select id, etablissement_id, fichier, coalesce(importe_le, cree_le) as quand, rapport, empreinte,
+                   refus, bilan
             from scolarite.import_verifie
             where id = :id
             """;
@@ -36,19 +39,35 @@ class JdbcImportsVerifies implements ImportsVerifies {
     }
 
     @Override
-    public UUID garder(CompteId compte, EtablissementId etablissement, String fichier, Instant quand, FichierLu lu) {
+    public UUID ouvrir(CompteId compte, EtablissementId etablissement, String fichier, Instant quand) {
         return sql.sql("""
-                        insert into scolarite.import_verifie (compte_id, etablissement_id, fichier, cree_le, lu)
-                        values (:compte, :ou, :fichier, :quand, :lu::jsonb)
+                        insert into scolarite.import_verifie (compte_id, etablissement_id, fichier, cree_le)
+                        values (:compte, :ou, :fichier, :quand)
                         returning id
                         """)
                 .param("compte", compte.valeur())
                 .param("ou", etablissement.valeur())
                 .param("fichier", fichier)
                 .param("quand", quand.atOffset(ZoneOffset.UTC))
-                .param("lu", json.writeValueAsString(lu))
                 .query(UUID.class)
                 .single();
+    }
+
+    @Override
+    public void garder(UUID id, Comparaison comparaison) {
+        sql.sql("update scolarite.import_verifie set rapport = :rapport::jsonb, empreinte = :empreinte where id = :id")
+                .param("id", id)
+                .param("rapport", json.writeValueAsString(comparaison.rapport()))
+                .param("empreinte", comparaison.empreinte())
+                .update();
+    }
+
+    @Override
+    public void refuser(UUID id, Refus refus) {
+        sql.sql("update scolarite.import_verifie set refus = :refus::jsonb where id = :id")
+                .param("id", id)
+                .param("refus", json.writeValueAsString(refus))
+                .update();
     }
 
     @Override
@@ -64,7 +83,7 @@ class JdbcImportsVerifies implements ImportsVerifies {
     @Override
     public void conclure(UUID id, Instant quand, Fait fait) {
         sql.sql("""
-                        update scolarite.import_verifie set importe_le = :quand, bilan = :bilan::jsonb, lu = null
+                        update scolarite.import_verifie set importe_le = :quand, bilan = :bilan::jsonb
                         where id = :id
                         """)
                 .param("id", id)
@@ -86,7 +105,9 @@ class JdbcImportsVerifies implements ImportsVerifies {
                 new EtablissementId(ligne.getObject("etablissement_id", UUID.class)),
                 ligne.getString("fichier"),
                 ligne.getObject("quand", OffsetDateTime.class).toInstant(),
-                depuis(ligne.getString("lu"), FichierLu.class),
+                depuis(ligne.getString("rapport"), Rapport.class),
+                ligne.getString("empreinte"),
+                depuis(ligne.getString("refus"), Refus.class),
                 depuis(ligne.getString("bilan"), Fait.class));
     }
 

@@ -4,51 +4,31 @@ import fr.lpi.acces.CompteId;
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.domain.AnneeScolaire;
-import fr.lpi.scolarite.domain.EleveConnu;
-import fr.lpi.scolarite.domain.EleveConnu.Inscription;
 import fr.lpi.scolarite.domain.Inscriptions;
-import fr.lpi.scolarite.domain.LigneEleve.Place;
-import fr.lpi.scolarite.domain.Rapport;
-import fr.lpi.scolarite.domain.Sexe;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
+/// Writes a file's pupils in a handful of statements: their lines are in the database already.
 @Repository
 class JdbcInscriptions implements Inscriptions {
 
+    private static final String CLASSE_DE_LA_LIGNE = """
+            join scolarite.classe c
+              on c.etablissement_id = :ou and c.annee = :annee and c.code = l.code_classe and c.libelle = l.classe
+            """;
+
     private final JdbcClient sql;
-    private final JsonMapper json;
 
-    JdbcInscriptions(JdbcClient sql, JsonMapper json) {
+    JdbcInscriptions(JdbcClient sql) {
         this.sql = sql;
-        this.json = json;
-    }
-
-    @Override
-    public List<EleveConnu> connus(EtablissementId etablissement) {
-        return sql.sql("""
-                        select e.id, e.ine, e.nom_famille, e.nom_usage, e.prenom, e.date_naissance, e.sexe,
-                               i.annee, c.code, c.libelle, i.niveau, i.mef
-                        from scolarite.eleve e
-                        left join scolarite.inscription i on i.eleve_id = e.id and i.jusqu_au is null
-                        left join scolarite.classe c on c.id = i.classe_id
-                        where e.etablissement_id = :ou
-                        """).param("ou", etablissement.valeur()).query(JdbcInscriptions::lire).list().stream()
-                .sorted(Comparator.comparing(EleveConnu::classe, Alphabet.FRANCAIS)
-                        .thenComparing(EleveConnu::nomAffiche, Alphabet.FRANCAIS))
-                .toList();
     }
 
     @Override
@@ -59,16 +39,17 @@ class JdbcInscriptions implements Inscriptions {
     }
 
     @Override
-    public void appliquer(
+    public int appliquer(
+            UUID fichier,
             EtablissementId etablissement,
             AnneeScolaire annee,
             LocalDate jour,
-            Rapport rapport,
             Collection<EleveId> partis) {
-        var ecriture = new EcritureEnMasse(sql, json, etablissement, annee, jour);
-        ecriture.ajouter(rapport.aAjouter());
-        ecriture.modifier(rapport.aModifier());
-        ecriture.sortir(partis);
+        var ecriture = new Ecriture(fichier, etablissement, annee, jour);
+        ecriture.ecrireEleves();
+        ecriture.placer();
+        ecriture.noterRedoublements();
+        return ecriture.sortir(partis);
     }
 
     @Override
@@ -83,25 +64,100 @@ class JdbcInscriptions implements Inscriptions {
                 .update();
     }
 
-    private static EleveConnu lire(ResultSet ligne, int rang) throws SQLException {
-        var sexe = ligne.getString("sexe");
-        return new EleveConnu(
-                new EleveId(ligne.getObject("id", UUID.class)),
-                ligne.getString("ine"),
-                ligne.getString("nom_famille"),
-                ligne.getString("nom_usage"),
-                ligne.getString("prenom"),
-                ligne.getObject("date_naissance", LocalDate.class),
-                sexe == null ? null : Sexe.valueOf(sexe),
-                inscription(ligne));
-    }
+    private final class Ecriture {
 
-    private static @Nullable Inscription inscription(ResultSet ligne) throws SQLException {
-        var classe = ligne.getString("libelle");
-        return classe == null
-                ? null
-                : new Inscription(
-                        new AnneeScolaire(ligne.getInt("annee")),
-                        new Place(ligne.getString("code"), classe, ligne.getString("niveau"), ligne.getString("mef")));
+        private final UUID fichier;
+        private final EtablissementId etablissement;
+        private final AnneeScolaire annee;
+        private final LocalDate jour;
+
+        Ecriture(UUID fichier, EtablissementId etablissement, AnneeScolaire annee, LocalDate jour) {
+            this.fichier = fichier;
+            this.etablissement = etablissement;
+            this.annee = annee;
+            this.jour = jour;
+        }
+
+        void ecrireEleves() {
+            executer("""
+                    insert into scolarite.eleve
+                        (id, etablissement_id, ine, nom_famille, nom_usage, prenom, date_naissance, sexe)
+                    select eleve_id, :ou, ine, nom_famille, nom_usage, prenom, date_naissance, sexe
+                    from scolarite.ligne_lue where import_id = :fichier and sort = 'AJOUT'
+                    """);
+            executer("""
+                    update scolarite.eleve e
+                    set ine = coalesce(l.ine, e.ine), nom_famille = l.nom_famille, nom_usage = l.nom_usage,
+                        prenom = l.prenom, date_naissance = l.date_naissance, sexe = coalesce(l.sexe, e.sexe)
+                    from scolarite.ligne_lue l
+                    where l.import_id = :fichier and l.sort = 'MODIFICATION'
+                      and e.id = l.eleve_id and e.etablissement_id = :ou
+                    """);
+        }
+
+        /// A place that differs from the one in force closes it; whoever has none in force then gets one.
+        void placer() {
+            executer("""
+                    insert into scolarite.classe (etablissement_id, annee, code, libelle)
+                    select distinct :ou, :annee, code_classe, classe
+                    from scolarite.ligne_lue where import_id = :fichier and sort in ('AJOUT', 'MODIFICATION')
+                    on conflict do nothing
+                    """);
+            executer("update scolarite.inscription i set jusqu_au = :jour from scolarite.ligne_lue l\n"
+                    + CLASSE_DE_LA_LIGNE + """
+                    where l.import_id = :fichier and l.sort = 'MODIFICATION'
+                      and i.eleve_id = l.eleve_id and i.jusqu_au is null
+                      and (i.classe_id, i.niveau, i.mef) is distinct from (c.id, l.niveau, l.mef)
+                    """);
+            executer("""
+                    insert into scolarite.inscription (eleve_id, etablissement_id, classe_id, annee, niveau, mef, depuis)
+                    select l.eleve_id, :ou, c.id, :annee, l.niveau, l.mef, :jour from scolarite.ligne_lue l
+                    """ + CLASSE_DE_LA_LIGNE + """
+                    left join scolarite.inscription i
+                      on l.sort = 'MODIFICATION' and i.eleve_id = l.eleve_id and i.jusqu_au is null
+                    where l.import_id = :fichier and l.sort in ('AJOUT', 'MODIFICATION') and i.id is null
+                    """);
+        }
+
+        /// What a corrected file no longer says is no longer noted.
+        void noterRedoublements() {
+            executer("""
+                    delete from scolarite.circonstance c using scolarite.ligne_lue l
+                    where l.import_id = :fichier and l.sort in ('MODIFICATION', 'INCHANGE') and not l.redoublement
+                      and c.eleve_id = l.eleve_id and c.annee = :annee
+                    """);
+            executer("""
+                    insert into scolarite.circonstance (eleve_id, etablissement_id, annee, genre, niveau, relevee_le)
+                    select eleve_id, :ou, :annee, 'REDOUBLEMENT', niveau, :jour
+                    from scolarite.ligne_lue where import_id = :fichier and redoublement
+                    on conflict (eleve_id, annee, genre) do update set niveau = excluded.niveau
+                    """);
+        }
+
+        int sortir(Collection<EleveId> partis) {
+            return partis.isEmpty()
+                    ? 0
+                    : sql.sql("""
+                            update scolarite.inscription set jusqu_au = :jour
+                            where jusqu_au is null and etablissement_id = :ou and eleve_id = any(:partis)
+                              and eleve_id in (select eleve_id from scolarite.absent_du_fichier where import_id = :fichier)
+                            """)
+                            .param("jour", jour)
+                            .param("ou", etablissement.valeur())
+                            .param("fichier", fichier)
+                            .param(
+                                    "partis",
+                                    partis.stream().map(EleveId::valeur).toArray(UUID[]::new))
+                            .update();
+        }
+
+        private void executer(String ordre) {
+            sql.sql(ordre)
+                    .param("fichier", fichier)
+                    .param("ou", etablissement.valeur())
+                    .param("annee", annee.debut())
+                    .param("jour", jour)
+                    .update();
+        }
     }
 }

@@ -15,13 +15,12 @@ public record Chiffre(int nombre, String mot, @Nullable String section, String c
 
     static List<Chiffre> aVenir(Rapport rapport) {
         var chiffres = new ArrayList<Chiffre>();
-        chiffres.add(refus(rapport.refuses().size()));
+        chiffres.add(refus(rapport.refuses()));
+        chiffres.add(
+                detaille(rapport.aModifier(), "élève à modifier", "élèves à modifier", "modifier", "fr-enlarge-link"));
+        chiffres.add(detaille(rapport.aAjouter(), "élève à ajouter", "élèves à ajouter", "ajouter", "fr-enlarge-link"));
         chiffres.add(detaille(
-                rapport.aModifier().size(), "élève à modifier", "élèves à modifier", "modifier", "fr-enlarge-link"));
-        chiffres.add(detaille(
-                rapport.aAjouter().size(), "élève à ajouter", "élèves à ajouter", "ajouter", "fr-enlarge-link"));
-        chiffres.add(detaille(
-                rapport.absents().size(),
+                rapport.absents(),
                 "élève absent du fichier",
                 "élèves absents du fichier",
                 "absents",

@@ -6,26 +6,32 @@ import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.SuiteDuDepart;
-import fr.lpi.scolarite.application.ConsulterImport;
 import fr.lpi.scolarite.application.EcolesDirigees;
-import fr.lpi.scolarite.application.EtatImport;
-import fr.lpi.scolarite.application.EtatImport.AImporter;
-import fr.lpi.scolarite.application.EtatImport.Importe;
-import fr.lpi.scolarite.application.EtatImport.Pas;
-import fr.lpi.scolarite.application.ImporterEleves;
-import fr.lpi.scolarite.application.VerifierImport;
+import fr.lpi.scolarite.application.importation.ConduireImport;
+import fr.lpi.scolarite.application.importation.ConsulterImport;
+import fr.lpi.scolarite.application.importation.ConsulterListe;
+import fr.lpi.scolarite.application.importation.ConsulterListe.Laquelle;
+import fr.lpi.scolarite.application.importation.EtatImport;
+import fr.lpi.scolarite.application.importation.EtatImport.AImporter;
+import fr.lpi.scolarite.application.importation.EtatImport.Arrete;
+import fr.lpi.scolarite.application.importation.EtatImport.EnCours;
+import fr.lpi.scolarite.application.importation.EtatImport.Importe;
+import fr.lpi.scolarite.application.importation.EtatImport.Pas;
+import fr.lpi.scolarite.application.importation.EtatImport.Refuse;
+import fr.lpi.scolarite.application.importation.ImporterEleves.Demande;
 import fr.lpi.scolarite.domain.EleveConnu;
-import fr.lpi.scolarite.domain.FichierRefuse;
 import fr.lpi.scolarite.web.PageFichier.Erreur;
 import fr.lpi.web.erreur.Introuvable;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,25 +47,27 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportController {
 
     private static final int CONTENU_REFUSE = 422;
+    private static final Erreur ARRETE =
+            new Erreur("La lecture de ce fichier s'est arrêtée avant la fin.", "Choisissez le fichier de nouveau.");
 
     private final EcolesDirigees ecoles;
-    private final VerifierImport verifierImport;
+    private final ConduireImport conduireImport;
     private final ConsulterImport consulterImport;
-    private final ImporterEleves importerEleves;
+    private final ConsulterListe consulterListe;
     private final Mots mots;
     private final ObjectProvider<SuiteDuDepart> suites;
 
     ImportController(
             EcolesDirigees ecoles,
-            VerifierImport verifierImport,
+            ConduireImport conduireImport,
             ConsulterImport consulterImport,
-            ImporterEleves importerEleves,
+            ConsulterListe consulterListe,
             Referentiel referentiel,
             ObjectProvider<SuiteDuDepart> suites) {
         this.ecoles = ecoles;
-        this.verifierImport = verifierImport;
+        this.conduireImport = conduireImport;
         this.consulterImport = consulterImport;
-        this.importerEleves = importerEleves;
+        this.consulterListe = consulterListe;
         this.mots = new Mots(referentiel);
         this.suites = suites;
     }
@@ -84,24 +92,52 @@ class ImportController {
             @RequestParam(required = false) @Nullable MultipartFile fichier,
             @AuthenticationPrincipal Utilisateur utilisateur,
             HttpServletResponse reponse,
-            Model model) {
+            Model model)
+            throws IOException {
         var ecole = parmi(ecoles.de(utilisateur), etablissement);
-        try {
-            if (fichier == null || (fichier.isEmpty() && nom(fichier).isEmpty())) {
-                throw new FichierRefuse("Aucun fichier n'est choisi.", "Choisissez le fichier de l'extraction.");
-            }
-            var id = verifierImport.executer(utilisateur, ecole.id(), fichier::getInputStream, nom(fichier));
-            return "redirect:/eleves/import/" + id;
-        } catch (FichierRefuse refus) {
+        if (fichier == null || (fichier.isEmpty() && nom(fichier).isEmpty())) {
             reponse.setStatus(CONTENU_REFUSE);
-            model.addAttribute("page", PageFichier.pour(ecole, new Erreur(refus.motif(), refus.conseil())));
+            model.addAttribute(
+                    "page",
+                    PageFichier.pour(
+                            ecole,
+                            new Erreur("Aucun fichier n'est choisi.", "Choisissez le fichier de l'extraction.")));
             return "scolarite/importer";
         }
+        var etat = conduireImport.verifier(utilisateur, ecole.id(), FichierRecu.de(fichier), nom(fichier));
+        return etat instanceof Refuse ? page(etat, reponse, model) : "redirect:/eleves/import/" + etat.id();
     }
 
     @GetMapping("/{id}")
-    String consulter(@PathVariable String id, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
-        return page(consulterImport.executer(utilisateur, cle(id)), model);
+    String consulter(
+            @PathVariable String id,
+            @AuthenticationPrincipal Utilisateur utilisateur,
+            HttpServletResponse reponse,
+            Model model) {
+        return page(consulterImport.executer(utilisateur, cle(id)), reponse, model);
+    }
+
+    @GetMapping("/{id}/{liste}")
+    String toutAfficher(
+            @PathVariable String id,
+            @PathVariable String liste,
+            @RequestParam(defaultValue = "1") int page,
+            @AuthenticationPrincipal Utilisateur utilisateur,
+            Model model) {
+        var laquelle = Arrays.stream(Laquelle.values())
+                .filter(une -> une.name().toLowerCase(Locale.ROOT).equals(liste))
+                .findFirst()
+                .orElseThrow(Introuvable::new);
+        var retour = "/eleves/import/" + cle(id);
+        model.addAttribute(
+                "page",
+                PageListe.de(
+                        consulterListe.executer(utilisateur, cle(id), laquelle, page),
+                        page,
+                        retour + "/" + liste,
+                        retour,
+                        mots));
+        return "scolarite/liste";
     }
 
     @PostMapping("/{id}")
@@ -117,21 +153,27 @@ class ImportController {
                 .filter(ImportController::estUneCle)
                 .map(EleveId::de)
                 .collect(Collectors.toUnmodifiableSet());
-        try {
-            var etat = importerEleves.executer(utilisateur, cle(id), empreinte, partis, confirme);
-            if (etat instanceof AImporter aImporter && aImporter.pas() == Pas.A_CONFIRMER) {
-                reponse.setStatus(CONTENU_REFUSE);
-            }
-            return etat instanceof Importe ? "redirect:/eleves/import/" + etat.id() : page(etat, model);
-        } catch (DuplicateKeyException _) {
-            // Another school took one of these INE at this very moment: the report, made again, says which.
-            return "redirect:/eleves/import/" + cle(id);
-        }
+        var etat = conduireImport.importer(utilisateur, cle(id), new Demande(empreinte, partis, confirme));
+        return etat instanceof AImporter ? page(etat, reponse, model) : "redirect:/eleves/import/" + etat.id();
     }
 
-    private String page(EtatImport etat, Model model) {
+    private String page(EtatImport etat, HttpServletResponse reponse, Model model) {
         return switch (etat) {
+            case EnCours enCours -> {
+                model.addAttribute("page", PageAvancement.de(enCours));
+                yield "scolarite/avancement";
+            }
+            case Arrete arrete -> refusee(arrete.ecole(), ARRETE, reponse, model);
+            case Refuse refuse ->
+                refusee(
+                        refuse.ecole(),
+                        new Erreur(refuse.refus().motif(), refuse.refus().conseil()),
+                        reponse,
+                        model);
             case AImporter aImporter -> {
+                if (aImporter.pas() == Pas.A_CONFIRMER) {
+                    reponse.setStatus(CONTENU_REFUSE);
+                }
                 model.addAttribute("page", PageRapport.de(aImporter, mots, suites(aImporter)));
                 yield "scolarite/rapport";
             }
@@ -142,8 +184,14 @@ class ImportController {
         };
     }
 
+    private static String refusee(Etablissement ecole, Erreur erreur, HttpServletResponse reponse, Model model) {
+        reponse.setStatus(CONTENU_REFUSE);
+        model.addAttribute("page", PageFichier.pour(ecole, erreur));
+        return "scolarite/importer";
+    }
+
     private Map<EleveId, String> suites(AImporter etat) {
-        var absents = etat.rapport().absents().stream().map(EleveConnu::id).toList();
+        var absents = etat.extraits().absents().stream().map(EleveConnu::id).toList();
         var dites = suites.getIfAvailable();
         return dites == null || absents.isEmpty() ? Map.of() : dites.pour(absents);
     }

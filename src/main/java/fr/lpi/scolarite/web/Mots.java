@@ -17,6 +17,11 @@ record Mots(Referentiel referentiel) {
                 : referentiel.niveau(code).map(Niveau::libelle).orElse(code);
     }
 
+    /// Place in a schooling, the youngest first; last without a level.
+    int rang(@Nullable String code) {
+        return code == null ? Integer.MAX_VALUE : referentiel.rang(code);
+    }
+
     String donnee(Donnee donnee, @Nullable String valeur) {
         if (valeur == null) {
             return "absent";

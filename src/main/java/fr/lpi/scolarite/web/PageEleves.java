@@ -2,17 +2,22 @@ package fr.lpi.scolarite.web;
 
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.application.ConsulterEleves.Effectif;
+import fr.lpi.scolarite.web.PageRapport.Redoublant;
 import fr.lpi.web.Accord;
 import fr.lpi.web.Dates;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The pupils of a direction, school by school, class by class.
 public record PageEleves(List<Ecole> ecoles) {
 
-    public record Ecole(String nom, String nombre, String importer, List<Classe> classes) {}
+    /// @param redoublements pupils who repeat their level, for the direction to look at
+    public record Ecole(
+            String nom, String nombre, String importer, List<Redoublant> redoublements, List<Classe> classes) {}
 
     /// @param ancre unique in the page
     public record Classe(String ancre, String nom, int nombre, List<Ligne> eleves) {}
@@ -33,6 +38,13 @@ public record PageEleves(List<Ecole> ecoles) {
                     ecole.nom(),
                     Accord.nombre(effectif.eleves().size(), "élève"),
                     "/eleves/import?etablissement=" + ecole.id(),
+                    effectif.eleves().stream()
+                            .filter(eleve -> effectif.redoublements().contains(eleve.id()))
+                            .map(eleve -> new Redoublant(
+                                    eleve.nomFamille() + " " + eleve.prenom(),
+                                    eleve.classe(),
+                                    mots.niveau(eleve.niveau())))
+                            .toList(),
                     classes(effectif.eleves(), ecole.uai(), mots)));
         }
         return new PageEleves(List.copyOf(ecoles));
@@ -50,9 +62,17 @@ public record PageEleves(List<Ecole> ecoles) {
                             Dates.enLettres(eleve.dateNaissance()),
                             eleve.ine() == null ? "" : "/eleves/" + eleve.id() + "/transmission"));
         }
+        var rangs =
+                eleves.stream().collect(Collectors.toMap(Eleve::classe, eleve -> mots.rang(eleve.niveau()), Math::min));
         var classes = new ArrayList<Classe>();
-        parClasse.forEach((nom, lignes) ->
-                classes.add(new Classe("classe-" + uai + "-" + classes.size(), nom, lignes.size(), lignes)));
+        // The sort is stable: classes of a same level stay by name. A class of two levels stands at the younger.
+        parClasse.entrySet().stream()
+                .sorted(Comparator.comparing(classe -> rangs.get(classe.getKey())))
+                .forEach(classe -> ajouter(classes, classe.getKey(), classe.getValue(), uai));
         return List.copyOf(classes);
+    }
+
+    private static void ajouter(List<Classe> classes, String nom, List<Ligne> lignes, String uai) {
+        classes.add(new Classe("classe-" + uai + "-" + classes.size(), nom, lignes.size(), lignes));
     }
 }

@@ -1,19 +1,22 @@
 package fr.lpi.scolarite.web;
 
-import fr.lpi.scolarite.application.EtatImport.Importe;
+import fr.lpi.scolarite.application.importation.EtatImport.Importe;
 import fr.lpi.scolarite.web.PageRapport.Refus;
 import fr.lpi.web.Accord;
 import fr.lpi.web.Dates;
 import java.util.List;
 
 /// What an import did.
+///
+/// @param redoublements where the direction finds them; empty when there is none
 public record PageImporte(
         String ecole,
         String fichier,
         String source,
         String autreFichier,
         List<Chiffre> chiffres,
-        Section<Refus> refus) {
+        Section<Refus> refus,
+        String redoublements) {
 
     static PageImporte de(Importe etat) {
         var fait = etat.fait();
@@ -29,7 +32,15 @@ public record PageImporte(
                 "/eleves/import?etablissement=" + etat.ecole().id(),
                 Chiffre.passes(fait.bilan()),
                 Section.de(
-                        fait.refuses().stream().map(Refus::de).toList(),
-                        fait.refuses().size()));
+                        etat.refuses().stream().map(Refus::de).toList(),
+                        etat.refuses().size(),
+                        fait.bilan().refuses(),
+                        "/eleves/import/" + etat.id() + "/refuses"),
+                fait.redoublements() == 0
+                        ? ""
+                        : Accord.nombre(
+                                fait.redoublements(),
+                                "redoublement est à regarder, en haut de la page « Élèves ».",
+                                "redoublements sont à regarder, en haut de la page « Élèves »."));
     }
 }

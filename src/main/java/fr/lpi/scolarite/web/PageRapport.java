@@ -1,12 +1,13 @@
 package fr.lpi.scolarite.web;
 
 import fr.lpi.scolarite.EleveId;
-import fr.lpi.scolarite.application.EtatImport.AImporter;
-import fr.lpi.scolarite.application.EtatImport.Pas;
+import fr.lpi.scolarite.application.importation.EtatImport.AImporter;
+import fr.lpi.scolarite.application.importation.EtatImport.Pas;
 import fr.lpi.scolarite.domain.EleveConnu;
 import fr.lpi.scolarite.domain.LigneEleve;
 import fr.lpi.scolarite.domain.LigneRefusee;
 import fr.lpi.scolarite.domain.Modification;
+import fr.lpi.scolarite.domain.Redoublement;
 import fr.lpi.web.Accord;
 import fr.lpi.web.Dates;
 import java.util.List;
@@ -32,7 +33,9 @@ public record PageRapport(
         Section<Refus> refus,
         Section<Changement> changements,
         Section<Ajout> ajouts,
+        Section<Redoublant> redoublements,
         Section<Absent> absents,
+        String absentsEnPlus,
         boolean importable,
         String effet,
         String reste) {
@@ -58,6 +61,13 @@ public record PageRapport(
         }
     }
 
+    public record Redoublant(String eleve, String classe, String niveau) {
+
+        static Redoublant de(Redoublement redoublement, Mots mots) {
+            return new Redoublant(redoublement.eleve(), redoublement.classe(), mots.niveau(redoublement.niveau()));
+        }
+    }
+
     /// @param precision tells namesakes apart, and says what becomes of the livret
     public record Absent(String id, String eleve, String precision) {
 
@@ -74,8 +84,9 @@ public record PageRapport(
     /// @param suites what the departure of a pupil brings, for those of whom something is to be said
     static PageRapport de(AImporter etat, Mots mots, Map<EleveId, String> suites) {
         var rapport = etat.rapport();
-        var importable =
-                !rapport.sansEffet() && rapport.lus() > rapport.refuses().size();
+        var extraits = etat.extraits();
+        var ici = "/eleves/import/" + etat.id();
+        var importable = !rapport.sansEffet() && rapport.lus() > rapport.refuses();
         return new PageRapport(
                 etat.ecole().nom(),
                 "%s (%s), %s, vérifié à %s"
@@ -85,7 +96,7 @@ public record PageRapport(
                                 Accord.nombre(rapport.lus(), "élève lu", "élèves lus"),
                                 Dates.heure(etat.verifieLe())),
                 rapport.source().name(),
-                "/eleves/import/" + etat.id(),
+                ici,
                 "/eleves/import?etablissement=" + etat.ecole().id(),
                 etat.empreinte(),
                 avis(etat, importable),
@@ -96,37 +107,64 @@ public record PageRapport(
                 etat.pas() == Pas.A_CONFIRMER,
                 Chiffre.aVenir(rapport),
                 Section.de(
-                        rapport.refuses().stream().map(Refus::de).toList(),
-                        rapport.refuses().size()),
+                        extraits.refuses().stream().map(Refus::de).toList(),
+                        extraits.refuses().size(),
+                        rapport.refuses(),
+                        ici + "/refuses"),
                 Section.de(
-                        rapport.aModifier().stream()
+                        extraits.modifications().stream()
                                 .flatMap(modification -> changements(modification, mots).stream())
                                 .toList(),
-                        rapport.aModifier().size()),
+                        extraits.modifications().size(),
+                        rapport.aModifier(),
+                        ici + "/modifier"),
                 Section.de(
-                        rapport.aAjouter().stream().map(Ajout::de).toList(),
-                        rapport.aAjouter().size()),
+                        extraits.ajouts().stream().map(Ajout::de).toList(),
+                        extraits.ajouts().size(),
+                        rapport.aAjouter(),
+                        ici + "/ajouter"),
                 Section.de(
-                        rapport.absents().stream()
+                        extraits.redoublements().stream()
+                                .map(redoublement -> Redoublant.de(redoublement, mots))
+                                .toList(),
+                        extraits.redoublements().size(),
+                        rapport.redoublements(),
+                        ici + "/redoublements"),
+                Section.de(
+                        extraits.absents().stream()
                                 .map(absent -> Absent.de(absent, suites))
                                 .toList(),
-                        rapport.absents().size()),
+                        extraits.absents().size(),
+                        rapport.absents(),
+                        ici + "/absents"),
+                absentsEnPlus(rapport.absents(), extraits.absents().size()),
                 importable,
                 "%s, %s, %s."
                         .formatted(
-                                compte(rapport.aAjouter().size(), "aucun ajout", "ajout"),
-                                compte(rapport.aModifier().size(), "aucune modification", "modification"),
-                                rapport.absents().isEmpty() ? "aucun départ" : "et les départs cochés"),
-                rapport.refuses().isEmpty()
+                                compte(rapport.aAjouter(), "aucun ajout", "ajout"),
+                                compte(rapport.aModifier(), "aucune modification", "modification"),
+                                rapport.absents() == 0 ? "aucun départ" : "et les départs cochés"),
+                rapport.refuses() == 0
                         ? ""
                         : Accord.nombre(
-                                rapport.refuses().size(),
+                                rapport.refuses(),
                                 "ligne refusée ne sera pas importée.",
                                 "lignes refusées ne seront pas importées."));
     }
 
+    /// A departure is ticked in this page, which has room for so many.
+    private static String absentsEnPlus(int absents, int montres) {
+        return montres >= absents
+                ? ""
+                : "LPI en montre %d à la fois : cochez ceux-ci et importez, puis vérifiez de nouveau le fichier pour les suivants."
+                        .formatted(montres);
+    }
+
     private static @Nullable String avis(AImporter etat, boolean importable) {
         var rapport = etat.rapport();
+        if (etat.pas() == Pas.INTERROMPU) {
+            return "L'import s'est arrêté avant la fin. Rien n'a été importé : importez de nouveau.";
+        }
         if (etat.pas() == Pas.A_RELIRE) {
             return "Les élèves de l'établissement ont changé depuis la vérification. Rien n'a été importé : "
                     + "le rapport ci-dessous est refait, relisez-le.";
@@ -134,17 +172,16 @@ public record PageRapport(
         if (importable) {
             return null;
         }
-        return rapport.lus() == rapport.refuses().size()
+        return rapport.lus() == rapport.refuses()
                 ? "Aucune ligne de ce fichier ne peut être importée."
                 : "Le fichier est déjà importé : aucun élève ne change.";
     }
 
-    private static List<Changement> changements(Modification modification, Mots mots) {
-        var apres = modification.apres();
+    static List<Changement> changements(Modification modification, Mots mots) {
         return modification.changements().stream()
                 .map(changement -> new Changement(
-                        apres.nomAffiche(),
-                        apres.place().classe(),
+                        modification.eleve(),
+                        modification.classe(),
                         changement.donnee().libelle(),
                         mots.donnee(changement.donnee(), changement.avant()),
                         mots.donnee(changement.donnee(), changement.apres())))

@@ -26,7 +26,7 @@ public record Doute(FicheEleve ancien, FicheEleve nouveau) {
         var parIdentite = new LinkedHashMap<String, List<FicheEleve>>();
         for (var fiche : fiches) {
             parIdentite
-                    .computeIfAbsent(fiche.identite(), _ -> new ArrayList<>(1))
+                    .computeIfAbsent(fiche.identite() + " " + fiche.dateNaissance(), _ -> new ArrayList<>(1))
                     .add(fiche);
         }
         var doutes = new ArrayList<Doute>();

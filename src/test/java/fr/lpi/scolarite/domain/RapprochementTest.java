@@ -3,14 +3,14 @@ package fr.lpi.scolarite.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lpi.scolarite.EleveId;
+import fr.lpi.scolarite.domain.Contradiction.Autre;
 import fr.lpi.scolarite.domain.EleveConnu.Inscription;
 import fr.lpi.scolarite.domain.LigneEleve.Place;
 import fr.lpi.scolarite.domain.Modification.Changement;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class RapprochementTest {
@@ -18,119 +18,104 @@ class RapprochementTest {
     static final AnneeScolaire ANNEE = new AnneeScolaire(2026);
     static final LocalDate NE_LE = LocalDate.of(2017, 2, 3);
     static final Place CE2 = new Place("99004", "CE1-CE2 A", "ce2", null);
+    static final Place ULIS = new Place("99009", "ULIS", null, null);
 
-    @Test
-    void a_pupil_is_recognised_by_its_ine_whatever_else_changed() {
-        var rapport = rapport(List.of(connu("000000001AA", "PETIT", "Zoé")), ligne(2, "000000001AA", "GRAND", "Zoé"));
+    @Nested
+    class What_a_line_changes {
 
-        assertThat(rapport.aModifier())
-                .singleElement()
-                .satisfies(modification -> assertThat(modification.changements())
-                        .containsExactly(new Changement(Donnee.NOM_FAMILLE, "PETIT", "GRAND")));
-    }
-
-    @Test
-    void without_an_ine_by_its_names_and_birth_date_and_the_ine_is_then_known() {
-        var rapport = rapport(
-                List.of(connu(null, "D'Œuvrard-Noël", "Fañch")), ligne(2, "000000001AA", "D OEUVRARD NOEL", "FANCH"));
-
-        assertThat(rapport.aAjouter()).isEmpty();
-        assertThat(rapport.aModifier().getFirst().changements())
-                .contains(new Changement(Donnee.INE, null, "000000001AA"));
-    }
-
-    @Test
-    void a_file_without_the_ine_does_not_erase_it() {
-        var rapport = rapport(List.of(connu("000000001AA", "PETIT", "Zoé")), ligne(2, null, "PETIT", "Zoé"));
-
-        assertThat(rapport.inchanges()).isOne();
-        assertThat(rapport.aModifier()).isEmpty();
-    }
-
-    @Test
-    void twins_are_not_merged() {
-        var rapport = rapport(List.of(connu(null, "MARTIN", "Léo")), ligne(2, null, "MARTIN", "Léa"));
-
-        assertThat(rapport.aAjouter()).hasSize(1);
-        assertThat(rapport.absents()).extracting(EleveConnu::prenom).containsExactly("Léo");
-    }
-
-    @Test
-    void two_pupils_of_the_same_name_and_date_are_left_to_their_ine() {
-        var connus = List.of(connu("000000001AA", "MARTIN", "Léo"), connu("000000002BB", "MARTIN", "Léo"));
-        var rapport = rapport(connus, ligne(2, null, "MARTIN", "Léo"));
-
-        assertThat(rapport.aModifier()).isEmpty();
-        assertThat(rapport.aAjouter()).hasSize(1);
-    }
-
-    @Test
-    void a_pupil_whose_line_is_refused_is_not_taken_for_gone() {
-        var refus = new LigneRefusee(3, "PETIT Zoé", "", "", null, Identite.de("Petit", "Zoe"));
-        var rapport = Rapprochement.de(
-                new FichierLu(Source.ONDE, List.of(), List.of(refus), 0),
-                List.of(connu("000000001AA", "PETIT", "Zoé")),
-                ANNEE);
-
-        assertThat(rapport.absents()).isEmpty();
-    }
-
-    @Test
-    void a_new_year_changes_the_place_of_everyone() {
-        var rapport = Rapprochement.de(
-                new FichierLu(Source.ONDE, List.of(ligne(2, "000000001AA", "PETIT", "Zoé")), List.of(), 0),
-                List.of(connu("000000001AA", "PETIT", "Zoé")),
-                new AnneeScolaire(2027));
-
-        assertThat(rapport.aModifier().getFirst().changements())
-                .containsExactly(new Changement(Donnee.ANNEE, "2026-2027", "2027-2028"));
-    }
-
-    @Test
-    void the_figures_add_up_to_the_lines_read() {
-        var lignes = List.of(
-                ligne(2, "000000001AA", "PETIT", "Zoé"),
-                ligne(3, null, "GRAND", "Zoé"),
-                ligne(4, null, "AUTRE", "Ali"));
-        var refus = new LigneRefusee(5, "", "", "", null, Identite.de("", ""));
-        var rapport = Rapprochement.de(
-                new FichierLu(Source.ONDE, lignes, List.of(refus), 7),
-                List.of(connu("000000001AA", "PETIT", "Zoé"), connu(null, "GRAND", "Zoe"), connu(null, "PARTI", "Ali")),
-                ANNEE);
-        var bilan = rapport.bilan(0);
-
-        assertThat(bilan.ajoutes() + bilan.modifies() + bilan.inchanges() + bilan.refuses() + bilan.ignores())
-                .isEqualTo(bilan.lus())
-                .isEqualTo(11);
-        assertThat(rapport.absents()).hasSize(1);
-    }
-
-    @Test
-    void a_file_that_shares_few_pupils_with_a_filled_school_is_doubted() {
-        var connus = new ArrayList<EleveConnu>();
-        var lignes = new ArrayList<LigneEleve>();
-        for (var rang = 0; rang < 20; rang++) {
-            connus.add(connu(null, "NOM" + rang, "Zoé"));
-            lignes.add(ligne(rang, null, rang < 5 ? "NOM" + rang : "AUTRE" + rang, "Zoé"));
+        @Test
+        void is_said_datum_by_datum() {
+            assertThat(verdict(ligne("000000001AA", "GRAND"), connu("000000001AA", "PETIT"))
+                            .changements())
+                    .containsExactly(new Changement(Donnee.NOM_FAMILLE, "PETIT", "GRAND"));
         }
 
-        assertThat(rapport(connus, lignes.toArray(LigneEleve[]::new)).doute()).isTrue();
-        lignes.set(10, ligne(10, null, "NOM10", "Zoé"));
-        assertThat(rapport(connus, lignes.toArray(LigneEleve[]::new)).doute()).isFalse();
-        assertThat(rapport(connus.subList(0, 19), ligne(1, null, "X", "Y")).doute())
-                .isFalse();
+        @Test
+        void without_an_ine_leaves_the_one_that_is_known() {
+            assertThat(verdict(ligne(null, "PETIT"), connu("000000001AA", "PETIT"))
+                            .inchange())
+                    .isTrue();
+        }
+
+        @Test
+        void with_an_ine_where_none_was_known_gives_it() {
+            assertThat(verdict(ligne("000000001AA", "PETIT"), connu(null, "PETIT"))
+                            .changements())
+                    .containsExactly(new Changement(Donnee.INE, null, "000000001AA"));
+        }
+
+        @Test
+        void in_a_new_year_is_the_place_of_everyone() {
+            var rapprochement = new Rapprochement(ligne("000000001AA", "PETIT"), connu("000000001AA", "PETIT"), null);
+
+            assertThat(rapprochement.verdict(new AnneeScolaire(2027)).changements())
+                    .containsExactly(new Changement(Donnee.ANNEE, "2026-2027", "2027-2028"));
+        }
     }
 
-    private static Rapport rapport(List<EleveConnu> connus, LigneEleve... lignes) {
-        return Rapprochement.de(new FichierLu(Source.ONDE, List.of(lignes), List.of(), 0), connus, ANNEE);
+    @Nested
+    class A_redoublement {
+
+        @Test
+        void is_the_same_level_two_years_running() {
+            assertThat(redouble(CE2, false, "ce2")).isTrue();
+            assertThat(redouble(CE2, false, "ce1")).isFalse();
+            assertThat(redouble(CE2, false, null)).isFalse();
+        }
+
+        @Test
+        void is_not_guessed_of_a_class_without_a_level() {
+            assertThat(redouble(ULIS, false, null)).isFalse();
+        }
+
+        @Test
+        void is_what_the_file_itself_says() {
+            assertThat(redouble(CE2, true, null)).isTrue();
+        }
+
+        private static boolean redouble(Place place, boolean doublement, @Nullable String niveauPasse) {
+            var ligne = new LigneEleve(2, null, "PETIT", null, "Zoé", NE_LE, null, place, doublement);
+            return new Rapprochement(ligne, connu(null, "PETIT"), niveauPasse)
+                    .verdict(ANNEE)
+                    .redoublement();
+        }
     }
 
-    private static EleveConnu connu(@Nullable String ine, String nom, String prenom) {
+    @Nested
+    class A_contradiction {
+
+        @Test
+        void names_the_other_line() {
+            var refus = new Contradiction(2, "506229467CK", new Autre(3, "DUPONT Léo"), 3).refus();
+
+            assertThat(refus.motif()).isEqualTo("INE « 506229467CK » : c'est aussi celui de la ligne 3 (DUPONT Léo).");
+        }
+
+        @Test
+        void asks_for_an_ine_when_only_the_names_are_the_same() {
+            assertThat(new Contradiction(2, null, null, 3).refus().motif())
+                    .isEqualTo("Mêmes nom, prénom et date de naissance que la ligne 3.");
+        }
+    }
+
+    @Test
+    void a_file_of_ONDE_that_shares_few_pupils_with_a_filled_school_is_doubted() {
+        assertThat(Rapprochement.doute(Source.ONDE, 20, 5)).isTrue();
+        assertThat(Rapprochement.doute(Source.ONDE, 20, 6)).isFalse();
+        assertThat(Rapprochement.doute(Source.ONDE, 19, 0)).isFalse();
+        assertThat(Rapprochement.doute(Source.SIECLE, 20, 0)).isFalse();
+    }
+
+    private static Verdict verdict(LigneEleve ligne, EleveConnu connu) {
+        return new Rapprochement(ligne, connu, null).verdict(ANNEE);
+    }
+
+    private static EleveConnu connu(@Nullable String ine, String nom) {
         return new EleveConnu(
-                new EleveId(UUID.randomUUID()), ine, nom, null, prenom, NE_LE, null, new Inscription(ANNEE, CE2));
+                new EleveId(UUID.randomUUID()), ine, nom, null, "Zoé", NE_LE, null, new Inscription(ANNEE, CE2));
     }
 
-    private static LigneEleve ligne(int numero, @Nullable String ine, String nom, String prenom) {
-        return new LigneEleve(numero, ine, nom, null, prenom, NE_LE, null, CE2);
+    private static LigneEleve ligne(@Nullable String ine, String nom) {
+        return new LigneEleve(2, ine, nom, null, "Zoé", NE_LE, null, CE2, false);
     }
 }

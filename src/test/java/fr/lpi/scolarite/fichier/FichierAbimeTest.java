@@ -3,7 +3,6 @@ package fr.lpi.scolarite.fichier;
 import static fr.lpi.scolarite.fichier.Fichiers.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lpi.scolarite.domain.FichierLu;
 import fr.lpi.scolarite.domain.FichierRefuse;
 import java.io.UncheckedIOException;
 import java.util.Arrays;

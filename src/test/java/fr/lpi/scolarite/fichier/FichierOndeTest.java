@@ -41,7 +41,8 @@ class FichierOndeTest {
                             "Fañch",
                             LocalDate.of(2017, 2, 3),
                             Sexe.F,
-                            new LigneEleve.Place("99004", "CE1-CE2 A", "ce2", null)));
+                            new LigneEleve.Place("99004", "CE1-CE2 A", "ce2", null),
+                            false));
         }
 
         @Test
@@ -182,20 +183,6 @@ class FichierOndeTest {
         }
 
         @Test
-        void for_an_ine_read_twice_and_both_are() {
-            var lu = onde(ENTETE
-                    + ligne("THOMAS", "Mamadou", "03/02/2017", "506229467CK")
-                    + ligne("DUPONT", "Léo", "04/02/2017", "506229467ck"));
-
-            assertThat(lu.lignes()).isEmpty();
-            assertThat(lu.refus())
-                    .extracting(LigneRefusee::motif)
-                    .containsExactly(
-                            "INE « 506229467CK » : c'est aussi celui de la ligne 3 (DUPONT Léo).",
-                            "INE « 506229467CK » : c'est aussi celui de la ligne 2 (THOMAS Mamadou).");
-        }
-
-        @Test
         void for_being_gigantic_and_the_others_are_read() {
             var lu = onde(ENTETE
                     + ligne("UN", "Zoé", "03/02/2017", "")
@@ -204,13 +191,6 @@ class FichierOndeTest {
 
             assertThat(lu.lignes()).extracting(LigneEleve::ligne).containsExactly(2, 4);
             assertThat(lu.refus()).extracting(LigneRefusee::ligne).containsExactly(3);
-        }
-
-        @Test
-        void but_twins_are_not() {
-            var lu = onde(ENTETE + ligne("MARTIN", "Léo", "03/02/2017", "") + ligne("MARTIN", "Léa", "03/02/2017", ""));
-
-            assertThat(lu.lignes()).hasSize(2);
         }
 
         private static LigneRefusee seulRefus(String texte) {

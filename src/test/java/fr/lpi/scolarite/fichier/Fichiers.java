@@ -2,7 +2,6 @@ package fr.lpi.scolarite.fichier;
 
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.scolarite.Etablissement;
-import fr.lpi.scolarite.domain.FichierLu;
 import fr.lpi.scolarite.domain.FichierRefuse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -72,7 +71,9 @@ final class Fichiers {
 
     private static FichierLu lire(Etablissement ecole, byte[] octets) {
         try {
-            return new Lecture(ecole, LE_21_NOVEMBRE, NIVEAUX).lire(() -> new ByteArrayInputStream(octets));
+            var lu = new FichierLu();
+            new Lecture(ecole, LE_21_NOVEMBRE, NIVEAUX).lire(() -> new ByteArrayInputStream(octets), lu);
+            return lu;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,8 +7,10 @@ import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.FicheEleve;
 import fr.lpi.scolarite.FicheEleve.Place;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,7 @@ class DouteTest {
                 null,
                 jadis.prenom(),
                 NAISSANCE.plusDays(1),
+                jadis.identite(),
                 ELEMENTAIRE,
                 new Place("CP", LocalDate.of(2026, 9, 1), true));
 
@@ -89,6 +92,9 @@ class DouteTest {
                 null,
                 prenom,
                 NAISSANCE,
+                Normalizer.normalize(nom + prenom, Normalizer.Form.NFD)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z]+", ""),
                 ecole,
                 new Place("A", LocalDate.of(rentree, 9, 1), inscrit));
     }

@@ -175,8 +175,8 @@ class TransmissionTest {
                     ligne("SECOND", "Fañch", ine, "CM2", "A"),
                     ligne("TEMOIN", "Fañch", ine(), "CM2", "A"));
 
-            assertThat(rapport.rapport().refuses()).isEmpty();
-            assertThat(rapport.rapport().aAjouter()).hasSize(2);
+            assertThat(rapport.extraits().refuses()).isEmpty();
+            assertThat(rapport.rapport().aAjouter()).isEqualTo(2);
         }
 
         @Test

@@ -1,4 +1,4 @@
-package fr.lpi.scolarite.application;
+package fr.lpi.scolarite.application.importation;
 
 import static fr.lpi.Personnes.enTantQue;
 import static fr.lpi.Personnes.enTantQueLpi;
@@ -7,6 +7,7 @@ import static fr.lpi.scolarite.Ecoles.ine;
 import static fr.lpi.scolarite.Ecoles.ligne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lpi.EssaiLpi;
@@ -20,9 +21,9 @@ import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.Scolarite;
-import fr.lpi.scolarite.application.EtatImport.AImporter;
-import fr.lpi.scolarite.application.EtatImport.Importe;
-import fr.lpi.scolarite.application.EtatImport.Pas;
+import fr.lpi.scolarite.application.importation.EtatImport.AImporter;
+import fr.lpi.scolarite.application.importation.EtatImport.Importe;
+import fr.lpi.scolarite.application.importation.EtatImport.Pas;
 import fr.lpi.web.erreur.Introuvable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -58,13 +59,10 @@ class ImportEnBaseTest {
     Eleves eleves;
 
     @Autowired
-    VerifierImport verifierImport;
+    ConduireImport conduire;
 
     @Autowired
     ConsulterImport consulterImport;
-
-    @Autowired
-    ImporterEleves importerEleves;
 
     @Autowired
     Personnes personnes;
@@ -131,8 +129,8 @@ class ImportEnBaseTest {
                 + ligne("DEUX", "Zoé", "", "CE2", "A")
                 + ligne("TROIS", "Zoé", "", "CE2", "A"));
         var etat = verifier(ENTETE + ligne("UN", "Zoé", "", "CE2", "A"));
-        assertThat(etat.rapport().absents()).hasSize(2);
-        var parti = etat.rapport().absents().getFirst();
+        assertThat(etat.extraits().absents()).hasSize(2);
+        var parti = etat.extraits().absents().getFirst();
 
         var fait = importer(etat, Set.of(parti.id(), mesEleves().getLast().id()), false);
 
@@ -204,8 +202,8 @@ class ImportEnBaseTest {
 
         var etat = verifier(ENTETE + ligne("AUTRE", "Zoé", ine, "CE2", "A"));
 
-        assertThat(etat.rapport().refuses()).isEmpty();
-        assertThat(etat.rapport().aAjouter()).hasSize(1);
+        assertThat(etat.extraits().refuses()).isEmpty();
+        assertThat(etat.rapport().aAjouter()).isOne();
         importer(etat, Set.of(), false);
         assertThat(mesEleves()).extracting(Eleve::nomFamille).containsExactly("AUTRE");
         assertThat(enTantQue(laDeja, () -> eleves.de(ecoleDavant.id())))
@@ -300,13 +298,78 @@ class ImportEnBaseTest {
 
     @Test
     void nobody_logged_in_works_as_lpi() {
-        assertThatExceptionOfType(Introuvable.class)
+        assertThatIllegalStateException()
                 .isThrownBy(() -> enTantQue(direction, () -> scolarite.creerEtablissement("9990010G", "X", 1, "099")));
-        assertThatExceptionOfType(Introuvable.class)
+        assertThatIllegalStateException()
                 .isThrownBy(() -> enTantQue(
                         direction,
                         () -> scolarite.importer(
                                 ecole.id(), new ByteArrayInputStream(new byte[0]), "x.csv", _ -> true)));
+    }
+
+    @Test
+    void two_lines_of_the_same_ine_are_refused_and_each_names_the_other() {
+        var ine = ine();
+        var refuses = verifier(ENTETE
+                        + ligne("THOMAS", "Mamadou", ine, "CE2", "A")
+                        + ligne("DUPONT", "Léo", ine.toLowerCase(java.util.Locale.ROOT), "CE2", "A")
+                        + ligne("MARTIN", "Léo", "", "CE2", "A")
+                        + ligne("MARTIN", "Léa", "", "CE2", "A"))
+                .extraits()
+                .refuses();
+
+        assertThat(refuses)
+                .extracting(refus -> refus.motif())
+                .containsExactly(
+                        "INE « %s » : c'est aussi celui de la ligne 3 (DUPONT Léo).".formatted(ine),
+                        "INE « %s » : c'est aussi celui de la ligne 2 (THOMAS Mamadou).".formatted(ine));
+    }
+
+    @Test
+    void the_same_names_and_date_twice_need_two_ine() {
+        var un = ligne("MARTIN", "Léo", ine(), "CE2", "A");
+
+        assertThat(importer(ENTETE + un + ligne("Martin", "LEO", "", "CE2", "A"))
+                        .refuses())
+                .isEqualTo(2);
+        assertThat(importer(ENTETE + un + ligne("Martin", "LEO", ine(), "CE2", "A"))
+                        .ajoutes())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_pupil_without_an_ine_is_known_by_its_names_however_they_are_written() {
+        importer(ENTETE + ligne("D'Œuvrard-Noël", "Fañch", "", "CE2", "A") + ligne("ŁUKASZ", "Straße", "", "CE2", "A"));
+        var ine = ine();
+
+        var bilan = importer(ENTETE
+                + ligne("D OEUVRARD NOEL", "FANCH", ine, "CE2", "A")
+                + ligne("Lukasz", "Strasse", "", "CE2", "A"));
+
+        assertThat(bilan).isEqualTo(new BilanImport(2, 0, 2, 0, 0, 0, 0));
+        assertThat(mesEleves()).extracting(Eleve::ine).contains(ine);
+    }
+
+    @Test
+    void a_line_that_could_be_of_two_pupils_is_of_neither_nor_a_pupil_of_two_lines() {
+        importer(ENTETE + ligne("MARTIN", "Léo", ine(), "CE2", "A") + ligne("MARTIN", "Léo", ine(), "CE2", "A"));
+        assertThat(importer(ENTETE + ligne("MARTIN", "Léo", "", "CE2", "A")))
+                .isEqualTo(new BilanImport(1, 1, 0, 0, 0, 0, 0));
+
+        importer(ENTETE + ligne("PETIT", "Zoé", "", "CE2", "A"));
+        var deux = ENTETE + ligne("PETIT", "Zoé", ine(), "CE2", "A") + ligne("PETIT", "Zoé", ine(), "CE2", "A");
+        assertThat(verifier(deux).rapport().aAjouter()).isEqualTo(2);
+    }
+
+    @Test
+    void a_pupil_whose_line_is_refused_is_not_taken_for_gone() {
+        importer(ENTETE + ligne("PETIT", "Zoé", "", "CE2", "A") + ligne("GRAND", "Zoé", "", "CE2", "A"));
+
+        var etat = verifier(
+                ENTETE + ligne("petit", "ZOE", "faux", "CE2", "A") + ligne("GRAND\u0000", "Zoé", "", "CE2", "A"));
+
+        assertThat(etat.rapport().refuses()).isEqualTo(2);
+        assertThat(etat.extraits().absents()).isEmpty();
     }
 
     private BilanImport importer(String csv) {
@@ -314,16 +377,14 @@ class ImportEnBaseTest {
     }
 
     private AImporter verifier(String csv) {
-        var octets = csv.getBytes(StandardCharsets.UTF_8);
-        return enTantQue(direction, () -> {
-            var id = verifierImport.executer(direction, ecole.id(), () -> new ByteArrayInputStream(octets), "a.csv");
-            return (AImporter) consulterImport.executer(direction, id);
-        });
+        return (AImporter) Verification.de(conduire, direction, ecole, csv);
     }
 
     private EtatImport importer(AImporter etat, Set<fr.lpi.scolarite.EleveId> partis, boolean confirme) {
         return enTantQue(
-                direction, () -> importerEleves.executer(direction, etat.id(), etat.empreinte(), partis, confirme));
+                direction,
+                () -> conduire.importer(
+                        direction, etat.id(), new ImporterEleves.Demande(etat.empreinte(), partis, confirme)));
     }
 
     private List<Eleve> mesEleves() {
@@ -334,7 +395,7 @@ class ImportEnBaseTest {
         return Boolean.TRUE.equals(enTantQue(
                 direction,
                 () -> transaction.execute(
-                        _ -> sql.sql("select lu is not null from scolarite.import_verifie where id = :id")
+                        _ -> sql.sql("select exists (select from scolarite.ligne_lue where import_id = :id)")
                                 .param("id", id)
                                 .query(Boolean.class)
                                 .single())));

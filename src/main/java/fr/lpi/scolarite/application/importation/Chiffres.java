@@ -1,4 +1,4 @@
-package fr.lpi.scolarite.application;
+package fr.lpi.scolarite.application.importation;
 
 import fr.lpi.scolarite.BilanImport;
 

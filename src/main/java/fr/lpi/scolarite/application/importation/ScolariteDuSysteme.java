@@ -1,10 +1,14 @@
-package fr.lpi.scolarite.application;
+package fr.lpi.scolarite.application.importation;
 
+import fr.lpi.acces.CompteId;
 import fr.lpi.acces.EtablissementId;
+import fr.lpi.config.Systeme;
 import fr.lpi.scolarite.BilanImport;
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.Etablissements;
 import fr.lpi.scolarite.Scolarite;
+import fr.lpi.scolarite.application.Ecoles;
+import fr.lpi.scolarite.application.importation.ImportVerifie.Fait;
 import fr.lpi.scolarite.domain.AnneeScolaire;
 import fr.lpi.scolarite.domain.Inscriptions;
 import fr.lpi.scolarite.domain.Uai;
@@ -16,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ScolariteDuSysteme implements Scolarite {
 
+    /// The account of LPI itself, which is nobody's.
+    private static final CompteId LPI = new CompteId(new UUID(0, 0));
+
     private final Ecoles ecoles;
     private final Etablissements etablissements;
     private final LireFichier fichiers;
-    private final PreparerRapport rapports;
+    private final ComparerFichier comparer;
+    private final ImportsVerifies imports;
+    private final LignesLues lignes;
     private final Inscriptions inscriptions;
     private final Clock horloge;
 
@@ -34,13 +44,17 @@ class ScolariteDuSysteme implements Scolarite {
             Ecoles ecoles,
             Etablissements etablissements,
             LireFichier fichiers,
-            PreparerRapport rapports,
+            ComparerFichier comparer,
+            ImportsVerifies imports,
+            LignesLues lignes,
             Inscriptions inscriptions,
             Clock horloge) {
         this.ecoles = ecoles;
         this.etablissements = etablissements;
         this.fichiers = fichiers;
-        this.rapports = rapports;
+        this.comparer = comparer;
+        this.imports = imports;
+        this.lignes = lignes;
         this.inscriptions = inscriptions;
         this.horloge = horloge;
     }
@@ -48,7 +62,7 @@ class ScolariteDuSysteme implements Scolarite {
     @Override
     @Transactional
     public Etablissement creerEtablissement(String uai, String nom, int degre, String departement) {
-        exigerSysteme();
+        Systeme.exiger();
         if (!Uai.estJuste(uai)) {
             throw new IllegalArgumentException("UAI incorrect : " + uai);
         }
@@ -59,26 +73,25 @@ class ScolariteDuSysteme implements Scolarite {
     @Transactional
     public BilanImport importer(
             EtablissementId etablissement, InputStream fichier, String nomDeFichier, Predicate<String> classeRetenue) {
-        exigerSysteme();
+        Systeme.exiger();
         var ecole = etablissements.parId(etablissement).orElseThrow(Introuvable::new);
         try {
             var octets = fichier.readAllBytes();
-            var lu =
-                    fichiers.lire(ecole, () -> new ByteArrayInputStream(octets)).neGardantQue(classeRetenue);
+            var id = imports.ouvrir(LPI, etablissement, nomDeFichier, horloge.instant());
+            var lu = fichiers.lire(id, ecole, () -> new ByteArrayInputStream(octets), new Avancement(), classeRetenue);
             inscriptions.reserver(etablissement);
-            var rapport = rapports.preparer(etablissement, lu);
+            var comparaison = comparer.premiere(id, etablissement, lu);
+            imports.garder(id, comparaison);
             var jour = LocalDate.now(horloge);
-            inscriptions.appliquer(etablissement, AnneeScolaire.le(jour), jour, rapport, List.of());
+            inscriptions.appliquer(id, etablissement, AnneeScolaire.le(jour), jour, List.of());
+            lignes.neGarderQueLesRefus(id);
+            var rapport = comparaison.rapport();
+            var bilan = rapport.bilan(0);
+            imports.conclure(id, horloge.instant(), new Fait(rapport.source(), bilan, rapport.redoublements()));
             inscriptions.dater(etablissement, horloge.instant(), null);
-            return rapport.bilan(0);
+            return bilan;
         } catch (IOException e) {
             throw new UncheckedIOException("Illisible : " + nomDeFichier, e);
-        }
-    }
-
-    private void exigerSysteme() {
-        if (!ecoles.auTravailPourLpi()) {
-            throw new Introuvable();
         }
     }
 }

@@ -1,15 +1,13 @@
-package fr.lpi.scolarite.application;
+package fr.lpi.scolarite.application.importation;
 
 import fr.lpi.acces.Acces;
 import fr.lpi.acces.Acte;
-import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.scolarite.Etablissements;
+import fr.lpi.scolarite.application.importation.Avancement.Phase;
 import fr.lpi.scolarite.domain.FichierRefuse;
 import fr.lpi.scolarite.fichier.Contenu;
 import fr.lpi.web.erreur.Introuvable;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,45 +17,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class VerifierImport {
 
-    private static final Duration GARDE = Duration.ofDays(1);
-
     private final Acces acces;
     private final Etablissements etablissements;
     private final LireFichier fichiers;
-    private final PreparerRapport rapports;
+    private final ComparerFichier comparer;
     private final ImportsVerifies imports;
     private final ApplicationEventPublisher annonces;
-    private final Clock horloge;
 
     VerifierImport(
             Acces acces,
             Etablissements etablissements,
             LireFichier fichiers,
-            PreparerRapport rapports,
+            ComparerFichier comparer,
             ImportsVerifies imports,
-            ApplicationEventPublisher annonces,
-            Clock horloge) {
+            ApplicationEventPublisher annonces) {
         this.acces = acces;
         this.etablissements = etablissements;
         this.fichiers = fichiers;
-        this.rapports = rapports;
+        this.comparer = comparer;
         this.imports = imports;
         this.annonces = annonces;
-        this.horloge = horloge;
     }
 
-    /// @return the key of the import to come
     /// @throws FichierRefuse nothing of this file can be imported
     @Transactional
-    public UUID executer(Utilisateur utilisateur, EtablissementId etablissement, Contenu contenu, String nom) {
+    public void executer(Utilisateur utilisateur, UUID id, Contenu contenu, Avancement avancement) {
+        var ouvert = imports.reserver(id).orElseThrow(Introuvable::new);
+        var etablissement = ouvert.etablissement();
         acces.exigerDirection(utilisateur, etablissement);
         var ecole = etablissements.parId(etablissement).orElseThrow(Introuvable::new);
-        var lu = fichiers.lire(ecole, contenu);
-        var rapport = rapports.preparer(etablissement, lu);
-        imports.oublierAvant(horloge.instant().minus(GARDE));
-        var id = imports.garder(utilisateur.id(), etablissement, nom, horloge.instant(), lu);
-        annonces.publishEvent(
-                Acte.surEtablissement(utilisateur, "eleves.verifies", etablissement, Chiffres.de(rapport.bilan(0))));
-        return id;
+        avancement.entrer(Phase.LECTURE);
+        var lu = fichiers.lire(id, ecole, contenu, avancement, _ -> true);
+        avancement.entrer(Phase.COMPARAISON);
+        var comparaison = comparer.premiere(id, etablissement, lu);
+        imports.garder(id, comparaison);
+        annonces.publishEvent(Acte.surEtablissement(
+                utilisateur,
+                "eleves.verifies",
+                etablissement,
+                Chiffres.de(comparaison.rapport().bilan(0))));
     }
 }

@@ -1,0 +1,53 @@
+package fr.lpi.scolarite.application.importation;
+
+import fr.lpi.acces.EtablissementId;
+import fr.lpi.scolarite.domain.AnneeScolaire;
+import fr.lpi.scolarite.domain.Contradiction;
+import fr.lpi.scolarite.domain.Rapport;
+import fr.lpi.scolarite.domain.Rapprochement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Compares the lines of a file with the school of this very moment.
+@Component
+public class ComparerFichier {
+
+    private final LignesLues lignes;
+    private final Clock horloge;
+
+    ComparerFichier(LignesLues lignes, Clock horloge) {
+        this.lignes = lignes;
+        this.horloge = horloge;
+    }
+
+    /// @param empreinte tells two reports apart: the one that was read and the one about to be carried out
+    public record Comparaison(Rapport rapport, String empreinte) {}
+
+    Comparaison premiere(UUID fichier, EtablissementId etablissement, LireFichier.Lu lu) {
+        var annee = AnneeScolaire.le(LocalDate.now(horloge));
+        lignes.refuser(fichier, etablissement, Contradiction::refus);
+        lignes.rapprocher(fichier, etablissement, annee, rapprochement -> rapprochement.verdict(annee));
+        lignes.noterAbsents(fichier, etablissement);
+        var compte = lignes.compter(fichier, etablissement, annee);
+        return new Comparaison(
+                new Rapport(
+                        lu.source(),
+                        lu.lus(),
+                        compte.refuses(),
+                        compte.aModifier(),
+                        compte.aAjouter(),
+                        compte.absents(),
+                        compte.inchanges(),
+                        lu.ignores(),
+                        compte.redoublements(),
+                        Rapprochement.doute(lu.source(), compte.inscrits(), compte.retrouves())),
+                compte.empreinte());
+    }
+
+    Comparaison deNouveau(UUID fichier, EtablissementId etablissement, Rapport avant) {
+        lignes.reprendre(fichier);
+        return premiere(fichier, etablissement, new LireFichier.Lu(avant.source(), avant.lus(), avant.ignores()));
+    }
+}

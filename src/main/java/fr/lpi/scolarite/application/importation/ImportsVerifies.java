@@ -1,0 +1,29 @@
+package fr.lpi.scolarite.application.importation;
+
+import fr.lpi.acces.CompteId;
+import fr.lpi.acces.EtablissementId;
+import fr.lpi.scolarite.application.importation.ComparerFichier.Comparaison;
+import fr.lpi.scolarite.application.importation.ImportVerifie.Fait;
+import fr.lpi.scolarite.application.importation.ImportVerifie.Refus;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The files chosen by the current account; nobody else finds them.
+public interface ImportsVerifies {
+
+    UUID ouvrir(CompteId compte, EtablissementId etablissement, String fichier, Instant quand);
+
+    void garder(UUID id, Comparaison comparaison);
+
+    void refuser(UUID id, Refus refus);
+
+    Optional<ImportVerifie> parId(UUID id);
+
+    /// The same, held until the transaction ends: a second « Importer » waits for the answer of the first.
+    Optional<ImportVerifie> reserver(UUID id);
+
+    void conclure(UUID id, Instant quand, Fait fait);
+
+    void oublierAvant(Instant quand);
+}

@@ -1,0 +1,25 @@
+package fr.lpi.scolarite.web;
+
+import fr.lpi.scolarite.application.importation.EtatImport.EnCours;
+
+/// What LPI is doing with a file, while its person waits.
+public record PageAvancement(String ecole, String fichier, String etape) {
+
+    static PageAvancement de(EnCours etat) {
+        var avancement = etat.avancement();
+        return new PageAvancement(
+                etat.ecole().nom(),
+                etat.fichier(),
+                switch (avancement.phase()) {
+                    case ATTENTE -> "En attente : d'autres imports se terminent…";
+                    case LECTURE -> "Lecture du fichier… " + lignes(avancement.lignes());
+                    case COMPARAISON -> "Comparaison avec les élèves de l'établissement…";
+                    case ENREGISTREMENT -> "Enregistrement des élèves…";
+                });
+    }
+
+    /// Read by eye, a number of five figures wants its spaces.
+    private static String lignes(int nombre) {
+        return "%,d".formatted(nombre).replaceAll("\\D", "\u202f") + (nombre < 2 ? " ligne lue" : " lignes lues");
+    }
+}

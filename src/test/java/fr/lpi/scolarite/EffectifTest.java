@@ -1,0 +1,183 @@
+package fr.lpi.scolarite;
+
+import static fr.lpi.Personnes.enTantQue;
+import static fr.lpi.Personnes.identite;
+import static fr.lpi.scolarite.Ecoles.ENTETE;
+import static fr.lpi.scolarite.Ecoles.ine;
+import static fr.lpi.scolarite.Ecoles.ligne;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import fr.lpi.Base;
+import fr.lpi.EssaiLpi;
+import fr.lpi.Personnes;
+import fr.lpi.acces.Profil;
+import fr.lpi.scolarite.application.importation.ConduireImport;
+import fr.lpi.scolarite.application.importation.Verification;
+import fr.lpi.web.Recherche;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// What a direction finds in « Élèves » once a file is imported.
+@EssaiLpi
+class EffectifTest {
+
+    @Autowired
+    Scolarite scolarite;
+
+    @Autowired
+    Personnes personnes;
+
+    @Autowired
+    ConduireImport conduire;
+
+    @Autowired
+    Circonstances circonstances;
+
+    @Autowired
+    Eleves eleves;
+
+    @Autowired
+    Base base;
+
+    @Autowired
+    MockMvcTester navigateur;
+
+    Etablissement ecole;
+
+    @BeforeEach
+    void une_ecole() {
+        ecole = Ecoles.ecole(scolarite);
+    }
+
+    @Test
+    void a_pupil_who_stays_in_its_level_is_shown_to_the_direction_and_no_one_else() {
+        var direction = personnes.creer(Profil.DIRECTION, ecole.id());
+        var enseignant = personnes.creer(Profil.ENSEIGNANT, ecole.id());
+        var reste = ine();
+        var passe = ine();
+        Ecoles.importer(
+                scolarite,
+                ecole,
+                ENTETE + ligne("RESTE", "Zoé", reste, "CE2", "A") + ligne("PASSE", "Ali", passe, "CE2", "A"));
+        reculerDUnAn();
+        var suivant = ENTETE + ligne("RESTE", "Zoé", reste, "CE2", "A") + ligne("PASSE", "Ali", passe, "CM1", "B");
+
+        var verifie = Verification.de(conduire, direction, ecole, suivant);
+        assertThat(page(direction, "/eleves/import/" + verifie.id())).contains("Redoublements à regarder", "RESTE Zoé");
+        Ecoles.importer(scolarite, ecole, suivant);
+
+        assertThat(page(direction, "/eleves")).contains("Redoublements à regarder", "RESTE Zoé");
+        assertThat(enTantQue(direction, () -> circonstances.redoublements(ecole.id())))
+                .hasSize(1);
+        assertThat(enTantQue(enseignant, () -> circonstances.redoublements(ecole.id())))
+                .isEmpty();
+
+        var corrige = suivant.replace("CE2;A", "CM1;B");
+        Ecoles.importer(scolarite, ecole, corrige);
+        assertThat(enTantQue(direction, () -> circonstances.redoublements(ecole.id())))
+                .isEmpty();
+    }
+
+    @Test
+    void classes_stand_from_the_youngest_level_to_the_oldest_then_by_name() {
+        var direction = personnes.creer(Profil.DIRECTION, ecole.id());
+        Ecoles.importer(
+                scolarite,
+                ecole,
+                ENTETE
+                        + ligne("A", "Zoé", "", "", "1 ULIS")
+                        + ligne("B", "Zoé", "", "CM2", "A des grands")
+                        + ligne("C", "Zoé", "", "CP", "Z des petits")
+                        + ligne("D", "Zoé", "", "CP", "B des petits")
+                        + ligne("E", "Zoé", "", "PS", "Papillons"));
+
+        assertThat(page(direction, "/eleves"))
+                .containsSubsequence(
+                        ">Papillons <", ">B des petits <", ">Z des petits <", ">A des grands <", ">1 ULIS <");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "elodie",
+                "fanch",
+                "oeuvrard",
+                "dalmeida",
+                "almeida",
+                "roux",
+                "jean marie",
+                "jeanmarie",
+                "mart",
+                "matrin",
+                "marin",
+                "marttin",
+                "mardin",
+                "lerot",
+                "mrtn",
+                "cm2 leroy",
+                "cm1 leroy",
+                "cm2",
+                "a",
+                "zo",
+                "leyor",
+                "παπαδοπουλου",
+                "王",
+                "-'",
+                "jean-mari",
+                "noel"
+            })
+    void the_index_finds_whom_a_reading_of_every_pupil_finds(String saisie) {
+        var enseignant = personnes.creer(Profil.ENSEIGNANT, ecole.id());
+        Ecoles.importer(
+                scolarite,
+                ecole,
+                ENTETE
+                        + ligne("D'ALMEIDA--ROUX", "Fañch", "", "CE2", "CE1-CE2 A")
+                        + ligne("Œuvrard", "Élodie", "", "CM2", "CM2 A")
+                        + ligne("Leroy", "Jean-Marie", "", "CM2", "CM2 A")
+                        + ligne("MARTIN", "Noël", "", "CM1", "CM1 B")
+                        + ligne("Παπαδοπούλου", "Ελένη", "", "CM1", "CM1 B")
+                        + ligne("王", "小明", "", "CM1", "CM1 B"));
+        var recherche = Recherche.de(saisie);
+
+        var tous = enTantQue(enseignant, () -> eleves.de(ecole.id()));
+        assertThat(enTantQue(enseignant, () -> eleves.cherches(List.of(ecole.id()), recherche)))
+                .containsExactlyElementsOf(tous.stream()
+                        .filter(eleve ->
+                                recherche.trouve(eleve.nomFamille(), eleve.nom(), eleve.prenom(), eleve.classe()))
+                        .toList());
+        assertThat(enTantQue(
+                        personnes.creer(Profil.ENSEIGNANT),
+                        () -> eleves.cherches(List.of(ecole.id()), Recherche.de("leroy"))))
+                .isEmpty();
+    }
+
+    private void reculerDUnAn() {
+        base.proprietaire().sql("""
+                        with avant as (
+                            insert into scolarite.classe (etablissement_id, annee, code, libelle)
+                            select etablissement_id, annee - 1, code, libelle from scolarite.classe
+                            where etablissement_id = :ou
+                            returning id, annee, code, libelle
+                        )
+                        update scolarite.inscription i
+                        set annee = a.annee, classe_id = a.id, depuis = depuis - 365
+                        from avant a, scolarite.classe c
+                        where c.id = i.classe_id and c.code = a.code and c.libelle = a.libelle and i.etablissement_id = :ou
+                        """).param("ou", ecole.id().valeur()).update();
+    }
+
+    private String page(fr.lpi.acces.Utilisateur qui, String adresse) {
+        var reponse = navigateur.perform(get(adresse).with(authentication(identite(qui))));
+        assertThat(reponse).hasStatusOk();
+        return new String(reponse.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
