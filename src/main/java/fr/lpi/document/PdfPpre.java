@@ -33,7 +33,7 @@ public class PdfPpre {
                 new PieceJointe("ppre.json", "Données du PPRE, au format JSON", json.writeValueAsString(document)));
     }
 
-    private String xhtml(DocumentPpre document) {
+    String xhtml(DocumentPpre document) {
         var sortie = new StringOutput();
         gabarits.render(
                 "pdf/ppre/edition%d/ppre.jte".formatted(document.edition()),
