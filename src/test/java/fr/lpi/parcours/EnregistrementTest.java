@@ -305,6 +305,29 @@ class EnregistrementTest {
     }
 
     @Test
+    void two_tabs_on_two_pupils_keep_each_its_own(Postes postes, Preparation preparation) {
+        var poste = brouillon(postes.de("enseignant.ecole"), preparation.brouillon(Preparation.TROIS_ETAPES), 4);
+        var autre = preparation.brouillon(Preparation.TROIS_ETAPES);
+        var onglet = poste.contexte().newPage();
+        onglet.navigate(autre.adresse());
+        onglet.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Reprendre le brouillon du PPRE"))
+                .click();
+        onglet.waitForURL("**/etapes/**");
+        onglet.navigate(onglet.url().replaceFirst("/etapes/.*", "/etapes/4"));
+
+        poste.champ(EN_CLASSE).fill("Pour le premier");
+        onglet.getByLabel(EN_CLASSE).fill("Pour le second");
+        poste.champ(EVALUATION).fill("Premier encore");
+        onglet.reload();
+        poste.page().reload();
+
+        assertThat(poste.champ(EN_CLASSE)).hasValue("Pour le premier");
+        assertThat(poste.champ(EVALUATION)).hasValue("Premier encore");
+        assertThat(onglet.getByLabel(EN_CLASSE)).hasValue("Pour le second");
+        assertThat(onglet.getByLabel(EVALUATION)).hasValue("");
+    }
+
+    @Test
     void logging_out_leaves_nothing_of_the_person_in_the_tab(Postes postes, Preparation preparation) {
         var poste = brouillon(postes.de("enseignant.ecole"), preparation.brouillon(Map.of("duree", "6")), 4);
         poste.contexte().setOffline(true);
