@@ -458,7 +458,8 @@ async function sessionOuverte (form, bouton) {
     return s?.compte === compte || await reconnecter(Boolean(s))
   } catch {
     const texte = element('p', { class: 'fr-message fr-message--error', role: 'alert', 'data-lpi-non-envoye': '' }, 'Rien n\'est envoyé : le réseau ou le service ne répond pas. Cette page garde ce que vous avez écrit. Réessayez dans un instant.')
-    if (bouton) bouton.before(texte)
+    const boutons = bouton?.closest('ul')
+    if (bouton) (form.contains(boutons) ? boutons : bouton).before(texte)
     else form.append(texte)
     return false
   }

@@ -9,11 +9,12 @@ let parle = 0
 async function regarder () {
   try {
     const reponse = await fetch(location.href, { headers: { Accept: 'text/html' } })
+    if (reponse.status >= 500) throw new TypeError('service')
     const page = new DOMParser().parseFromString(await reponse.text(), 'text/html')
     const etape = page.querySelector('[data-lpi-suivi-etape]')
     if (!etape) return location.reload()
     dire(etape.textContent)
-  } catch { /* the network is away for a moment: the next look will tell */ }
+  } catch { /* the network or the service is away for a moment: the next look will tell */ }
   setTimeout(regarder, CADENCE)
 }
 

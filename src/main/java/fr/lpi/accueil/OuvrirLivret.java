@@ -16,6 +16,9 @@ import fr.lpi.livret.Livrets;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.ppre.EtatPpre;
 import fr.lpi.ppre.EtatsPpre;
+import fr.lpi.referentiel.Listes.Niveau;
+import fr.lpi.referentiel.Referentiel;
+import fr.lpi.scolarite.Circonstances;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.Accord;
@@ -48,6 +51,8 @@ class OuvrirLivret {
     private final Eleves eleves;
     private final Comptes comptes;
     private final EtatsPpre etats;
+    private final Circonstances circonstances;
+    private final Referentiel referentiel;
     private final Clock horloge;
     private final ApplicationEventPublisher annonces;
 
@@ -57,6 +62,8 @@ class OuvrirLivret {
             Eleves eleves,
             Comptes comptes,
             EtatsPpre etats,
+            Circonstances circonstances,
+            Referentiel referentiel,
             Clock horloge,
             ApplicationEventPublisher annonces) {
         this.acces = acces;
@@ -64,6 +71,8 @@ class OuvrirLivret {
         this.eleves = eleves;
         this.comptes = comptes;
         this.etats = etats;
+        this.circonstances = circonstances;
+        this.referentiel = referentiel;
         this.horloge = horloge;
         this.annonces = annonces;
     }
@@ -102,7 +111,28 @@ class OuvrirLivret {
                 ecrit,
                 ecrit ? corbeille(livret) : List.of(),
                 ppres.isEmpty() ? "" : SANS_REPRISE,
-                autres(livret));
+                autres(livret),
+                redoublement(moi, eleve));
+    }
+
+    private String redoublement(Utilisateur moi, Eleve eleve) {
+        if (moi.profil() != Profil.DIRECTION) {
+            return "";
+        }
+        return circonstances
+                .redoublement(eleve.id())
+                .map(releve -> "Redoublement relevé le %s%s\u00a0: à examiner avec l'équipe."
+                        .formatted(
+                                Dates.enLettres(releve.releveLe()),
+                                releve.niveau() == null
+                                        ? ""
+                                        : " ("
+                                                + referentiel
+                                                        .niveau(releve.niveau())
+                                                        .map(Niveau::libelle)
+                                                        .orElse(releve.niveau())
+                                                + ")"))
+                .orElse("");
     }
 
     private List<Lien> autres(Livret livret) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ecrit whether this person writes in the livret
 /// @param corbeille the drafts that may be taken back; for those who write
 /// @param autres the other livrets of the pupil: one received beside the one in use
+/// @param redoublement what an import noticed, for those who direct the school; empty for nothing
 /// @param pourquoiPasDeReprise the reason why they may not be today; empty when they may
 /// @param pourquoiPasDePpre the reason why « Créer un PPRE » is absent; empty when it is there
 public record PageLivret(
@@ -34,7 +35,8 @@ public record PageLivret(
         boolean ecrit,
         List<Jete> corbeille,
         String pourquoiPasDeReprise,
-        List<Lien> autres) {
+        List<Lien> autres,
+        String redoublement) {
 
     /// @param cle of a form, when the step is an act; absent when it is a page to go to
     public record Action(

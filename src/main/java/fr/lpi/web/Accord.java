@@ -7,7 +7,12 @@ public final class Accord {
 
     /// The number and its noun; French keeps the singular for zero.
     public static String nombre(long n, String singulier, String pluriel) {
-        return n + " " + (n < 2 ? singulier : pluriel);
+        return chiffres(n) + " " + (n < 2 ? singulier : pluriel);
+    }
+
+    /// « 100 180 »: read by eye, a number of five figures wants its spaces.
+    public static String chiffres(long n) {
+        return n < 10_000 ? Long.toString(n) : "%,d".formatted(n).replaceAll("\\D", "\u202f");
     }
 
     public static String nombre(long n, String nom) {

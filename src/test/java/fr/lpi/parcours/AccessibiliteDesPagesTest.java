@@ -2,6 +2,9 @@ package fr.lpi.parcours;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +60,7 @@ class AccessibiliteDesPagesTest {
     }
 
     @Test
-    void eleves_and_their_import(Postes postes) throws IOException {
+    void eleves_and_their_import(Postes postes, Preparation preparation) throws IOException {
         var poste = postes.de("direction.ecole");
         poste.aller("/eleves");
         accessibilite.examiner(poste, "Élèves");
@@ -85,9 +88,95 @@ class AccessibiliteDesPagesTest {
                         + ligne("BARBIER", "Inès", "03/04/2019") + "\n" + ligne("BARBIER", "Noé", "31/02/2019"));
         assertThat(poste.titre("Élèves à ajouter")).isVisible();
         accessibilite.examiner(poste, "Import, rapport");
-        poste.cliquer("Importer");
+        preparation.pendantUnImport(() -> {
+            poste.cliquer("Importer");
+            assertThat(poste.texte("En attente").first()).isVisible();
+            accessibilite.examiner(poste, "Import, avancement");
+        });
         assertThat(poste.texte("L'import est fait.")).isVisible();
         accessibilite.examiner(poste, "Import fait");
+        var college = postes.de("direction.college");
+        college.aller("/eleves/import");
+        accessibilite.examiner(college, "Import, fichier de SIECLE");
+        accessibilite.conclure();
+    }
+
+    @Test
+    void livrets_that_change_school(Postes postes, Preparation preparation) {
+        var poste = postes.de("direction.college");
+        poste.aller("/transmissions");
+        accessibilite.examiner(poste, "Transmissions, vides");
+        preparation.demandeParLeCollege();
+        poste.aller("/transmissions");
+        accessibilite.examiner(poste, "Transmissions, demande envoyée");
+        poste.page().locator(".lpi-equipe a").first().click();
+        accessibilite.examiner(poste, "Demander la transmission");
+
+        var tient = postes.de("direction.ecole");
+        tient.aller("/transmissions");
+        accessibilite.examiner(tient, "Transmissions, demande reçue");
+        tient.lienQuiDit("Répondre").first().click();
+        accessibilite.examiner(tient, "Répondre à une demande");
+
+        preparation.avecUnEleveAReconnaitre(() -> {
+            tient.aller("/eleves/doubles");
+            assertThat(tient.titre("Est-ce le même élève ?").first()).isVisible();
+            accessibilite.examiner(tient, "Élèves présents dans deux établissements");
+        });
+        accessibilite.conclure();
+    }
+
+    @Test
+    void accounts_schools_and_settings(Postes postes) {
+        var direction = postes.de("direction.ecole");
+        for (var page : new String[] {"Comptes", "Créer un compte", "Réglages", "Plan du site"}) {
+            direction.lienQuiDit(page).first().click();
+            assertThat(direction.titre(page).first()).isVisible();
+            accessibilite.examiner(direction, page);
+        }
+        direction.aller("/mon-compte");
+        accessibilite.examiner(direction, "Mon compte");
+        var administrateur = postes.de("administrateur");
+        for (var page : new String[] {"Établissements", "Créer un établissement"}) {
+            administrateur.lien(page).first().click();
+            assertThat(administrateur.titre(page).first()).isVisible();
+            accessibilite.examiner(administrateur, page);
+        }
+        accessibilite.conclure();
+    }
+
+    @Test
+    void what_opens_over_a_page(Postes postes, Preparation preparation) {
+        var poste = postes.de("enseignant.ecole");
+        poste.cliquer("Paramètres d'affichage");
+        assertThat(poste.titre("Paramètres d'affichage")).isVisible();
+        accessibilite.examiner(poste, "Paramètres d'affichage");
+        poste.page().keyboard().press("Escape");
+        poste.page().setViewportSize(320, 900);
+        poste.bouton("Menu").click();
+        assertThat(poste.bouton("Fermer").first()).isVisible();
+        accessibilite.examiner(poste, "Menu d'un petit écran");
+
+        poste.aller(preparation.brouillon(Map.of("duree", "6")).adresse());
+        poste.lien("Supprimer le brouillon").click();
+        poste.lien("Supprimer le brouillon").click();
+        poste.cliquer("Confirmer la suppression");
+        assertThat(poste.texte("Le brouillon est dans la corbeille")).isVisible();
+        accessibilite.examiner(poste, "Livret avec une corbeille");
+
+        poste.aller(preparation.brouillon(Preparation.TROIS_ETAPES).adresse());
+        poste.lien("Reprendre le brouillon du PPRE").click();
+        poste.contexte().setOffline(true);
+        poste.cliquer("Enregistrer");
+        assertThat(poste.alerte().filter(new Locator.FilterOptions().setHasText("Rien n'est envoyé")))
+                .isVisible();
+        poste.page().mouse().move(0, 0);
+        accessibilite.examiner(poste, "Rien n'est envoyé");
+        poste.contexte().setOffline(false);
+        poste.contexte().clearCookies(new BrowserContext.ClearCookiesOptions().setName("lpi-session"));
+        poste.cliquer("Enregistrer");
+        assertThat(poste.page().getByRole(AriaRole.DIALOG)).containsText("Votre session a expiré");
+        accessibilite.examiner(poste, "Reconnexion");
         accessibilite.conclure();
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import fr.lpi.scolarite.Ecoles;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,37 @@ class ClavierTest {
                 assertThat(poste.champ(champ)).hasValue(Pattern.compile("1"));
             }
         }
+    }
+
+    @Test
+    void a_file_is_imported_then_a_request_is_answered(Postes postes, Preparation preparation) {
+        var suivi = preparation.demandeParLeCollege();
+        var poste = postes.de("direction.ecole");
+        poste.aller("/eleves/import");
+        jusqua(poste, poste.champ("Fichier"));
+        poste.champ("Fichier")
+                .setInputFiles(new FilePayload(
+                        "CSVExtraction.csv",
+                        "text/csv",
+                        Ecoles.ENTETE
+                                .concat(Ecoles.ligne("KERSALÉ", "Nolwenn", Ecoles.ine(), "CE1", "CE1-CE2 A"))
+                                .getBytes(StandardCharsets.UTF_8)));
+        jusqua(poste, poste.bouton("Vérifier"));
+        touche(poste, "Enter");
+        assertThat(poste.titre("Élèves à ajouter")).isVisible();
+        jusqua(poste, poste.champ("Je confirme"));
+        touche(poste, "Space");
+        jusqua(poste, poste.bouton("Importer"));
+        touche(poste, "Enter");
+        assertThat(poste.texte("L'import est fait.")).isVisible();
+
+        poste.aller("/transmissions");
+        jusqua(poste, poste.lienQuiDit("Répondre à la demande pour " + suivi.eleve()));
+        touche(poste, "Enter");
+        assertThat(poste.titre("Répondre à une demande de transmission")).isVisible();
+        jusqua(poste, poste.bouton("Transmettre le livret"));
+        touche(poste, "Enter");
+        assertThat(poste.texte("Le livret est transmis.")).isVisible();
     }
 
     private static void informations(Poste poste) {

@@ -1,21 +1,27 @@
 package fr.lpi.parcours;
 
+import fr.lpi.Personnes;
 import fr.lpi.acces.CompteId;
 import fr.lpi.acces.Comptes;
 import fr.lpi.acces.EtablissementId;
+import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.config.Systeme;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
 import fr.lpi.livret.OuvrirLivrets;
 import fr.lpi.ppre.RedigerPpre;
+import fr.lpi.scolarite.Ecoles;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissement;
+import fr.lpi.scolarite.domain.Inscriptions;
+import fr.lpi.transfert.application.DemanderLivret;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -43,6 +49,8 @@ class Preparation {
     private final RedigerPpre ppres;
     private final Eleves eleves;
     private final Comptes comptes;
+    private final DemanderLivret demander;
+    private final Inscriptions inscriptions;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
 
@@ -52,6 +60,8 @@ class Preparation {
             RedigerPpre ppres,
             Eleves eleves,
             Comptes comptes,
+            DemanderLivret demander,
+            Inscriptions inscriptions,
             JdbcClient sql,
             PlatformTransactionManager transactions) {
         this.livrets = livrets;
@@ -59,6 +69,8 @@ class Preparation {
         this.ppres = ppres;
         this.eleves = eleves;
         this.comptes = comptes;
+        this.demander = demander;
+        this.inscriptions = inscriptions;
         this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -95,6 +107,84 @@ class Preparation {
     /// A pupil of the school who has no livret yet: « Prénom NOM ».
     String eleveSansLivret() {
         return enTantQueLpi(() -> eleve().nomComplet());
+    }
+
+    /// The collège has the same pupil, and its direction asks for its livret.
+    Suivi demandeParLeCollege() {
+        var livret = enTantQueLpi(() -> ouvrir(List.of()));
+        var jumeau = enTantQueLpi(() -> jumeau(livret.eleve(), true));
+        var direction = enTantQueLpi(() -> comptes.de(college()).stream()
+                .filter(compte -> compte.profil() == Profil.DIRECTION)
+                .findFirst()
+                .orElseThrow());
+        Personnes.enTantQue(direction, () -> {
+            demander.demander(direction, jumeau);
+            return jumeau;
+        });
+        return enTantQueLpi(() -> suivi(livret));
+    }
+
+    /// For a moment `direction.ecole` directs the collège too, which has the same pupil without an INE.
+    void avecUnEleveAReconnaitre(Runnable acte) {
+        var direction = enTantQueLpi(() -> {
+            jumeau(ouvrir(List.of()).eleve(), false);
+            return compte(comptes.de(ecole()), "direction.ecole");
+        });
+        affecter("insert into acces.affectation (compte_id, etablissement_id) values (:compte, :ou)", direction);
+        try {
+            acte.run();
+        } finally {
+            affecter("delete from acces.affectation where compte_id = :compte and etablissement_id = :ou", direction);
+        }
+    }
+
+    private void affecter(String ordre, CompteId compte) {
+        enTantQueLpi(() -> sql.sql(ordre)
+                .param("compte", compte.valeur())
+                .param("ou", college().valeur())
+                .update());
+    }
+
+    /// Another import of the school is being written, and holds back the next one.
+    void pendantUnImport(Runnable acte) {
+        enTantQueLpi(() -> {
+            inscriptions.reserver(ecole());
+            acte.run();
+            return true;
+        });
+    }
+
+    private EleveId jumeau(EleveId eleve, boolean memeIne) {
+        sql.sql("update scolarite.eleve set ine = :ine where id = :id")
+                .param("ine", Ecoles.ine())
+                .param("id", eleve.valeur())
+                .update();
+        return sql.sql("""
+                        update scolarite.eleve jumeau
+                        set nom_famille = e.nom_famille, nom_usage = e.nom_usage, prenom = e.prenom,
+                            date_naissance = e.date_naissance, ine = case when :memeIne then e.ine end
+                        from scolarite.eleve e
+                        where e.id = :eleve and jumeau.id = (
+                            select c.id from scolarite.eleve c
+                            where c.etablissement_id = :college
+                              and not exists (select 1 from livret.livret l where l.eleve_id = c.id)
+                              and not exists (select 1 from scolarite.eleve autre
+                                              where autre.etablissement_id <> c.etablissement_id
+                                                and autre.prenom = c.prenom and autre.date_naissance = c.date_naissance)
+                            order by c.id limit 1)
+                        returning jumeau.id
+                        """)
+                .param("memeIne", memeIne)
+                .param("eleve", eleve.valeur())
+                .param("college", college().valeur())
+                .query((ligne, _) -> new EleveId(ligne.getObject(1, UUID.class)))
+                .single();
+    }
+
+    private EtablissementId college() {
+        return new EtablissementId(sql.sql("select id from scolarite.etablissement where uai = '9990002Y'")
+                .query(UUID.class)
+                .single());
     }
 
     private Suivi avecPpre(Map<String, String> champs, boolean finalise, List<String> contributeurs) {

@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import fr.lpi.document.Conformite;
+import fr.lpi.scolarite.Ecoles;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,42 @@ class SansJavaScriptTest {
         var pdf = poste.page()
                 .waitForDownload(() -> poste.lienQuiDit("Télécharger").click());
         assertThat(Conformite.fautes(Files.readAllBytes(pdf.path()))).isEmpty();
+    }
+
+    @Test
+    void a_file_is_imported_and_its_progress_becomes_its_report(Postes postes, Preparation preparation) {
+        var poste = postes.sansJavaScript("direction.ecole");
+        poste.aller("/eleves");
+        poste.lien("Importer des élèves").first().click();
+        poste.champ("Fichier")
+                .setInputFiles(new FilePayload(
+                        "CSVExtraction.csv",
+                        "text/csv",
+                        Ecoles.ENTETE
+                                .concat(Ecoles.ligne("KERSALÉ", "Maïwenn", Ecoles.ine(), "CE1", "CE1-CE2 A"))
+                                .getBytes(StandardCharsets.UTF_8)));
+        poste.cliquer("Vérifier");
+        assertThat(poste.titre("Élèves à ajouter")).isVisible();
+        poste.cocher("Je confirme");
+        preparation.pendantUnImport(() -> {
+            poste.cliquer("Importer");
+            assertThat(poste.texte("En attente")).isVisible();
+        });
+        assertThat(poste.texte("L'import est fait.")).isVisible();
+        poste.lien("Voir les élèves").click();
+        assertThat(poste.texte("KERSALÉ Maïwenn").first()).isVisible();
+    }
+
+    @Test
+    void a_request_of_another_school_is_answered(Postes postes, Preparation preparation) {
+        var suivi = preparation.demandeParLeCollege();
+        var poste = postes.sansJavaScript("direction.ecole");
+        poste.aller("/transmissions");
+        poste.lienQuiDit("Répondre à la demande pour " + suivi.eleve()).click();
+        poste.champ("Raison").selectOption(new SelectOption().setIndex(1));
+        poste.cliquer("Ne pas donner suite");
+        assertThat(poste.texte("Vous ne donnez pas suite à cette demande.")).isVisible();
+        assertThat(poste.titre("Demandes laissées sans suite")).isVisible();
     }
 
     private static void informations(Poste poste) {

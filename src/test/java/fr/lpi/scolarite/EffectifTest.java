@@ -13,10 +13,13 @@ import fr.lpi.Base;
 import fr.lpi.EssaiLpi;
 import fr.lpi.Personnes;
 import fr.lpi.acces.Profil;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.livret.OuvrirLivrets;
 import fr.lpi.scolarite.application.importation.ConduireImport;
 import fr.lpi.scolarite.application.importation.Verification;
 import fr.lpi.web.Recherche;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,9 @@ class EffectifTest {
 
     @Autowired
     Eleves eleves;
+
+    @Autowired
+    OuvrirLivrets ouvrir;
 
     @Autowired
     Base base;
@@ -80,10 +86,20 @@ class EffectifTest {
         assertThat(enTantQue(enseignant, () -> circonstances.redoublements(ecole.id())))
                 .isEmpty();
 
+        var eleve = enTantQue(direction, () -> eleves.de(ecole.id())).stream()
+                .filter(present -> present.nomFamille().equals("RESTE"))
+                .findFirst()
+                .orElseThrow();
+        var livret = "/livrets/" + livret(eleve, enseignant);
+        assertThat(page(direction, livret))
+                .contains("Redoublement relevé le", "(CE2)\u00a0: à examiner avec l'équipe.");
+        assertThat(page(enseignant, livret)).contains("Livret de Zoé RESTE").doesNotContain("Redoublement");
+
         var corrige = suivant.replace("CE2;A", "CM1;B");
         Ecoles.importer(scolarite, ecole, corrige);
         assertThat(enTantQue(direction, () -> circonstances.redoublements(ecole.id())))
                 .isEmpty();
+        assertThat(page(direction, livret)).doesNotContain("Redoublement");
     }
 
     @Test
@@ -158,6 +174,15 @@ class EffectifTest {
                         personnes.creer(Profil.ENSEIGNANT),
                         () -> eleves.cherches(List.of(ecole.id()), Recherche.de("leroy"))))
                 .isEmpty();
+    }
+
+    private String livret(Eleve eleve, Utilisateur responsable) {
+        var id = Personnes.enTantQueLpi(() -> ouvrir.ouvrir(eleve.id(), responsable.id(), List.of(), LocalDate.now()));
+        return base.proprietaire()
+                .sql("select numero from livret.livret where id = :id")
+                .param("id", id.valeur())
+                .query(String.class)
+                .single();
     }
 
     private void reculerDUnAn() {

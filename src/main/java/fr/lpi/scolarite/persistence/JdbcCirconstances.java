@@ -6,6 +6,7 @@ import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.domain.AnneeScolaire;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,5 +38,22 @@ class JdbcCirconstances implements Circonstances {
                 .param("annee", AnneeScolaire.le(LocalDate.now(horloge)).debut())
                 .query((ligne, _) -> new EleveId(ligne.getObject(1, UUID.class)))
                 .set();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Redoublement> redoublement(EleveId eleve) {
+        return sql.sql("""
+                        select c.relevee_le, c.niveau
+                        from scolarite.circonstance c
+                        join scolarite.inscription i
+                          on i.eleve_id = c.eleve_id and i.etablissement_id = c.etablissement_id and i.jusqu_au is null
+                        where c.eleve_id = :eleve and c.annee = :annee and c.genre = 'REDOUBLEMENT'
+                          and i.annee = c.annee
+                        """)
+                .param("eleve", eleve.valeur())
+                .param("annee", AnneeScolaire.le(LocalDate.now(horloge)).debut())
+                .query((ligne, _) -> new Redoublement(ligne.getObject(1, LocalDate.class), ligne.getString(2)))
+                .optional();
     }
 }

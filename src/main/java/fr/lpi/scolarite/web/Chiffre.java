@@ -33,9 +33,9 @@ public record Chiffre(int nombre, String mot, @Nullable String section, String c
     static List<Chiffre> passes(BilanImport bilan) {
         var chiffres = new ArrayList<Chiffre>();
         chiffres.add(refus(bilan.refuses()));
-        chiffres.add(simple(bilan.modifies(), "élève modifié", "élèves modifiés"));
-        chiffres.add(simple(bilan.ajoutes(), "élève ajouté", "élèves ajoutés"));
-        chiffres.add(simple(bilan.partis(), "élève parti", "élèves partis"));
+        chiffres.add(fait(bilan.modifies(), "élève modifié", "élèves modifiés"));
+        chiffres.add(fait(bilan.ajoutes(), "élève ajouté", "élèves ajoutés"));
+        chiffres.add(fait(bilan.partis(), "élève parti", "élèves partis"));
         chiffres.add(simple(bilan.inchanges(), "élève inchangé", "élèves inchangés"));
         ajouterIgnores(chiffres, bilan.ignores());
         return List.copyOf(chiffres);
@@ -55,6 +55,10 @@ public record Chiffre(int nombre, String mot, @Nullable String section, String c
         return nombre == 0
                 ? simple(nombre, un, plusieurs)
                 : new Chiffre(nombre, nombre < 2 ? un : plusieurs, "#" + section, classe);
+    }
+
+    private static Chiffre fait(int nombre, String un, String plusieurs) {
+        return nombre == 0 ? simple(nombre, un, plusieurs) : new Chiffre(nombre, nombre < 2 ? un : plusieurs, null, "");
     }
 
     private static Chiffre simple(int nombre, String un, String plusieurs) {

@@ -1,6 +1,7 @@
 package fr.lpi.scolarite.web;
 
 import fr.lpi.scolarite.application.importation.EtatImport.EnCours;
+import fr.lpi.web.Accord;
 
 /// What LPI is doing with a file, while its person waits.
 public record PageAvancement(String ecole, String fichier, String etape) {
@@ -12,14 +13,10 @@ public record PageAvancement(String ecole, String fichier, String etape) {
                 etat.fichier(),
                 switch (avancement.phase()) {
                     case ATTENTE -> "En attente : d'autres imports se terminent…";
-                    case LECTURE -> "Lecture du fichier… " + lignes(avancement.lignes());
+                    case LECTURE ->
+                        "Lecture du fichier… " + Accord.nombre(avancement.lignes(), "ligne lue", "lignes lues");
                     case COMPARAISON -> "Comparaison avec les élèves de l'établissement…";
                     case ENREGISTREMENT -> "Enregistrement des élèves…";
                 });
-    }
-
-    /// Read by eye, a number of five figures wants its spaces.
-    private static String lignes(int nombre) {
-        return "%,d".formatted(nombre).replaceAll("\\D", "\u202f") + (nombre < 2 ? " ligne lue" : " lignes lues");
     }
 }

@@ -40,6 +40,7 @@ public record PageEleves(List<Ecole> ecoles) {
                     "/eleves/import?etablissement=" + ecole.id(),
                     effectif.eleves().stream()
                             .filter(eleve -> effectif.redoublements().contains(eleve.id()))
+                            .sorted(Comparator.comparing(eleve -> mots.rang(eleve.niveau())))
                             .map(eleve -> new Redoublant(
                                     eleve.nomFamille() + " " + eleve.prenom(),
                                     eleve.classe(),

@@ -56,6 +56,9 @@ public class ConsulterTransmissions {
     public record AttendReponse(
             UUID id, Etablissement demandeur, Instant faiteLe, LocalDate jusquAu, List<FicheEleve> eleves) {}
 
+    /// @param livrets of these pupils, which an agreement would hand over
+    public record AReponder(AttendReponse demande, List<NumeroLivret> livrets) {}
+
     public record Refusee(
             FicheEleve eleve,
             Etablissement demandeur,
@@ -74,12 +77,18 @@ public class ConsulterTransmissions {
 
     /// @throws Introuvable it does not wait for this person, or not any more
     @Transactional(readOnly = true)
-    public AttendReponse lire(Utilisateur par, UUID demande) {
+    public AReponder lire(Utilisateur par, UUID demande) {
         exigerDirection(par);
-        return recues().stream()
+        var lue = recues().stream()
                 .filter(recue -> recue.id().equals(demande))
                 .findFirst()
                 .orElseThrow(Introuvable::new);
+        return new AReponder(
+                lue,
+                lue.eleves().stream()
+                        .flatMap(eleve -> livrets.de(eleve.id()).stream())
+                        .map(livret -> livret.numero())
+                        .toList());
     }
 
     private List<AttendReponse> recues() {

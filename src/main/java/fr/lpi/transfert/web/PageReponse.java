@@ -1,6 +1,6 @@
 package fr.lpi.transfert.web;
 
-import fr.lpi.transfert.application.ConsulterTransmissions.AttendReponse;
+import fr.lpi.transfert.application.ConsulterTransmissions.AReponder;
 import fr.lpi.transfert.domain.Motif;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A request that waits for an answer, and what each answer does.
+///
+/// @param livrets what would go, to be read and downloaded first
 public record PageReponse(
         String adresse,
         List<Lien> ariane,
@@ -18,6 +20,7 @@ public record PageReponse(
         String faiteLe,
         String jusquAu,
         List<Sien> eleves,
+        List<Lien> livrets,
         Liste motif,
         List<Erreur> erreurs,
         String cle) {
@@ -25,7 +28,8 @@ public record PageReponse(
     /// A pupil of one's own school.
     public record Sien(String nom, String naissance, String classe, String ecole) {}
 
-    static PageReponse de(AttendReponse demande, boolean motifInconnu) {
+    static PageReponse de(AReponder aReponder, boolean motifInconnu) {
+        var demande = aReponder.demande();
         var erreur = "Choisissez une raison dans la liste, ou laissez « Sans précision ».";
         return new PageReponse(
                 "/transmissions/" + demande.id(),
@@ -41,6 +45,9 @@ public record PageReponse(
                                 Dates.enLettres(eleve.dateNaissance()),
                                 PageTransmissions.classe(eleve),
                                 eleve.etablissement().nom()))
+                        .toList(),
+                aReponder.livrets().stream()
+                        .map(numero -> new Lien("Ouvrir le livret n° " + numero, "/livrets/" + numero, false))
                         .toList(),
                 new Liste(
                         "motif",

@@ -217,7 +217,7 @@ class TransmissionTest {
         }
 
         private List<String> lignes(String page, EleveId id) {
-            return Arrays.stream(demande.lire(page).split("(?=<tr role=\"row\">|<li class=\"lpi-equipe__ligne\">)"))
+            return Arrays.stream(demande.lire(page).split("(?=<tr>|<li class=\"lpi-equipe__ligne\">)"))
                     .filter(ligne -> ligne.contains(id.toString()))
                     .map(ligne -> anonyme(ligne.replaceFirst("(?s)(</tr>|</li>).*", "")))
                     .toList();
