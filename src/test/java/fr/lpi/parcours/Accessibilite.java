@@ -25,6 +25,9 @@ final class Accessibilite {
 
     /// @param etat what the reader of a failure looks for
     Accessibilite examiner(Poste poste, String etat) {
+        // What was clicked last is under the pointer still, or not, as the page moves: its colours are those of
+        // neither.
+        poste.page().mouse().move(0, 0);
         for (var largeur : List.of(LARGE, ETROIT)) {
             poste.page().setViewportSize(largeur, 900);
             stable(poste.page());

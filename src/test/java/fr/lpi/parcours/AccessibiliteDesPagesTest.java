@@ -170,7 +170,6 @@ class AccessibiliteDesPagesTest {
         poste.cliquer("Enregistrer");
         assertThat(poste.alerte().filter(new Locator.FilterOptions().setHasText("Rien n'est envoyé")))
                 .isVisible();
-        poste.page().mouse().move(0, 0);
         accessibilite.examiner(poste, "Rien n'est envoyé");
         poste.contexte().setOffline(false);
         poste.contexte().clearCookies(new BrowserContext.ClearCookiesOptions().setName("lpi-session"));
