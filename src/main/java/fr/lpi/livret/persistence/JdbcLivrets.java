@@ -52,9 +52,17 @@ public class JdbcLivrets implements Livrets {
                 .optional();
     }
 
+    /// Asks first which they are: row-level security alone would go through the livrets of every school.
     @Override
     public List<Livret> visibles() {
-        return sql.sql(LECTURE.formatted("true")).query(JdbcLivrets::lire).list();
+        var siens = sql.sql("select livret_id from livret.role_de_compte where compte_id = acces.compte_courant()")
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
+        return sql.sql(LECTURE.formatted("l.id = any (:siens) and e.livret_id = any (:siens)"))
+                .param("siens", siens)
+                .query(JdbcLivrets::lire)
+                .list();
     }
 
     @Override
