@@ -9,6 +9,7 @@ import fr.lpi.ppre.RedigerPpre;
 import fr.lpi.ppre.domain.EleveVu;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Identite;
+import fr.lpi.ppre.domain.Redaction;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.persistence.JdbcElevesVus;
 import fr.lpi.ppre.persistence.JdbcPpres;
@@ -73,11 +74,12 @@ class PpreDuSysteme implements RedigerPpre {
                 throw new IllegalArgumentException("Le formulaire n'a pas de champ « %s »".formatted(champ));
             }
         });
-        var brouillon = new Brouillon(identite, new Saisie(champs), Map.of(), 1, identite.creeLe());
+        var brouillon = new Brouillon(identite, new Redaction(new Saisie(champs), Map.of(), 1, identite.creeLe()));
         ppres.creer(brouillon, par);
         elevesVus.garder(brouillon.id(), EleveVu.de(eleve));
         if (finaliser) {
-            ppres.finaliser(brouillon.finaliser(formulaire, entetes.du(brouillon, le)), par, identite.creeLe());
+            ppres.finaliser(
+                    brouillon.finaliser(formulaire, entetes.du(brouillon.livret(), le)), par, identite.creeLe());
         }
     }
 }
