@@ -18,6 +18,7 @@ import fr.lpi.ppre.EtatPpre;
 import fr.lpi.ppre.EtatsPpre;
 import fr.lpi.referentiel.Listes.Niveau;
 import fr.lpi.referentiel.Referentiel;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.Circonstances;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
@@ -218,11 +219,8 @@ class OuvrirLivret {
                 false);
     }
 
-    /// A school year begins in August.
     private static String annee(EtatPpre ppre) {
-        var date = ppre.creeLe().atZone(java.time.ZoneId.of("Europe/Paris"));
-        var debut = date.getMonthValue() >= 8 ? date.getYear() : date.getYear() - 1;
-        return debut + "-" + (debut + 1);
+        return AnneeScolaire.le(Dates.jour(ppre.creeLe())).toString();
     }
 
     private static String pourquoiPas(boolean ecrit, List<EtatPpre> ppres) {
