@@ -29,10 +29,10 @@ public final class Dates {
         return CHIFFRES.format(date);
     }
 
-    /// « 10 h 42 ».
+    /// « 10 h 42 », which no line breaks.
     public static String heure(Instant instant) {
         var heure = instant.atZone(Fuseau.PARIS);
-        return "%d h %02d".formatted(heure.getHour(), heure.getMinute());
+        return "%d\u00a0h\u00a0%02d".formatted(heure.getHour(), heure.getMinute());
     }
 
     /// « à 10 h 42 » on the same day, else « le 19 juillet 2022 à 10 h 42 ».
