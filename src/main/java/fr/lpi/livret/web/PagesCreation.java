@@ -76,35 +76,15 @@ class PagesCreation {
                 choix.accepte(),
                 EnvoisUniques.nouvelleCle(),
                 erreurs,
-                erreurs.stream()
-                        .filter(erreur -> erreur.adresse().equals("#eleve"))
-                        .map(Erreur::message)
-                        .findFirst()
-                        .orElse(null));
+                Erreur.du("eleve", erreurs));
     }
 
     private Liste liste(Utilisateur moi, Choix choix, List<Erreur> erreurs) {
-        var options = new ArrayList<Liste.Option>();
-        moi.etablissements().stream()
+        var possibles = moi.etablissements().stream()
                 .flatMap(ecole -> comptes.de(ecole).stream())
                 .distinct()
                 .sorted((a, b) -> Boolean.compare(a.profil() == Profil.DIRECTION, b.profil() == Profil.DIRECTION))
-                .forEach(compte -> options.add(new Liste.Option(
-                        compte.id().toString(),
-                        compte.profil() == Profil.DIRECTION
-                                ? compte.nomComplet() + " (direction)"
-                                : compte.nomComplet(),
-                        compte.id().toString().equals(choix.responsable()))));
-        return new Liste(
-                "responsable",
-                "Enseignant responsable",
-                "",
-                "Choisissez un enseignant",
-                options,
-                erreurs.stream()
-                        .filter(erreur -> erreur.adresse().equals("#responsable"))
-                        .map(Erreur::message)
-                        .findFirst()
-                        .orElse(null));
+                .toList();
+        return ChoixEnseignant.parmi("responsable", "Enseignant responsable", possibles, choix.responsable(), erreurs);
     }
 }
