@@ -12,6 +12,7 @@ import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissements;
+import fr.lpi.scolarite.OrdreDesClasses;
 import fr.lpi.transfert.TransfertsEnAttente;
 import fr.lpi.web.Alphabet;
 import fr.lpi.web.Dates;
@@ -40,6 +41,7 @@ class ListerLivrets {
     private final EtatsPpre etats;
     private final Comptes comptes;
     private final TransfertsEnAttente transferts;
+    private final OrdreDesClasses ordre;
     private final Referentiel referentiel;
     private final Clock horloge;
 
@@ -50,6 +52,7 @@ class ListerLivrets {
             EtatsPpre etats,
             Comptes comptes,
             TransfertsEnAttente transferts,
+            OrdreDesClasses ordre,
             Referentiel referentiel,
             Clock horloge) {
         this.livrets = livrets;
@@ -58,6 +61,7 @@ class ListerLivrets {
         this.etats = etats;
         this.comptes = comptes;
         this.transferts = transferts;
+        this.ordre = ordre;
         this.referentiel = referentiel;
         this.horloge = horloge;
     }
@@ -114,7 +118,7 @@ class ListerLivrets {
         var parId = eleves.parIds(visibles.stream().map(Livret::eleve).toList()).stream()
                 .collect(Collectors.toMap(Eleve::id, Function.identity()));
         var ppres = etats.des(visibles.stream().map(Livret::id).toList());
-        var ordre = Alphabet.francais();
+        var alphabet = Alphabet.francais();
         var suivis = new ArrayList<LivretSuivi>();
         for (var livret : visibles) {
             var eleve = parId.get(livret.eleve());
@@ -122,16 +126,12 @@ class ListerLivrets {
                 suivis.add(new LivretSuivi(livret, eleve, ppres.getOrDefault(livret.id(), List.of())));
             }
         }
-        suivis.sort(Comparator.comparing((LivretSuivi suivi) -> rangNiveau(suivi.eleve()))
-                .thenComparing(suivi -> suivi.eleve().classe(), ordre)
-                .thenComparing(suivi -> suivi.eleve().nom(), ordre)
-                .thenComparing(suivi -> suivi.eleve().prenom(), ordre));
+        suivis.sort(Comparator.comparing(
+                LivretSuivi::eleve,
+                ordre.parmi(parId.values())
+                        .thenComparing(Eleve::nom, alphabet)
+                        .thenComparing(Eleve::prenom, alphabet)));
         return suivis;
-    }
-
-    private int rangNiveau(Eleve eleve) {
-        var niveau = eleve.niveau();
-        return niveau == null ? Integer.MAX_VALUE : referentiel.rang(niveau);
     }
 
     private Map<CompteId, String> noms(List<LivretSuivi> suivis) {
