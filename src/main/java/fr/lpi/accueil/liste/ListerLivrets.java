@@ -5,6 +5,7 @@ import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accueil.liste.PageMesLivrets.CaseFiltre;
+import fr.lpi.accueil.liste.PageMesLivrets.SansResultat;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.EtatsPpre;
@@ -30,6 +31,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// « Mes livrets »: those the person may see, by school, class and name; the drafts that wait for this person first.
 @Component
@@ -110,7 +112,20 @@ class ListerLivrets {
                 suivis.isEmpty(),
                 travaille,
                 moi.profil() == Profil.DIRECTION && suivis.isEmpty() && eleves.aucunDans(moi.etablissements()),
-                suivis.isEmpty() ? aQuiDemander(moi) : "");
+                suivis.isEmpty() ? aQuiDemander(moi) : "",
+                filtree && retenus.isEmpty() ? sansResultat(moi, travaille, cherche, recherche) : null);
+    }
+
+    /// The search goes along to the pupils without a livret, unless it is a number.
+    private static SansResultat sansResultat(
+            Utilisateur moi, boolean travaille, RechercheLivret cherche, String recherche) {
+        var creer = UriComponentsBuilder.fromPath("/livrets/nouveau");
+        if (!recherche.isBlank() && cherche.numero().isEmpty()) {
+            creer.queryParam("q", "{q}");
+        }
+        return new SansResultat(
+                travaille ? creer.encode().buildAndExpand(recherche).toUriString() : "",
+                moi.profil() == Profil.DIRECTION);
     }
 
     private List<LivretSuivi> suivis() {
