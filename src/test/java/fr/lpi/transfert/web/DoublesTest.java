@@ -36,7 +36,9 @@ class DoublesTest extends DeuxEcoles {
         assertThat(direction.lire("/ppres/" + ancienne.enDocument().ppre())).contains("Fañch");
         assertThat(visiteur(ancienne.responsable()).ouvrir("/livrets/" + numero))
                 .hasStatus(404);
-        assertThat(direction.lire("/livrets/nouveau")).doesNotContain("Fañch SECOND");
+        assertThat(direction.lire("/livrets/nouveau"))
+                .doesNotContainPattern("<label[^>]*>Fañch SECOND")
+                .contains("href=\"/livrets/" + numero + "\">Ouvrir le livret");
         assertThat(annonces.stream(Acte.class).map(Acte::verbe)).contains("livret.suit");
 
         voisinage.importer(direction.moi(), ancienne.ecole().id(), ligne("SECOND", "Fañch", ine, "CM1", "CM1 A"));
