@@ -4,7 +4,6 @@ import fr.lpi.acces.EtablissementId;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Eleves;
-import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.OrdreDesClasses;
 import fr.lpi.web.Alphabet;
 import fr.lpi.web.Recherche;
@@ -137,12 +136,7 @@ class JdbcEleves implements Eleves {
                 ligne.getString("nom_usage"),
                 ligne.getString("prenom"),
                 ligne.getObject("date_naissance", LocalDate.class),
-                new Etablissement(
-                        new EtablissementId(ligne.getObject("ou", UUID.class)),
-                        ligne.getString("uai"),
-                        ligne.getString("nom"),
-                        ligne.getInt("degre"),
-                        ligne.getString("departement")),
+                JdbcEtablissements.lire(ligne, "ou"),
                 ligne.getString("classe"),
                 ligne.getString("niveau"));
     }
