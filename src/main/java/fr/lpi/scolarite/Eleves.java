@@ -14,13 +14,14 @@ public interface Eleves {
 
     List<Eleve> parIds(Collection<EleveId> ids);
 
-    /// Those of these schools whom the search finds by their names or their class; by class, then name. Each of the
+    /// Those of these schools whom the search finds by their names or their class; by level, class and name. Each of
+    /// the
     /// schools is one of the current account.
     List<Eleve> cherches(Collection<EtablissementId> etablissements, Recherche recherche);
 
     /// Whether none of these schools has a pupil enrolled today.
     boolean aucunDans(Collection<EtablissementId> etablissements);
 
-    /// By class, then name.
+    /// By level, class and name.
     List<Eleve> de(EtablissementId etablissement);
 }

@@ -84,6 +84,21 @@ class SansJavaScriptTest {
         assertThat(poste.titre("Demandes laissées sans suite")).isVisible();
     }
 
+    @Test
+    void a_livret_searched_in_vain_leads_to_its_pupil(Postes postes, Preparation preparation) {
+        var suivi = preparation.livret();
+        var poste = postes.sansJavaScript("direction.ecole");
+        poste.champ("Rechercher un livret").fill("Zzyzx");
+        poste.cliquer("Rechercher");
+        assertThat(poste.texte("Aucun livret ne correspond")).isVisible();
+        poste.lien("Créer un livret").last().click();
+        assertThat(poste.champ("Rechercher un élève")).hasValue("Zzyzx");
+        poste.champ("Rechercher un élève").fill(suivi.eleve());
+        poste.cliquer("Rechercher");
+        poste.lienQuiDit("Ouvrir le livret de " + suivi.eleve()).click();
+        assertThat(poste.titre("Livret de " + suivi.eleve())).isVisible();
+    }
+
     private static void informations(Poste poste) {
         assertThat(poste.texte("Étape 1 sur 4")).isVisible();
         poste.cliquer("Suivant");

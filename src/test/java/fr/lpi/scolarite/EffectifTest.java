@@ -113,11 +113,34 @@ class EffectifTest {
                         + ligne("B", "Zoé", "", "CM2", "A des grands")
                         + ligne("C", "Zoé", "", "CP", "Z des petits")
                         + ligne("D", "Zoé", "", "CP", "B des petits")
-                        + ligne("E", "Zoé", "", "PS", "Papillons"));
+                        + ligne("E", "Zoé", "", "PS", "Papillons")
+                        + ligne("F", "Zoé", "", "CE2", "CE2 10")
+                        + ligne("G", "Zoé", "", "CE2", "CE2 9")
+                        + ligne("H", "Zoé", "", "CM1", "A des deux")
+                        + ligne("I", "Zoé", "", "CE2", "A des deux"));
 
         assertThat(page(direction, "/eleves"))
                 .containsSubsequence(
-                        ">Papillons <", ">B des petits <", ">Z des petits <", ">A des grands <", ">1 ULIS <");
+                        ">Papillons <",
+                        ">B des petits <",
+                        ">Z des petits <",
+                        ">A des deux <",
+                        ">CE2 9 <",
+                        ">CE2 10 <",
+                        ">A des grands <",
+                        ">1 ULIS <");
+        assertThat(page(direction, "/livrets/nouveau"))
+                .containsSubsequence(
+                        ">Papillons<",
+                        ">B des petits<",
+                        ">Z des petits<",
+                        ">A des deux<",
+                        "Zoé H<",
+                        "Zoé I<",
+                        ">CE2 9<",
+                        ">CE2 10<",
+                        ">A des grands<",
+                        ">1 ULIS<");
     }
 
     @ParameterizedTest

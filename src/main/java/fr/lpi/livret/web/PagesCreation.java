@@ -3,6 +3,7 @@ package fr.lpi.livret.web;
 import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.livret.Livret;
 import fr.lpi.livret.persistence.JdbcLivrets;
 import fr.lpi.livret.web.PageCreation.Classe;
 import fr.lpi.scolarite.Eleves;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,9 +44,11 @@ class PagesCreation {
             throw new Introuvable();
         }
         var suivis = new HashSet<>(livrets.elevesSuivis());
+        var ouverts = livrets.visibles().stream()
+                .collect(Collectors.toMap(Livret::eleve, livret -> "/livrets/" + livret.numero(), (un, _) -> un));
         var classes = new LinkedHashMap<String, List<PageCreation.Eleve>>();
         eleves.cherches(moi.etablissements(), Recherche.de(recherche)).stream()
-                .filter(eleve -> !suivis.contains(eleve.id()))
+                .filter(eleve -> !suivis.contains(eleve.id()) || ouverts.containsKey(eleve.id()))
                 .forEach(eleve -> classes.computeIfAbsent(
                                 moi.etablissements().size() > 1
                                         ? eleve.classe() + ", "
@@ -54,9 +57,9 @@ class PagesCreation {
                                 _ -> new ArrayList<>())
                         .add(new PageCreation.Eleve(
                                 eleve.id().toString(),
-                                eleve.nom().toUpperCase(Locale.FRENCH),
-                                eleve.prenom(),
+                                eleve.nomComplet(),
                                 "Né(e) le " + Dates.enLettres(eleve.dateNaissance()),
+                                ouverts.getOrDefault(eleve.id(), ""),
                                 eleve.id().toString().equals(choix.eleve()))));
         var direction = moi.profil() == Profil.DIRECTION;
         var lignes = classes.entrySet().stream()
@@ -66,7 +69,10 @@ class PagesCreation {
                 || choix.responsable().equals(moi.id().toString());
         return new PageCreation(
                 recherche,
-                lignes.stream().mapToInt(classe -> classe.eleves().size()).sum(),
+                (int) lignes.stream()
+                        .flatMap(classe -> classe.eleves().stream())
+                        .filter(eleve -> !eleve.suivi())
+                        .count(),
                 eleves.aucunDans(moi.etablissements()),
                 lignes,
                 direction ? liste(moi, choix, erreurs) : null,
@@ -76,35 +82,15 @@ class PagesCreation {
                 choix.accepte(),
                 EnvoisUniques.nouvelleCle(),
                 erreurs,
-                erreurs.stream()
-                        .filter(erreur -> erreur.adresse().equals("#eleve"))
-                        .map(Erreur::message)
-                        .findFirst()
-                        .orElse(null));
+                Erreur.du("eleve", erreurs));
     }
 
     private Liste liste(Utilisateur moi, Choix choix, List<Erreur> erreurs) {
-        var options = new ArrayList<Liste.Option>();
-        moi.etablissements().stream()
+        var possibles = moi.etablissements().stream()
                 .flatMap(ecole -> comptes.de(ecole).stream())
                 .distinct()
                 .sorted((a, b) -> Boolean.compare(a.profil() == Profil.DIRECTION, b.profil() == Profil.DIRECTION))
-                .forEach(compte -> options.add(new Liste.Option(
-                        compte.id().toString(),
-                        compte.profil() == Profil.DIRECTION
-                                ? compte.nomComplet() + " (direction)"
-                                : compte.nomComplet(),
-                        compte.id().toString().equals(choix.responsable()))));
-        return new Liste(
-                "responsable",
-                "Enseignant responsable",
-                "",
-                "Choisissez un enseignant",
-                options,
-                erreurs.stream()
-                        .filter(erreur -> erreur.adresse().equals("#responsable"))
-                        .map(Erreur::message)
-                        .findFirst()
-                        .orElse(null));
+                .toList();
+        return ChoixEnseignant.parmi("responsable", "Enseignant responsable", possibles, choix.responsable(), erreurs);
     }
 }

@@ -1,5 +1,6 @@
 package fr.lpi.scolarite.domain;
 
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.EleveId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package fr.lpi.scolarite.domain;
 
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.domain.EleveConnu.Inscription;
 import java.util.ArrayList;
 import java.util.List;

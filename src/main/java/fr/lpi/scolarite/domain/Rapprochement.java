@@ -1,5 +1,6 @@
 package fr.lpi.scolarite.domain;
 
+import fr.lpi.scolarite.AnneeScolaire;
 import org.jspecify.annotations.Nullable;
 
 /// A line and the pupil of the school it speaks of.

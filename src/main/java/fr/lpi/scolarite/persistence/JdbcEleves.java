@@ -4,7 +4,7 @@ import fr.lpi.acces.EtablissementId;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Eleves;
-import fr.lpi.scolarite.Etablissement;
+import fr.lpi.scolarite.OrdreDesClasses;
 import fr.lpi.web.Alphabet;
 import fr.lpi.web.Recherche;
 import java.sql.ResultSet;
@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,9 +31,11 @@ class JdbcEleves implements Eleves {
             where\s""";
 
     private final JdbcClient sql;
+    private final OrdreDesClasses ordre;
 
-    JdbcEleves(JdbcClient sql) {
+    JdbcEleves(JdbcClient sql, OrdreDesClasses ordre) {
         this.sql = sql;
+        this.ordre = ordre;
     }
 
     @Override
@@ -58,14 +59,10 @@ class JdbcEleves implements Eleves {
 
     @Override
     public List<Eleve> de(EtablissementId etablissement) {
-        return sql
-                .sql(LECTURE + "e.etablissement_id = :ou")
+        return ranger(sql.sql(LECTURE + "e.etablissement_id = :ou")
                 .param("ou", etablissement.valeur())
                 .query(JdbcEleves::lire)
-                .list()
-                .stream()
-                .sorted(parClassePuisNom())
-                .toList();
+                .list());
     }
 
     @Override
@@ -85,16 +82,16 @@ class JdbcEleves implements Eleves {
             requete = requete.param("proches" + rang, proches.get(rang));
         }
         var trouves = requete.query(UUID.class).list().toArray(UUID[]::new);
-        return sql
-                .sql(LECTURE + "e.eleve_id = any(:trouves)")
-                .param("trouves", trouves)
-                .query(JdbcEleves::lire)
-                .list()
-                .stream()
-                .filter(eleve -> !recherche.composee()
-                        || recherche.trouve(eleve.nomFamille(), eleve.nom(), eleve.prenom(), eleve.classe()))
-                .sorted(parClassePuisNom())
-                .toList();
+        return ranger(
+                sql
+                        .sql(LECTURE + "e.eleve_id = any(:trouves)")
+                        .param("trouves", trouves)
+                        .query(JdbcEleves::lire)
+                        .list()
+                        .stream()
+                        .filter(eleve -> !recherche.composee()
+                                || recherche.trouve(eleve.nomFamille(), eleve.nom(), eleve.prenom(), eleve.classe()))
+                        .toList());
     }
 
     /// The words, among those of these schools, that one of the clues would find.
@@ -122,11 +119,13 @@ class JdbcEleves implements Eleves {
                 .single();
     }
 
-    private static Comparator<Eleve> parClassePuisNom() {
+    private List<Eleve> ranger(List<Eleve> eleves) {
         var alphabet = Alphabet.francais();
-        return Comparator.comparing(Eleve::classe, alphabet)
-                .thenComparing(Eleve::nomFamille, alphabet)
-                .thenComparing(Eleve::prenom, alphabet);
+        return eleves.stream()
+                .sorted(ordre.parmi(eleves)
+                        .thenComparing(Eleve::nomFamille, alphabet)
+                        .thenComparing(Eleve::prenom, alphabet))
+                .toList();
     }
 
     private static Eleve lire(ResultSet ligne, int rang) throws SQLException {
@@ -137,12 +136,7 @@ class JdbcEleves implements Eleves {
                 ligne.getString("nom_usage"),
                 ligne.getString("prenom"),
                 ligne.getObject("date_naissance", LocalDate.class),
-                new Etablissement(
-                        new EtablissementId(ligne.getObject("ou", UUID.class)),
-                        ligne.getString("uai"),
-                        ligne.getString("nom"),
-                        ligne.getInt("degre"),
-                        ligne.getString("departement")),
+                JdbcEtablissements.lire(ligne, "ou"),
                 ligne.getString("classe"),
                 ligne.getString("niveau"));
     }

@@ -1,8 +1,8 @@
 package fr.lpi.scolarite.persistence;
 
 import fr.lpi.acces.EtablissementId;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.application.importation.LignesLues;
-import fr.lpi.scolarite.domain.AnneeScolaire;
 import fr.lpi.scolarite.domain.Contradiction;
 import fr.lpi.scolarite.domain.Contradiction.Autre;
 import fr.lpi.scolarite.domain.Contradiction.Refus;

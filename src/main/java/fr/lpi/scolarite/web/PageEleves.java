@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The pupils of a direction, school by school, class by class.
@@ -63,17 +62,9 @@ public record PageEleves(List<Ecole> ecoles) {
                             Dates.enLettres(eleve.dateNaissance()),
                             eleve.ine() == null ? "" : "/eleves/" + eleve.id() + "/transmission"));
         }
-        var rangs =
-                eleves.stream().collect(Collectors.toMap(Eleve::classe, eleve -> mots.rang(eleve.niveau()), Math::min));
         var classes = new ArrayList<Classe>();
-        // The sort is stable: classes of a same level stay by name. A class of two levels stands at the younger.
-        parClasse.entrySet().stream()
-                .sorted(Comparator.comparing(classe -> rangs.get(classe.getKey())))
-                .forEach(classe -> ajouter(classes, classe.getKey(), classe.getValue(), uai));
+        parClasse.forEach((nom, lignes) ->
+                classes.add(new Classe("classe-" + uai + "-" + classes.size(), nom, lignes.size(), lignes)));
         return List.copyOf(classes);
-    }
-
-    private static void ajouter(List<Classe> classes, String nom, List<Ligne> lignes, String uai) {
-        classes.add(new Classe("classe-" + uai + "-" + classes.size(), nom, lignes.size(), lignes));
     }
 }

@@ -5,10 +5,7 @@ import static fr.lpi.scolarite.Ecoles.ligne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.lpi.Base;
 import fr.lpi.EssaiLpi;
-import fr.lpi.Monde;
-import fr.lpi.Mondes;
 import fr.lpi.Personnes;
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Profil;
@@ -16,9 +13,6 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.OuvrirLivrets;
 import fr.lpi.scolarite.Ecoles;
 import fr.lpi.scolarite.EleveId;
-import fr.lpi.scolarite.Etablissement;
-import fr.lpi.scolarite.Scolarite;
-import fr.lpi.transfert.Voisinage;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -27,60 +21,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// A livret asked for blindly: from a school that does not know whether there is one, to a school that answers or not.
 @EssaiLpi
 @RecordApplicationEvents
-class TransmissionTest {
-
-    @Autowired
-    MockMvcTester navigateur;
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Mondes mondes;
-
-    @Autowired
-    Scolarite scolarite;
-
-    @Autowired
-    Personnes personnes;
+class TransmissionTest extends DeuxEcoles {
 
     @Autowired
     OuvrirLivrets ouvrirLivrets;
 
-    @Autowired
-    Base base;
-
-    @Autowired
-    ApplicationEvents annonces;
-
-    Voisinage voisinage;
-    Monde ancienne;
-    String ine;
-    String numero;
     Visiteur tient;
-
-    Etablissement nouvelle;
     Visiteur demande;
     EleveId eleve;
 
     @BeforeEach
-    void a_pupil_followed_in_one_school_arrives_in_another() {
-        voisinage = Voisinage.de(beans);
-        ancienne = mondes.creer();
-        ine = voisinage.ine(ancienne.enDocument().eleve());
-        numero = ancienne.enDocument().numero().valeur();
-        tient = new Visiteur(navigateur, ancienne.direction());
-        nouvelle = Ecoles.ecole(scolarite);
-        demande = new Visiteur(navigateur, personnes.creer(Profil.DIRECTION, nouvelle.id()));
+    void the_pupil_arrives_in_the_other_school() {
+        tient = visiteur(ancienne.direction());
+        demande = direction(nouvelle);
         voisinage.importer(demande.moi(), nouvelle.id(), ligne("SECOND", "Fañch", ine, "CM2", "CM2 B"));
         eleve = voisinage.eleve(nouvelle.id(), ine);
     }
@@ -104,7 +63,7 @@ class TransmissionTest {
         assertThat(tient.envoyer(recue + "/accord", "cle", cle)).hasRedirectedUrl("/transmissions?fait=transmis");
 
         for (var avant : List.of(ancienne.direction(), ancienne.responsable(), ancienne.contributeur())) {
-            var ancien = new Visiteur(navigateur, avant);
+            var ancien = visiteur(avant);
             assertThat(ancien.ouvrir("/livrets/" + numero)).hasStatus(404);
             assertThat(ancien.ouvrir("/ppres/" + ancienne.enDocument().ppre())).hasStatus(404);
             assertThat(ancien.lire("/")).doesNotContain(numero);
@@ -115,14 +74,12 @@ class TransmissionTest {
         assertThat(demande.ouvrir("/ppres/" + ancienne.enDocument().ppre() + "/pdf"))
                 .hasStatusOk();
         var enseignant = personnes.creer(Profil.ENSEIGNANT, nouvelle.id());
-        assertThat(new Visiteur(navigateur, enseignant).ouvrir("/livrets/" + numero))
-                .hasStatus(404);
+        assertThat(visiteur(enseignant).ouvrir("/livrets/" + numero)).hasStatus(404);
         demande.envoyer(
                 "/livrets/" + numero + "/gestion/responsable",
                 "responsable",
                 enseignant.id().toString());
-        assertThat(new Visiteur(navigateur, enseignant).lire("/livrets/" + numero))
-                .contains("Enseignant responsable");
+        assertThat(visiteur(enseignant).lire("/livrets/" + numero)).contains("Enseignant responsable");
         assertThat(annonces.stream(Acte.class).map(Acte::verbe)).contains("transmission.demandee", "livret.transmis");
     }
 
@@ -260,7 +217,7 @@ class TransmissionTest {
 
         assertThat(demande.lire("/livrets/" + numero)).contains("Autre livret de l'élève");
         assertThat(demande.lire("/")).contains(numero).contains("2 livret(s)");
-        assertThat(new Visiteur(navigateur, enseignant).lire("/")).doesNotContain(numero);
+        assertThat(visiteur(enseignant).lire("/")).doesNotContain(numero);
         assertThatThrownBy(() -> base.proprietaire()
                         .sql("update livret.livret set recu_a_cote_de = null where numero = :numero")
                         .param("numero", numero)
@@ -307,7 +264,7 @@ class TransmissionTest {
                 ancienne.administrateur(),
                 demande.moi());
         for (var qui : intrus) {
-            var visiteur = new Visiteur(navigateur, qui);
+            var visiteur = visiteur(qui);
             for (var geste : List.of("/accord", "/refus")) {
                 assertThat(visiteur.envoyer("/transmissions/" + id + geste))
                         .as("%s", qui)
@@ -319,7 +276,7 @@ class TransmissionTest {
                     .isZero();
         }
         for (var qui : List.of(ancienne.direction(), personnes.creer(Profil.ENSEIGNANT, nouvelle.id()))) {
-            var visiteur = new Visiteur(navigateur, qui);
+            var visiteur = visiteur(qui);
             assertThat(visiteur.ouvrir(adresse(eleve))).hasStatus(404);
             assertThat(visiteur.envoyer(adresse(eleve))).hasStatus(404);
             assertThat(visiteur.envoyer(adresse(eleve) + "/retrait")).hasStatus(404);

@@ -2,6 +2,7 @@ package fr.lpi.scolarite.application.importation;
 
 import fr.lpi.acces.Acces;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.Etablissements;
 import fr.lpi.scolarite.application.importation.EtatImport.AImporter;
 import fr.lpi.scolarite.application.importation.EtatImport.Arrete;
@@ -10,7 +11,6 @@ import fr.lpi.scolarite.application.importation.EtatImport.Extraits;
 import fr.lpi.scolarite.application.importation.EtatImport.Importe;
 import fr.lpi.scolarite.application.importation.EtatImport.Refuse;
 import fr.lpi.scolarite.application.importation.LignesLues.Tranche;
-import fr.lpi.scolarite.domain.AnneeScolaire;
 import fr.lpi.web.erreur.Introuvable;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package fr.lpi.scolarite.application.importation;
 
 import fr.lpi.acces.Acces;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.application.importation.LignesLues.Tranche;
-import fr.lpi.scolarite.domain.AnneeScolaire;
 import fr.lpi.scolarite.domain.EleveConnu;
 import fr.lpi.scolarite.domain.LigneEleve;
 import fr.lpi.scolarite.domain.LigneRefusee;

@@ -1,7 +1,7 @@
 package fr.lpi.scolarite.application.importation;
 
 import fr.lpi.acces.EtablissementId;
-import fr.lpi.scolarite.domain.AnneeScolaire;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.domain.Contradiction;
 import fr.lpi.scolarite.domain.EleveConnu;
 import fr.lpi.scolarite.domain.LigneEleve;

@@ -1,6 +1,6 @@
-package fr.lpi.accueil;
+package fr.lpi.accueil.livret;
 
-import fr.lpi.accueil.PageLivret.Information;
+import fr.lpi.accueil.livret.PageLivret.Information;
 import fr.lpi.web.Cadre.Lien;
 import java.util.List;
 

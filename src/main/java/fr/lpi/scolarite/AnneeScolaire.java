@@ -1,4 +1,4 @@
-package fr.lpi.scolarite.domain;
+package fr.lpi.scolarite;
 
 import java.time.LocalDate;
 import java.time.Month;

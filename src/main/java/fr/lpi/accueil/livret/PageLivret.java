@@ -1,4 +1,4 @@
-package fr.lpi.accueil;
+package fr.lpi.accueil.livret;
 
 import fr.lpi.web.Cadre.Lien;
 import java.util.List;
@@ -61,5 +61,10 @@ public record PageLivret(
     /// @param cle of the form that takes it back
     public record Jete(String detail, String reprendre, String cle) {}
 
-    public record Information(String libelle, List<String> valeurs) {}
+    public record Information(String libelle, List<String> valeurs) {
+
+        static Information seule(String libelle, String valeur) {
+            return new Information(libelle, List.of(valeur));
+        }
+    }
 }

@@ -1,8 +1,8 @@
-package fr.lpi.accueil;
+package fr.lpi.accueil.liste;
 
 import fr.lpi.acces.EtablissementId;
-import fr.lpi.accueil.PageMesLivrets.Classe;
-import fr.lpi.accueil.PageMesLivrets.Ligne;
+import fr.lpi.accueil.liste.PageMesLivrets.Classe;
+import fr.lpi.accueil.liste.PageMesLivrets.Ligne;
 import fr.lpi.ppre.EtatPpre;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

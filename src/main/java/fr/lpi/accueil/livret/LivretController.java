@@ -1,4 +1,4 @@
-package fr.lpi.accueil;
+package fr.lpi.accueil.livret;
 
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.NumeroLivret;

@@ -1,4 +1,4 @@
-package fr.lpi.accueil;
+package fr.lpi.accueil.liste;
 
 import fr.lpi.acces.CompteId;
 

@@ -1,9 +1,11 @@
-package fr.lpi.accueil;
+package fr.lpi.accueil.liste;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// @param retrouves how many livrets the search and filters leave, over all schools
 /// @param peutCreer whether this person may open a livret here
+/// @param sansResultat what to do when the search finds nothing; absent when it finds something
 /// @param sansEleves no school of this direction has pupils yet: importing comes first
 public record PageMesLivrets(
         String aujourdhui,
@@ -17,11 +19,25 @@ public record PageMesLivrets(
         boolean aucun,
         boolean peutCreer,
         boolean sansEleves,
-        String aQuiDemander) {
+        String aQuiDemander,
+        @Nullable SansResultat sansResultat) {
 
     public boolean aFaire() {
         return !brouillons.isEmpty() || !reponses.isEmpty();
     }
+
+    /// What the link does that brings all the livrets back.
+    public String effacer() {
+        var filtres = this.filtres.stream().anyMatch(CaseFiltre::cochee);
+        if (recherche.isBlank()) {
+            return "Effacer les filtres";
+        }
+        return filtres ? "Effacer la recherche et les filtres" : "Effacer la recherche";
+    }
+
+    /// @param creer where the livret that is missing may be created; empty for those who create none
+    /// @param eleves whether the list of pupils is theirs
+    public record SansResultat(String creer, boolean eleves) {}
 
     /// Questions that wait for this direction.
     public record Reponse(String adresse, int nombre, String titre, String lien) {}

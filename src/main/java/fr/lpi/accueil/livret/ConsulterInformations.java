@@ -1,11 +1,11 @@
-package fr.lpi.accueil;
+package fr.lpi.accueil.livret;
 
 import fr.lpi.acces.Acces;
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Droit;
 import fr.lpi.acces.Utilisateur;
-import fr.lpi.accueil.PageLivret.Information;
+import fr.lpi.accueil.livret.PageLivret.Information;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
 import fr.lpi.livret.NumeroLivret;
@@ -80,30 +80,30 @@ class ConsulterInformations {
 
     private List<Information> informations(Livret livret, Eleve eleve) {
         var lignes = new ArrayList<Information>();
-        lignes.add(seule("Numéro de livret", livret.numero().valeur()));
+        lignes.add(Information.seule("Numéro de livret", livret.numero().valeur()));
         var usage = eleve.nomUsage();
         if (usage == null || usage.equals(eleve.nomFamille())) {
-            lignes.add(seule("Nom", capitales(eleve.nom())));
+            lignes.add(Information.seule("Nom", capitales(eleve.nom())));
         } else {
-            lignes.add(seule("Nom d'usage", capitales(usage)));
-            lignes.add(seule("Nom de famille", capitales(eleve.nomFamille())));
+            lignes.add(Information.seule("Nom d'usage", capitales(usage)));
+            lignes.add(Information.seule("Nom de famille", capitales(eleve.nomFamille())));
         }
-        lignes.add(seule("Prénom", eleve.prenom()));
-        lignes.add(seule("Date de naissance", Dates.enLettres(eleve.dateNaissance())));
+        lignes.add(Information.seule("Prénom", eleve.prenom()));
+        lignes.add(Information.seule("Date de naissance", Dates.enLettres(eleve.dateNaissance())));
         lignes.add(new Information(
                 "Établissement",
                 List.of(
                         eleve.etablissement().nom(),
                         "UAI " + eleve.etablissement().uai())));
-        lignes.add(seule("Classe", eleve.classe()));
-        lignes.add(seule(
+        lignes.add(Information.seule("Classe", eleve.classe()));
+        lignes.add(Information.seule(
                 "Niveau",
                 Optional.ofNullable(eleve.niveau())
                         .flatMap(referentiel::niveau)
                         .map(Niveau::libelleLong)
                         .orElse("Sans niveau")));
-        lignes.add(seule("Date de création", Dates.enLettres(livret.creeLe())));
-        lignes.add(seule(
+        lignes.add(Information.seule("Date de création", Dates.enLettres(livret.creeLe())));
+        lignes.add(Information.seule(
                 "Dernier import",
                 imports.de(eleve.etablissement().id()).map(this::dit).orElse("Aucun")));
         return List.copyOf(lignes);
@@ -120,9 +120,5 @@ class ConsulterInformations {
 
     private static String capitales(String nom) {
         return nom.toUpperCase(Locale.FRENCH);
-    }
-
-    private static Information seule(String libelle, String valeur) {
-        return new Information(libelle, List.of(valeur));
     }
 }
