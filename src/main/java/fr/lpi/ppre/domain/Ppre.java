@@ -51,7 +51,7 @@ public sealed interface Ppre {
 
         Redaction redaction();
 
-        /// The same once a merge is written in it.
+        /// The same once a merge is written in it; itself if the merge wrote nothing.
         EnRedaction fusionne(Fusion fusion, CompteId par, Instant le);
 
         default Saisie saisie() {
@@ -68,7 +68,7 @@ public sealed interface Ppre {
 
         @Override
         public Brouillon fusionne(Fusion fusion, CompteId par, Instant le) {
-            return new Brouillon(identite, redaction.fusionnee(fusion, par, le));
+            return fusion.ecrits().isEmpty() ? this : new Brouillon(identite, redaction.fusionnee(fusion, par, le));
         }
 
         /// The draft without what was ticked in domaines of the volet that are no longer chosen.
@@ -142,7 +142,9 @@ public sealed interface Ppre {
 
         @Override
         public BilanEnCours fusionne(Fusion fusion, CompteId par, Instant le) {
-            return new BilanEnCours(identite, document, redaction.fusionnee(fusion, par, le));
+            return fusion.ecrits().isEmpty()
+                    ? this
+                    : new BilanEnCours(identite, document, redaction.fusionnee(fusion, par, le));
         }
 
         public Finalise abandonner() {

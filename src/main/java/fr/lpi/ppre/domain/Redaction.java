@@ -23,11 +23,7 @@ public record Redaction(Saisie saisie, Map<String, Trace> traces, int revision, 
         return new Redaction(depart, Map.of(), 0, le);
     }
 
-    /// The text once a merge is written in it; the same if the merge wrote nothing.
     Redaction fusionnee(Fusion fusion, CompteId par, Instant le) {
-        if (fusion.ecrits().isEmpty()) {
-            return this;
-        }
         var suivante = revision + 1;
         var marquees = new TreeMap<>(traces);
         fusion.ecrits().forEach(champ -> marquees.put(champ, new Trace(par, le, suivante)));

@@ -8,7 +8,6 @@ import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.lecture.Jours;
 import fr.lpi.ppre.domain.lecture.LecteurParticipants;
 import fr.lpi.ppre.domain.lecture.Manque;
-import fr.lpi.web.Dates;
 import fr.lpi.web.formulaire.Texte;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class LecteurBilan {
                     PartieBilan.INFORMATIONS,
                     ChampsBilan.DATE,
                     "Écrivez la date du bilan en jour/mois/année, par exemple %s."
-                            .formatted(Dates.enChiffres(
+                            .formatted(Jours.ecrire(
                                     finalise.plusWeeks(document.contenu().semaines()))));
             return null;
         }
@@ -57,7 +56,7 @@ final class LecteurBilan {
                     PartieBilan.INFORMATIONS,
                     ChampsBilan.DATE,
                     "Le bilan ne peut pas précéder le PPRE, finalisé le %s : écrivez une date à partir de ce jour."
-                            .formatted(Dates.enLettres(finalise)));
+                            .formatted(Jours.ecrire(finalise)));
         }
         return lue.get();
     }

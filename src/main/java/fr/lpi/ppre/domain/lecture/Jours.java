@@ -15,7 +15,14 @@ public final class Jours {
             DateTimeFormatter.ofPattern("d/M/uu").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ISO_LOCAL_DATE);
 
+    private static final DateTimeFormatter ECRITURE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private Jours() {}
+
+    /// As one would type it.
+    public static String ecrire(LocalDate jour) {
+        return ECRITURE.format(jour);
+    }
 
     public static Optional<LocalDate> lire(String saisi) {
         for (var forme : FORMES) {
