@@ -40,6 +40,12 @@ public record EtatPpre(
         return Optional.ofNullable(finaliseLe).map(le -> le.plusWeeks(semaines));
     }
 
+    /// Whether the bilan is to be made: from two weeks before the end of the period, until it is begun.
+    public boolean bilanAttendu(LocalDate aujourdhui) {
+        return phase == Phase.MISE_EN_OEUVRE
+                && fin().filter(fin -> !aujourdhui.isBefore(fin.minusWeeks(2))).isPresent();
+    }
+
     /// « en cours de réalisation », « finalisé », « bilan en cours », « PPRE et son bilan », « clos ».
     public enum Phase {
         REDACTION,

@@ -19,13 +19,13 @@ enum Filtre {
     EN_COURS("en-cours", "Dispositif(s) en cours de réalisation") {
         @Override
         boolean retient(LivretSuivi livret, CompteId moi) {
-            return !livret.ppres().isEmpty();
+            return livret.enCours();
         }
     },
     AUCUN("aucun", "Aucun dispositif en cours de réalisation") {
         @Override
         boolean retient(LivretSuivi livret, CompteId moi) {
-            return livret.ppres().isEmpty();
+            return !livret.enCours();
         }
     };
 

@@ -50,10 +50,16 @@ record LigneEnMots(Referentiel referentiel, LocalDate aujourdhui, Map<CompteId, 
 
     private Avancement avancement(EtatPpre ppre) {
         var finalise = ppre.finaliseLe();
-        if (finalise == null) {
-            return new Avancement(ppre.etape() * 25 - 10, 0, 0);
-        }
-        return new Avancement(100, Math.min(100, semaine(finalise) * 100 / Math.max(1, ppre.semaines())), 0);
+        return switch (ppre.phase()) {
+            case REDACTION -> new Avancement(ppre.etape() * 25 - 10, 0, 0);
+            case MISE_EN_OEUVRE ->
+                new Avancement(
+                        100,
+                        finalise == null ? 0 : Math.min(100, semaine(finalise) * 100 / Math.max(1, ppre.semaines())),
+                        0);
+            case BILAN -> new Avancement(100, 100, 50);
+            case EVALUE, CLOS -> new Avancement(100, 100, 100);
+        };
     }
 
     private String etat(EtatPpre ppre) {
@@ -61,17 +67,34 @@ record LigneEnMots(Referentiel referentiel, LocalDate aujourdhui, Map<CompteId, 
         if (finalise == null) {
             return "En cours de réalisation, étape %d sur 4".formatted(ppre.etape());
         }
-        var semaine = semaine(finalise);
-        return semaine > ppre.semaines()
-                ? "Finalisé, période terminée"
-                : "Finalisé, semaine %d sur %d".formatted(semaine, ppre.semaines());
+        return switch (ppre.phase()) {
+            case BILAN -> "Bilan en cours";
+            case EVALUE -> "PPRE et son bilan";
+            case CLOS -> "Clos";
+            case REDACTION, MISE_EN_OEUVRE -> {
+                var semaine = semaine(finalise);
+                yield semaine > ppre.semaines()
+                        ? "Finalisé, période terminée"
+                        : "Finalisé, semaine %d sur %d".formatted(semaine, ppre.semaines());
+            }
+        };
     }
 
-    private static String detail(EtatPpre ppre) {
+    private String detail(EtatPpre ppre) {
         var finalise = ppre.finaliseLe();
-        return finalise == null
-                ? "Modifié le " + Dates.enLettres(ppre.modifieLe())
-                : "Finalisé le " + Dates.enLettres(finalise);
+        var evalue = ppre.evalueLe();
+        if (finalise == null) {
+            return "Modifié le " + Dates.enLettres(ppre.modifieLe());
+        }
+        if (evalue != null) {
+            return "Bilan finalisé le " + Dates.enLettres(evalue);
+        }
+        var fin = ppre.fin().orElseThrow();
+        if (ppre.bilanAttendu(aujourdhui)) {
+            return (aujourdhui.isAfter(fin) ? "Bilan en retard depuis le " : "Bilan à faire avant le ")
+                    + Dates.enLettres(fin);
+        }
+        return "Finalisé le " + Dates.enLettres(finalise);
     }
 
     private int semaine(LocalDate finalise) {

@@ -90,7 +90,7 @@ class ListerLivrets {
         var travaille = moi.profil() == Profil.DIRECTION || moi.profil() == Profil.ENSEIGNANT;
         return new PageMesLivrets(
                 jour(aujourdhui),
-                AFaire.brouillons(suivis),
+                AFaire.piles(suivis, moi, aujourdhui),
                 AFaire.reponses(transferts.pour(moi)),
                 miens.stream()
                         .map(ecole -> {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sansEleves no school of this direction has pupils yet: importing comes first
 public record PageMesLivrets(
         String aujourdhui,
-        List<Tache> brouillons,
+        List<Pile> piles,
         List<Reponse> reponses,
         List<Etablissement> etablissements,
         String recherche,
@@ -23,7 +23,7 @@ public record PageMesLivrets(
         @Nullable SansResultat sansResultat) {
 
     public boolean aFaire() {
-        return !brouillons.isEmpty() || !reponses.isEmpty();
+        return !piles.isEmpty() || !reponses.isEmpty();
     }
 
     /// What the link does that brings all the livrets back.
@@ -42,8 +42,22 @@ public record PageMesLivrets(
     /// Questions that wait for this direction.
     public record Reponse(String adresse, int nombre, String titre, String lien) {}
 
-    /// A draft to take up again.
-    public record Tache(String adresse, String eleve, String etat, String qui, String detail) {}
+    /// Things of one kind to do: bilans to make, drafts to take up again. The first ones are shown, the rest unfolds.
+    public record Pile(String titre, List<Tache> taches) {
+
+        private static final int MONTREES = 5;
+
+        public List<Tache> premieres() {
+            return taches.subList(0, Math.min(MONTREES, taches.size()));
+        }
+
+        public List<Tache> suite() {
+            return taches.subList(Math.min(MONTREES, taches.size()), taches.size());
+        }
+    }
+
+    /// @param geste what the link does, said after the pupil's name to those who do not see the page
+    public record Tache(String adresse, String eleve, String geste, String etat, String qui, String detail) {}
 
     /// @param classes one unnamed class holds all the lines of a small school
     public record Etablissement(String titre, List<Classe> classes) {

@@ -76,9 +76,9 @@ class OuvrirLivret {
         annonces.publishEvent(Acte.surLivret(
                 moi, "livret.consulte", livret.id().valeur(), livret.id().valeur()));
         var adresse = "/livrets/" + numero;
-        var suivi = new PpresEnMots(adresse, ppres);
+        var suivi = new PpresEnMots(adresse, ppres, LocalDate.now(horloge));
         var titre = "Livret de " + eleve.nomComplet();
-        var cle = ecrit && ppres.isEmpty() ? EnvoisUniques.nouvelleCle() : null;
+        var cle = ecrit && suivi.libre() ? EnvoisUniques.nouvelleCle() : null;
         var fiche = new FicheEnMots(livret, eleve, equipe(livret));
         return new PageLivret(
                 adresse,
@@ -93,7 +93,7 @@ class OuvrirLivret {
                 fiche.informations(),
                 fiche.equipe(comptes.de(eleve.etablissement().id())),
                 Droit.GERER_EQUIPE.accordeA(role),
-                cle,
+                ppres.isEmpty() ? cle : null,
                 ecrit ? suivi.pourquoiPasUnAutre() : "",
                 ecrit,
                 ecrit ? corbeille(livret) : List.of(),

@@ -47,9 +47,17 @@ public record PageLivret(
             @Nullable String cle) {}
 
     /// @param pdf address of the paper; empty for a draft
+    /// @param courant whether it is before its end
     /// @param annee the school year, as in « 2026-2027 »
     public record Document(
-            String annee, String titre, String creeLe, String detail, String consulter, String pdf, boolean brouillon) {
+            String annee,
+            String titre,
+            String creeLe,
+            String detail,
+            String consulter,
+            String pdf,
+            boolean brouillon,
+            boolean courant) {
 
         public String supprimer() {
             return consulter.replaceFirst("/etapes/\\d+$", "/suppression");

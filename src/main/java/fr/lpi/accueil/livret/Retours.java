@@ -16,6 +16,8 @@ final class Retours {
             case "ppre-supprime" ->
                 "Le brouillon est dans la corbeille, au bas de cette page : il peut être repris pendant trente jours.";
             case "ppre-repris" -> "Le brouillon est repris, tel qu'il était.";
+            case "bilan-finalise" -> "Le bilan est finalisé : le PPRE et son bilan forment un seul document.";
+            case "bilan-supprime" -> "Le bilan en cours est supprimé. Le PPRE finalisé n'a pas changé.";
             case "informations" -> "Les informations de l'élève sont à jour dans le brouillon.";
             case "equipe" -> "L'équipe du livret est à jour.";
             default -> "";

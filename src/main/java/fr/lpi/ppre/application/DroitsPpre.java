@@ -13,6 +13,7 @@ import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.Ppre.Supprime;
+import fr.lpi.ppre.domain.PpreDejaEnCours;
 import fr.lpi.ppre.domain.PpreFige;
 import fr.lpi.ppre.domain.PpreSupprime;
 import fr.lpi.ppre.persistence.JdbcPpres;
@@ -52,6 +53,14 @@ public class DroitsPpre {
         return switch (ppre) {
             case Publie publie -> publie;
             case Brouillon _, Supprime _ -> throw new Introuvable();
+        };
+    }
+
+    /// A PPRE whose bilan is finalised, for whoever may write the next.
+    Evalue aRenouveler(Utilisateur par, PpreId id) {
+        return switch (aEvaluer(par, id)) {
+            case Evalue evalue -> evalue;
+            case Finalise _, BilanEnCours _ -> throw new PpreDejaEnCours();
         };
     }
 

@@ -75,6 +75,21 @@ public class EnregistrerPpre {
         return new Resultat(apres.redaction(), fusion);
     }
 
+    /// Says that what a step took from the PPRE renewed is still true.
+    @Transactional
+    public void confirmer(Utilisateur par, PpreId id, Etape etape) {
+        var brouillon = droits.aEcrire(par, id);
+        var formulaire = formulaires.de(brouillon);
+        var repris = brouillon.repris().stream()
+                .filter(champ -> formulaire.etape(champ).filter(etape::equals).isPresent())
+                .toList();
+        var confirme = brouillon.confirme(repris, par.id(), horloge.instant());
+        if (confirme != brouillon) {
+            ppres.enregistrer(confirme);
+            annoncer(par, confirme, "ppre.ecrit", repris.size() + " champ(s) confirmé(s)");
+        }
+    }
+
     /// Ends a step: what was ticked in a domaine no longer chosen goes now.
     ///
     /// @return what the step still wants; the draft is left as it is when it wants anything

@@ -47,13 +47,15 @@ public class Formulaires {
     }
 
     Formulaire de(Brouillon brouillon, Eleve eleve) {
-        return de(brouillon.identite())
-                .avec(reglages.fonctions(eleve.etablissement().id()));
+        return de(brouillon.identite(), eleve);
+    }
+
+    Formulaire de(Identite identite, Eleve eleve) {
+        return de(identite).avec(reglages.fonctions(eleve.etablissement().id()));
     }
 
     FormulaireBilan de(BilanEnCours bilan, Eleve eleve) {
-        return new FormulaireBilan(de(bilan.identite())
-                .avec(reglages.fonctions(eleve.etablissement().id())));
+        return new FormulaireBilan(de(bilan.identite(), eleve));
     }
 
     private record Sorte(String palier, boolean secondDegre) {}

@@ -16,6 +16,9 @@ import fr.lpi.referentiel.Referentiel;
 import fr.lpi.web.formulaire.Fusion;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A programme personnalisé de réussite éducative, seen through its state.
 ///
@@ -60,7 +63,16 @@ public sealed interface Ppre {
     }
 
     /// « en cours de réalisation »: whatever is typed is kept, right or wrong.
-    record Brouillon(Identite identite, Redaction redaction) implements EnRedaction {
+    ///
+    /// @param reprisDu the day on which the PPRE that this one renews was finalised; absent for a first one
+    record Brouillon(
+            Identite identite,
+            Redaction redaction,
+            @Nullable LocalDate reprisDu) implements EnRedaction {
+
+        public Brouillon(Identite identite, Redaction redaction) {
+            this(identite, redaction, null);
+        }
 
         public static Brouillon nouveau(Identite identite) {
             return new Brouillon(identite, Redaction.vierge(Saisie.VIDE, identite.creeLe()));
@@ -68,7 +80,23 @@ public sealed interface Ppre {
 
         @Override
         public Brouillon fusionne(Fusion fusion, CompteId par, Instant le) {
-            return fusion.ecrits().isEmpty() ? this : new Brouillon(identite, redaction.fusionnee(fusion, par, le));
+            return fusion.ecrits().isEmpty()
+                    ? this
+                    : new Brouillon(identite, redaction.fusionnee(fusion, par, le), reprisDu);
+        }
+
+        /// Fields taken from the PPRE that this one renews, and confirmed or written over by nobody yet.
+        public List<String> repris() {
+            return reprisDu == null
+                    ? List.of()
+                    : saisie().champs().keySet().stream()
+                            .filter(champ -> !redaction.traces().containsKey(champ))
+                            .toList();
+        }
+
+        /// The draft once somebody has said that these fields are still true.
+        public Brouillon confirme(Collection<String> champs, CompteId par, Instant le) {
+            return champs.isEmpty() ? this : new Brouillon(identite, redaction.signee(champs, par, le), reprisDu);
         }
 
         /// The draft without what was ticked in domaines of the volet that are no longer chosen.
@@ -79,7 +107,7 @@ public sealed interface Ppre {
                     .domaineDe(volet, champ)
                     .filter(domaine -> !choisis.contains(domaine.code()))
                     .isPresent());
-            return reste.equals(saisie()) ? this : new Brouillon(identite, redaction.avec(reste, le));
+            return reste.equals(saisie()) ? this : new Brouillon(identite, redaction.avec(reste, le), reprisDu);
         }
 
         /// Once and for all: what was typed becomes a document, and the draft is no more.
@@ -166,5 +194,16 @@ public sealed interface Ppre {
     }
 
     /// « PPRE et son bilan »; `clos` once nothing more is expected of it.
-    record Evalue(Identite identite, DocumentPpre document, DocumentBilan bilan, boolean clos) implements Publie {}
+    record Evalue(Identite identite, DocumentPpre document, DocumentBilan bilan, boolean clos) implements Publie {
+
+        /// « Créer un nouveau PPRE », from what remains true of this one.
+        ///
+        /// @param formulaire of the new one, whose palier may be another
+        public Brouillon renouveler(Identite nouvelle, Formulaire formulaire) {
+            return new Brouillon(
+                    nouvelle,
+                    Redaction.vierge(Reprise.de(document, bilan, formulaire), nouvelle.creeLe()),
+                    document.entete().finaliseLe());
+        }
+    }
 }

@@ -4,6 +4,7 @@ import fr.lpi.acces.CompteId;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.web.formulaire.Fusion;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,10 +25,18 @@ public record Redaction(Saisie saisie, Map<String, Trace> traces, int revision, 
     }
 
     Redaction fusionnee(Fusion fusion, CompteId par, Instant le) {
-        var suivante = revision + 1;
+        return new Redaction(new Saisie(fusion.champs()), marquees(fusion.ecrits(), par, le), revision + 1, le);
+    }
+
+    /// The same text, of which somebody answers for some fields.
+    Redaction signee(Collection<String> champs, CompteId par, Instant le) {
+        return new Redaction(saisie, marquees(champs, par, le), revision + 1, le);
+    }
+
+    private Map<String, Trace> marquees(Collection<String> champs, CompteId par, Instant le) {
         var marquees = new TreeMap<>(traces);
-        fusion.ecrits().forEach(champ -> marquees.put(champ, new Trace(par, le, suivante)));
-        return new Redaction(new Saisie(fusion.champs()), marquees, suivante, le);
+        champs.forEach(champ -> marquees.put(champ, new Trace(par, le, revision + 1)));
+        return marquees;
     }
 
     Redaction avec(Saisie reste, Instant le) {

@@ -20,6 +20,7 @@ import fr.lpi.ppre.domain.formulaire.Saisie;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,7 +41,8 @@ public class JdbcPpres {
 
     private static final String LECTURE = """
             select p.livret_id, p.id, p.etat, p.palier, p.second_degre, p.cree_le, p.supprime_le,
-                   b.champs, b.traces, b.revision, b.modifie_le, v.document, bilan.document as bilan
+                   b.champs, b.traces, b.revision, b.modifie_le, v.document, bilan.document as bilan,
+                   (select r.finalise_le from ppre.ppre r where r.livret_id = p.livret_id and r.id = p.renouvelle) as repris_du
             from ppre.ppre p
             left join ppre.brouillon b on b.livret_id = p.livret_id and b.ppre_id = p.id
             left join ppre.bilan bilan on bilan.livret_id = p.livret_id and bilan.ppre_id = p.id
@@ -71,11 +74,17 @@ public class JdbcPpres {
 
     /// @throws PpreDejaEnCours one at a time
     public void creer(Brouillon brouillon, CompteId par) {
+        creer(brouillon, null, par);
+    }
+
+    /// @param renouvelle the PPRE of the same livret that this one renews; absent for a first one
+    /// @throws PpreDejaEnCours one at a time
+    public void creer(Brouillon brouillon, @Nullable PpreId renouvelle, CompteId par) {
         var identite = brouillon.identite();
         try {
             sql.sql("""
-                            insert into ppre.ppre (livret_id, id, etat, palier, second_degre, cree_le, cree_par)
-                            values (:livret, :id, 'BROUILLON', :palier, :secondDegre, :creeLe, :par)
+                            insert into ppre.ppre (livret_id, id, etat, palier, second_degre, cree_le, cree_par, renouvelle)
+                            values (:livret, :id, 'BROUILLON', :palier, :secondDegre, :creeLe, :par, :renouvelle)
                             """)
                     .param("livret", identite.livret().valeur())
                     .param("id", identite.id().valeur())
@@ -83,6 +92,7 @@ public class JdbcPpres {
                     .param("secondDegre", identite.secondDegre())
                     .param("creeLe", Timestamp.from(identite.creeLe()))
                     .param("par", par.valeur())
+                    .param("renouvelle", renouvelle == null ? null : renouvelle.valeur(), Types.OTHER)
                     .update();
         } catch (DuplicateKeyException _) {
             throw new PpreDejaEnCours();
@@ -254,7 +264,11 @@ public class JdbcPpres {
             case "SUPPRIME" ->
                 new Supprime(brouillon(identite, ligne), ligne.getObject("supprime_le", LocalDate.class));
             case "FINALISE" -> new Finalise(identite, document(ligne));
-            case "BILAN" -> new BilanEnCours(identite, document(ligne), redaction(ligne));
+            // For who only reads, the draft of the bilan is not there: the PPRE is as its finalisation left it.
+            case "BILAN" ->
+                ligne.getString("champs") == null
+                        ? new Finalise(identite, document(ligne))
+                        : new BilanEnCours(identite, document(ligne), redaction(ligne));
             case "EVALUE" -> evalue(identite, ligne, false);
             case "CLOS" -> evalue(identite, ligne, true);
             default -> throw new IllegalStateException("État de PPRE inconnu");
@@ -271,7 +285,7 @@ public class JdbcPpres {
     }
 
     private Brouillon brouillon(Identite identite, ResultSet ligne) throws SQLException {
-        return new Brouillon(identite, redaction(ligne));
+        return new Brouillon(identite, redaction(ligne), ligne.getObject("repris_du", LocalDate.class));
     }
 
     private Redaction redaction(ResultSet ligne) throws SQLException {

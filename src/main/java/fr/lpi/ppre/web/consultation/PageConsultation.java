@@ -77,6 +77,7 @@ public record PageConsultation(
                 evalue
                         ? "Ce PPRE et son bilan sont finalisés : ils ne se modifient plus."
                         : "Ce PPRE est finalisé : il ne se modifie plus.";
+            case "deja-en-cours" -> "Un autre PPRE est en cours pour cet élève : il n'y en a qu'un à la fois.";
             default -> "";
         };
     }

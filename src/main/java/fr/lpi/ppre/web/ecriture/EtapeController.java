@@ -127,6 +127,10 @@ class EtapeController {
             case "retour" ->
                 "redirect:/ppres/" + ppre + "/etapes/"
                         + etape.precedente().orElse(etape).numero();
+            case "confirmer" -> {
+                enregistrerPpre.confirmer(utilisateur, ppre, etape);
+                yield ici;
+            }
             case "finaliser" -> ici + "?finaliser=oui";
             case "domaines" -> ici + "#" + action[action.length - 1];
             case "rechercher" -> ici + "?q=" + encoder(parametres.getFirst("recherche")) + "#amenagements";

@@ -28,9 +28,16 @@ public record PageEtape(
         String etat,
         List<Erreur> erreurs,
         List<Erreur> conflits,
+        @Nullable Reprise reprise,
         Marge marge,
         Corps corps,
         @Nullable Finalisation finalisation) {
+
+    /// What this step took from the PPRE renewed, until somebody confirms it.
+    ///
+    /// @param du the day of that PPRE
+    /// @param champs ids of the fields
+    public record Reprise(String du, List<String> champs) {}
 
     public String titre() {
         return "Étape %d sur 4 : %s – Créer un PPRE".formatted(numero, libelle);

@@ -8,6 +8,7 @@ import fr.lpi.ppre.domain.formulaire.Volet;
 import fr.lpi.ppre.domain.lecture.Lecture;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.web.ecriture.PageEtape.Corps;
+import fr.lpi.ppre.web.ecriture.PageEtape.Reprise;
 import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.dsfr.Identifiant;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts a draft into the words of its page.
@@ -82,6 +84,7 @@ class Pages {
                                 .toList()
                         : List.of(),
                 conflits(ouvert, etape),
+                reprise(ouvert, etape),
                 MargeDuPpre.de(lecture, adresse, etape),
                 corps(ouvert, etape, erreurs, demande),
                 demande.finaliser() ? finalisation(ouvert, lecture, adresse) : null);
@@ -102,12 +105,12 @@ class Pages {
         return new Finalisation(
                 lecture.bloquants().stream().map(m -> ligne(m, ouvert, adresse)).toList(),
                 lecture.vides().stream().map(m -> ligne(m, ouvert, adresse)).toList(),
-                aVerifier(lecture),
+                aVerifier(ouvert, lecture, adresse),
                 EnvoisUniques.nouvelleCle());
     }
 
-    /// An échéance already past is allowed, and seldom meant.
-    private List<Finalisation.Ligne> aVerifier(Lecture lecture) {
+    /// An échéance already past is allowed, and seldom meant; so is what was taken over and read again by nobody.
+    private List<Finalisation.Ligne> aVerifier(Ouvert ouvert, Lecture lecture, String adresse) {
         var aujourdhui = LocalDate.now(horloge);
         var lignes = new ArrayList<Finalisation.Ligne>();
         for (var objectif : lecture.objectifs()) {
@@ -120,7 +123,27 @@ class Pages {
                         Etape.MISE_EN_OEUVRE.numero()));
             }
         }
+        for (var etape : Etape.values()) {
+            var reprise = reprise(ouvert, etape);
+            if (reprise != null) {
+                lignes.add(new Finalisation.Ligne(
+                        adresse + "/etapes/" + etape.numero() + "#reprise",
+                        "Étape %d, %s".formatted(etape.numero(), etape.libelle()),
+                        "Repris du PPRE du %s, et pas encore confirmé.".formatted(reprise.du()),
+                        etape.numero()));
+            }
+        }
         return List.copyOf(lignes);
+    }
+
+    private static @Nullable Reprise reprise(Ouvert ouvert, Etape etape) {
+        var brouillon = ouvert.brouillon();
+        var du = brouillon.reprisDu();
+        var champs = brouillon.repris().stream()
+                .filter(champ ->
+                        ouvert.formulaire().etape(champ).filter(etape::equals).isPresent())
+                .toList();
+        return du == null || champs.isEmpty() ? null : new Reprise(Dates.enLettres(du), champs);
     }
 
     private static Finalisation.Ligne ligne(Manque manque, Ouvert ouvert, String adresse) {
