@@ -138,6 +138,9 @@ final class TableDesRoutes {
                 // It only speaks JSON, tested apart.
                 sansObjet("GET /session", TOUS, 406),
                 sansObjet("POST /connexion/refusee", TOUS, 401),
+                // Only the security chain comes there, by a forward; EnvoisEnAttenteTest does.
+                sansObjet("POST /connexion/reprise", TOUS, 404),
+                sansObjet("POST /connexion/retrouve", TOUS, 404),
                 sansObjet("GET /eleves", directions, 200),
                 lecture("GET /eleves/{eleve}/transmission", eleve, eleveInconnu, direction, 200),
                 lecture("POST /eleves/{eleve}/transmission", eleve, eleveInconnu, direction, 302),
