@@ -152,12 +152,15 @@ final class TableDesRoutes {
                         302),
                 sansObjet("GET /transmissions", directions, 200),
                 lecture("GET /transmissions/{demande}", transmission, transmissionInconnue, direction, 200),
-                lecture(
+                new Ligne(
                         "POST /transmissions/{demande}/refus",
                         transmission + "/refus",
                         transmissionInconnue + "/refus",
+                        Map.of("refusConfirme", "oui"),
+                        Map.of(),
                         direction,
-                        302),
+                        Set.of(302),
+                        false),
                 // Refused on the line above, it waits no more; TransmissionTest says yes to one.
                 lecture(
                         "POST /transmissions/{demande}/accord",

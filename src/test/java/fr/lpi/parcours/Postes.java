@@ -33,12 +33,6 @@ final class Postes implements AutoCloseable {
         return ouvrir(options().setJavaScriptEnabled(false)).connecter(identifiant);
     }
 
-    /// The same on a small screen.
-    Poste etroitSansJavaScript(String identifiant) {
-        return ouvrir(options().setJavaScriptEnabled(false).setViewportSize(320, 800))
-                .connecter(identifiant);
-    }
-
     /// On another application than Spring's.
     Poste sur(String autreAdresse, String identifiant) {
         return ouvrir(options().setBaseURL(autreAdresse)).connecter(identifiant);

@@ -104,6 +104,31 @@ class SessionExpireeSansJavaScriptTest {
         assertThat(poste.champ(EN_CLASSE)).hasValue("");
     }
 
+    @Test
+    void a_form_over_two_megabytes_says_what_to_do(Postes postes, Preparation preparation) {
+        var poste = quatriemeEtape(postes, preparation);
+        poste.champ(EN_CLASSE).fill("Une très longue phrase. ".repeat(100_000));
+        poste.cliquer("Enregistrer");
+        assertThat(poste.titre("Envoi trop volumineux")).isVisible();
+        assertThat(poste.texte("Revenez à la page précédente : ce que vous avez écrit y est."))
+                .isVisible();
+    }
+
+    @Test
+    void the_menu_of_a_small_screen_unfolds_from_a_link(Postes postes) {
+        var poste = postes.sansJavaScript("direction.ecole");
+        poste.page().setViewportSize(320, 800);
+        assertThat(poste.lien("Comptes")).isHidden();
+        assertThat(poste.bouton("Se déconnecter")).isHidden();
+        poste.lien("Menu").click();
+        assertThat(poste.bouton("Se déconnecter")).isVisible();
+        poste.lien("Comptes").click();
+        assertThat(poste.titre("Comptes").first()).isVisible();
+        poste.lien("Menu").click();
+        poste.lien("Fermer le menu").click();
+        assertThat(poste.bouton("Se déconnecter")).isHidden();
+    }
+
     private static Poste quatriemeEtape(Postes postes, Preparation preparation) {
         var suivi = preparation.brouillon(Map.of("duree", "6"));
         var poste = postes.sansJavaScript("enseignant.ecole");
