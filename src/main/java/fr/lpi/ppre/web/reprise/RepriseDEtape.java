@@ -1,21 +1,17 @@
 package fr.lpi.ppre.web.reprise;
 
-import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.Formulaires;
 import fr.lpi.ppre.application.LirePpre;
 import fr.lpi.ppre.domain.PpreFige;
 import fr.lpi.ppre.domain.PpreSupprime;
-import fr.lpi.ppre.domain.formulaire.Endroits;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.web.conflit.ValeurEnMots;
 import fr.lpi.web.erreur.Introuvable;
-import fr.lpi.web.formulaire.Envoi;
 import fr.lpi.web.reprise.FormulaireRepris;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -46,32 +42,16 @@ class RepriseDEtape implements FormulaireRepris {
             throw new Introuvable();
         }
         var formulaire = formulaire(PpreId.de(lue.group(1)));
-        var mots = new ValeurEnMots(formulaire);
-        return Envoi.de(champs, formulaire::connait).modifications().stream()
-                .filter(modification -> !modification.valeur().equals(modification.vu()))
-                .map(modification -> new Ecrit(
-                        ou(modification.champ(), formulaire, mots),
-                        mots.dire(modification.champ(), modification.valeur())))
-                .toList();
+        return Changements.de(champs, formulaire, new ValeurEnMots(formulaire));
     }
 
     private Formulaire formulaire(PpreId ppre) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof Utilisateur utilisateur)) {
-            throw new Introuvable();
-        }
         try {
-            return lirePpre.formulaire(utilisateur, ppre);
+            return lirePpre.formulaire(Changements.auteur(), ppre);
         } catch (PpreFige fige) {
             return formulaires.de(fige.identite());
         } catch (PpreSupprime supprime) {
             return formulaires.de(supprime.identite());
         }
-    }
-
-    private static String ou(String champ, Formulaire formulaire, ValeurEnMots mots) {
-        var endroit = Endroits.de(champ, formulaire);
-        var sujet = mots.sujet(champ);
-        return sujet.isEmpty() ? endroit : endroit + ", « " + sujet + " »";
     }
 }

@@ -205,6 +205,19 @@ class EnvoisEnAttenteTest {
                 .contains("Texte réuni", "Relit sa phrase");
     }
 
+    @Test
+    void the_text_of_a_bilan_waits_even_if_it_was_deleted_meanwhile() {
+        var bilan = "/ppres/" + monde.enDocument().ppre() + "/bilan/etapes/2";
+        var champs =
+                Map.of("_compte", monde.responsable().id().toString(), "vu.bilan.general", "", "bilan.general", TEXTE);
+        assertThat(connecter(
+                                monde.responsable(),
+                                Personnes.MOT_DE_PASSE,
+                                garde(visiteur.soumettre(bilan, champs, NOTRE_PAGE)))
+                        .body())
+                .contains("Votre texte n'a pas été perdu", "Relit sa phrase", "action=\"" + bilan + "\"");
+    }
+
     private Map<String, String> champs() {
         return new HashMap<>(Map.of(
                 "_compte",
