@@ -140,6 +140,9 @@ final class TableDesRoutes {
                 // It only speaks JSON, tested apart.
                 sansObjet("GET /session", TOUS, 406),
                 sansObjet("POST /connexion/refusee", TOUS, 401),
+                // Only the security chain comes there, by a forward; EnvoisEnAttenteTest does.
+                sansObjet("POST /connexion/reprise", TOUS, 404),
+                sansObjet("POST /connexion/retrouve", TOUS, 404),
                 sansObjet("GET /eleves", directions, 200),
                 lecture("GET /eleves/{eleve}/transmission", eleve, eleveInconnu, direction, 200),
                 lecture("POST /eleves/{eleve}/transmission", eleve, eleveInconnu, direction, 302),
@@ -151,12 +154,15 @@ final class TableDesRoutes {
                         302),
                 sansObjet("GET /transmissions", directions, 200),
                 lecture("GET /transmissions/{demande}", transmission, transmissionInconnue, direction, 200),
-                lecture(
+                new Ligne(
                         "POST /transmissions/{demande}/refus",
                         transmission + "/refus",
                         transmissionInconnue + "/refus",
+                        Map.of("refusConfirme", "oui"),
+                        Map.of(),
                         direction,
-                        302),
+                        Set.of(302),
+                        false),
                 // Refused on the line above, it waits no more; TransmissionTest says yes to one.
                 lecture(
                         "POST /transmissions/{demande}/accord",

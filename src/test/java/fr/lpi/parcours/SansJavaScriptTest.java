@@ -80,6 +80,10 @@ class SansJavaScriptTest {
         poste.lienQuiDit("Répondre à la demande pour " + suivi.eleve()).click();
         poste.champ("Raison").selectOption(new SelectOption().setIndex(1));
         poste.cliquer("Ne pas donner suite");
+        assertThat(poste.alerte()).containsText("Cochez « Je confirme » pour ne pas donner suite.");
+        poste.champ("Raison").selectOption(new SelectOption().setIndex(1));
+        poste.cocher("Je confirme : je ne pourrai pas revenir");
+        poste.cliquer("Ne pas donner suite");
         assertThat(poste.texte("Vous ne donnez pas suite à cette demande.")).isVisible();
         assertThat(poste.titre("Demandes laissées sans suite")).isVisible();
     }

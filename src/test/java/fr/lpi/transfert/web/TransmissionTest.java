@@ -59,8 +59,10 @@ class TransmissionTest extends DeuxEcoles {
         assertThat(tient.lire("/transmissions")).contains(recue, nouvelle.nom(), "Fañch SECOND, CM1 A");
         assertThat(tient.lire(recue)).contains("Transmettre le livret", "Ne pas donner suite");
         var cle = UUID.randomUUID().toString();
-        assertThat(tient.envoyer(recue + "/accord", "cle", cle)).hasRedirectedUrl("/transmissions?fait=transmis");
-        assertThat(tient.envoyer(recue + "/accord", "cle", cle)).hasRedirectedUrl("/transmissions?fait=transmis");
+        assertThat(tient.envoyer(recue + "/accord", "accordConfirme", "oui", "cle", cle))
+                .hasRedirectedUrl("/transmissions?fait=transmis");
+        assertThat(tient.envoyer(recue + "/accord", "accordConfirme", "oui", "cle", cle))
+                .hasRedirectedUrl("/transmissions?fait=transmis");
 
         for (var avant : List.of(ancienne.direction(), ancienne.responsable(), ancienne.contributeur())) {
             var ancien = visiteur(avant);
@@ -143,7 +145,8 @@ class TransmissionTest extends DeuxEcoles {
             demande.envoyer(adresse(sansLivretNullePart));
             assertLesDeuxPages();
 
-            tient.envoyer("/transmissions/" + demandeOuverte(eleve) + "/refus", "motif", "FAMILLE");
+            tient.envoyer(
+                    "/transmissions/" + demandeOuverte(eleve) + "/refus", "refusConfirme", "oui", "motif", "FAMILLE");
             assertThat(tient.lire("/transmissions")).contains("La famille ne souhaite pas");
             assertThat(tient.lire("/")).doesNotContain("Demande de transmission");
             assertLesDeuxPages();
@@ -157,7 +160,7 @@ class TransmissionTest extends DeuxEcoles {
         @Test
         void not_even_from_the_rows_its_account_may_read() {
             var id = voisinage.demander(demande.moi(), nouvelle.id(), ine);
-            tient.envoyer("/transmissions/" + id + "/refus");
+            tient.envoyer("/transmissions/" + id + "/refus", "refusConfirme", "oui");
 
             assertThat(compter(demande.moi(), "transfert.refus")).isZero();
             assertThat(compter(demande.moi(), "transfert.demandes_recues(current_date)"))
@@ -191,6 +194,18 @@ class TransmissionTest extends DeuxEcoles {
                     .replace("SECOND", "NOM")
                     .replace("TEMOIN", "NOM");
         }
+    }
+
+    @Test
+    void neither_answer_is_given_without_being_confirmed() {
+        var recue = "/transmissions/" + voisinage.demander(demande.moi(), nouvelle.id(), ine);
+        for (var geste : List.of("/accord", "/refus")) {
+            var reponse = tient.envoyer(recue + geste);
+            assertThat(reponse).hasStatus(422);
+            assertThat(reponse).bodyText().contains("Cochez « Je confirme »", "Rien n'a été répondu à cette demande.");
+        }
+        assertThat(tient.ouvrir(recue)).hasStatusOk();
+        assertThat(tient.ouvrir("/livrets/" + numero)).hasStatusOk();
     }
 
     @Test
@@ -313,6 +328,8 @@ class TransmissionTest extends DeuxEcoles {
     private void accepter(UUID id) {
         assertThat(tient.envoyer(
                         "/transmissions/" + id + "/accord",
+                        "accordConfirme",
+                        "oui",
                         "cle",
                         UUID.randomUUID().toString()))
                 .hasRedirectedUrl("/transmissions?fait=transmis");

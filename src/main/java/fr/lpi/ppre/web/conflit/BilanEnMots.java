@@ -7,12 +7,12 @@ import fr.lpi.ppre.domain.formulaire.Champs;
 import fr.lpi.referentiel.Listes.Entree;
 
 /// The fields of a bilan in words; its participants are those of the PPRE's form.
-final class BilanEnMots implements Mots {
+public final class BilanEnMots implements Mots {
 
     private final FormulaireBilan formulaire;
     private final Mots ppre;
 
-    BilanEnMots(FormulaireBilan formulaire) {
+    public BilanEnMots(FormulaireBilan formulaire) {
         this.formulaire = formulaire;
         this.ppre = new ValeurEnMots(formulaire.ppre());
     }

@@ -1,7 +1,7 @@
 package fr.lpi.ppre.web.conflit;
 
 /// What the fields of a form hold, as its page shows it.
-interface Mots {
+public interface Mots {
 
     /// The words of a code, whether a box is ticked, or the text itself.
     String dire(String champ, String valeur);

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The fields of a PPRE in words.
-final class ValeurEnMots implements Mots {
+public final class ValeurEnMots implements Mots {
 
     private final Formulaire formulaire;
 
-    ValeurEnMots(Formulaire formulaire) {
+    public ValeurEnMots(Formulaire formulaire) {
         this.formulaire = formulaire;
     }
 
