@@ -11,6 +11,7 @@ public interface Livrets {
 
     Optional<Livret> parNumero(NumeroLivret numero);
 
+    /// None for LPI at work for itself, which has a role on no livret.
     List<Livret> visibles();
 
     /// One for most pupils; the one in use first, then those received from another school beside it.

@@ -260,6 +260,42 @@ class AccessibiliteDesPagesTest {
     }
 
     @Test
+    void the_bilan_begun_written_refused_finalised_and_the_next_PPRE(Postes postes, Preparation preparation) {
+        var finalise = preparation.finalise();
+        var poste = postes.de("enseignant.ecole");
+        poste.aller(finalise.adresse());
+        poste.lienQuiDit("Consulter le PPRE").first().click();
+        poste.cliquer("Créer le bilan du PPRE");
+        assertThat(poste.texte("Étape 1 sur 2")).isVisible();
+        accessibilite.examiner(poste, "Bilan, consultation du PPRE");
+        poste.lien("Suivant").click();
+        poste.boutonQuiDit("Claire VASSEUR").click();
+        accessibilite.examiner(poste, "Bilan, informations");
+        poste.onglet("Bilan par objectif").click();
+        accessibilite.examiner(poste, "Bilan par objectif");
+        poste.onglet("Bilan général").click();
+        accessibilite.examiner(poste, "Bilan général");
+        poste.cliquer("Finaliser le bilan");
+        assertThat(poste.texte("Une information manque pour finaliser")).isVisible();
+        accessibilite.examiner(poste, "Finaliser le bilan, incomplet");
+        poste.lien("Compléter").click();
+        poste.ecrire(poste.champ("Veuillez indiquer le bilan général"), "Des progrès.");
+        poste.cliquer("Finaliser le bilan");
+        assertThat(poste.texte("Souhaitez-vous finaliser")).isVisible();
+        accessibilite.examiner(poste, "Finaliser le bilan");
+        poste.cliquer("Finaliser");
+        assertThat(poste.titre("PPRE et son bilan")).isVisible();
+        accessibilite.examiner(poste, "Livret avec un PPRE et son bilan");
+        poste.lienQuiDit("Consulter le PPRE").first().click();
+        accessibilite.examiner(poste, "Consulter le PPRE et son bilan");
+        poste.aller(finalise.adresse());
+        poste.cliquer("Créer un nouveau PPRE");
+        assertThat(poste.bouton("Confirmer cette étape")).isVisible();
+        accessibilite.examiner(poste, "Étape 1 d'un PPRE renouvelé");
+        accessibilite.conclure();
+    }
+
+    @Test
     void steps_of_an_empty_draft_then_in_error(Postes postes, Preparation preparation) {
         var poste = postes.de("enseignant.ecole");
         poste.aller(preparation.livret().adresse());

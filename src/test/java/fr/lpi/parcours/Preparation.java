@@ -16,6 +16,7 @@ import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissement;
+import fr.lpi.scolarite.Etablissements;
 import fr.lpi.scolarite.domain.Inscriptions;
 import fr.lpi.transfert.application.DemanderLivret;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ class Preparation {
 
     private final OuvrirLivrets livrets;
     private final Livrets lesLivrets;
+    private final Etablissements etablissements;
     private final RedigerPpre ppres;
     private final Eleves eleves;
     private final Comptes comptes;
@@ -57,6 +59,7 @@ class Preparation {
     Preparation(
             OuvrirLivrets livrets,
             Livrets lesLivrets,
+            Etablissements etablissements,
             RedigerPpre ppres,
             Eleves eleves,
             Comptes comptes,
@@ -66,6 +69,7 @@ class Preparation {
             PlatformTransactionManager transactions) {
         this.livrets = livrets;
         this.lesLivrets = lesLivrets;
+        this.etablissements = etablissements;
         this.ppres = ppres;
         this.eleves = eleves;
         this.comptes = comptes;
@@ -215,29 +219,20 @@ class Preparation {
     }
 
     private Eleve eleve() {
-        var pris = lesLivrets.visibles().stream().map(Livret::eleve).collect(Collectors.toSet());
         return eleves.de(ecole()).stream()
                 .filter(eleve ->
                         eleve.classe().equals("CM1 A") || eleve.classe().equals("CE1-CE2 A"))
-                .filter(eleve -> !pris.contains(eleve.id()))
+                .filter(eleve -> lesLivrets.de(eleve.id()).isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
 
-    /// That of the demonstration's livrets in CE1-CE2 A.
     private EtablissementId ecole() {
-        return lesLivrets.visibles().stream()
-                .map(Livret::eleve)
-                .map(this::trouver)
-                .filter(eleve -> eleve.classe().equals("CE1-CE2 A"))
-                .map(Eleve::etablissement)
+        return etablissements.tous().stream()
+                .filter(ecole -> ecole.uai().equals("9990001X"))
                 .map(Etablissement::id)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Eleve trouver(EleveId id) {
-        return eleves.parId(id).orElseThrow();
     }
 
     private static CompteId compte(List<Utilisateur> equipe, String identifiant) {

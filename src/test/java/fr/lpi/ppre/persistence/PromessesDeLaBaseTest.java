@@ -80,6 +80,43 @@ class PromessesDeLaBaseTest {
         refuseAuProprietaire("Un PPRE finalisé ne redevient pas un brouillon", ordre, monde.enDocument());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update ppre.bilan set document = '{}' where ppre_id = :ppre",
+                "delete from ppre.bilan where ppre_id = :ppre",
+                "truncate ppre.bilan"
+            })
+    void a_finalised_bilan_never_changes(String ordre) {
+        refuse("permission denied for table bilan", ordre, monde.evalue());
+        refuseAuProprietaire("Un document finalisé ne change jamais", ordre, monde.evalue());
+    }
+
+    @Test
+    void a_PPRE_goes_from_one_state_to_those_that_follow_it() {
+        var ordre = "update ppre.ppre set etat = '%s', evalue_le = %s where id = :ppre";
+        refuse("Un PPRE ne passe pas de", ordre.formatted("EVALUE", "finalise_le"), monde.enDocument());
+        refuse("Un PPRE ne passe pas de", ordre.formatted("FINALISE", "null"), monde.evalue());
+        refuse("Un bilan finalisé ne change jamais", ordre.formatted("EVALUE", "evalue_le + 1"), monde.evalue());
+        refuse("un_bilan_suit_la_finalisation", ordre.formatted("EVALUE", "finalise_le - 1"), monde.enBilan());
+        refuse(
+                "un_brouillon_est_ecrit_ou_dans_la_corbeille",
+                ordre.formatted("EVALUE", "finalise_le"),
+                monde.enBilan());
+    }
+
+    @Test
+    void a_PPRE_renews_another_of_its_livret_once() {
+        var ordre = """
+                insert into ppre.ppre (livret_id, id, etat, palier, second_degre, cree_le, cree_par, renouvelle)
+                values (:livret, gen_random_uuid(), 'BROUILLON', 'elementaire', false, now(), :moi, %s)
+                """;
+        refuse(
+                "un_ppre_renouvelle_un_ppre_du_meme_livret",
+                ordre.formatted("'" + monde.enDocument().ppre().valeur() + "'"),
+                monde.evalue());
+    }
+
     @Test
     void a_finalised_PPRE_has_no_draft() {
         var ordre = "insert into ppre.brouillon (livret_id, ppre_id, modifie_le) values (:livret, :ppre, now())";
