@@ -5,24 +5,37 @@ import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.persistence.JdbcLivrets;
 import fr.lpi.livret.web.PageCreation.Classe;
+import fr.lpi.livret.web.PageCreation.Pages;
+import fr.lpi.scolarite.Eleve;
+import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Eleves;
+import fr.lpi.scolarite.Trouves;
 import fr.lpi.web.Dates;
 import fr.lpi.web.Recherche;
+import fr.lpi.web.Tranche;
 import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.dsfr.Liste;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Gathers the pupils that may be chosen, and those who may follow them.
 @Component
 class PagesCreation {
+
+    /// A list is read page by page; the whole list of a school, filtered as one types, is in one piece but in the
+    /// largest.
+    static final int PAR_PAGE = 100;
+
+    static final int SANS_RECHERCHE = 1000;
+    private static final int DERNIERE = 10_000;
 
     private final Eleves eleves;
     private final Comptes comptes;
@@ -38,26 +51,19 @@ class PagesCreation {
     record Choix(String eleve, String responsable, boolean accepte) {}
 
     @Transactional(readOnly = true)
-    public PageCreation de(Utilisateur moi, String recherche, Choix choix, List<Erreur> erreurs) {
-        if (moi.etablissements().isEmpty()) {
+    public PageCreation de(Utilisateur moi, String recherche, int rang, Choix choix, List<Erreur> erreurs) {
+        if (moi.etablissements().isEmpty() || rang < 1 || rang > DERNIERE) {
             throw new Introuvable();
         }
-        var suivis = new HashSet<>(livrets.elevesSuivis());
+        var mots = Recherche.de(recherche);
+        var parPage = mots.vide() ? SANS_RECHERCHE : PAR_PAGE;
+        var suivis = livrets.elevesSuivis();
+        var trouves = eleves.cherches(moi.etablissements(), mots, suivis, Tranche.page(rang, parPage));
         var classes = new LinkedHashMap<String, List<PageCreation.Eleve>>();
-        eleves.cherches(moi.etablissements(), Recherche.de(recherche)).stream()
-                .filter(eleve -> !suivis.contains(eleve.id()))
-                .forEach(eleve -> classes.computeIfAbsent(
-                                moi.etablissements().size() > 1
-                                        ? eleve.classe() + ", "
-                                                + eleve.etablissement().nom()
-                                        : eleve.classe(),
-                                _ -> new ArrayList<>())
-                        .add(new PageCreation.Eleve(
-                                eleve.id().toString(),
-                                eleve.nom().toUpperCase(Locale.FRENCH),
-                                eleve.prenom(),
-                                "Né(e) le " + Dates.enLettres(eleve.dateNaissance()),
-                                eleve.id().toString().equals(choix.eleve()))));
+        trouves.eleves()
+                .forEach(eleve -> classes.computeIfAbsent(classe(moi, eleve), _ -> new ArrayList<>())
+                        .add(eleve(eleve, choix)));
+        var pages = Math.ceilDiv(trouves.nombre(), parPage);
         var direction = moi.profil() == Profil.DIRECTION;
         var lignes = classes.entrySet().stream()
                 .map(classe -> new Classe(classe.getKey(), List.copyOf(classe.getValue())))
@@ -66,9 +72,13 @@ class PagesCreation {
                 || choix.responsable().equals(moi.id().toString());
         return new PageCreation(
                 recherche,
-                lignes.stream().mapToInt(classe -> classe.eleves().size()).sum(),
+                trouves.nombre(),
                 eleves.aucunDans(moi.etablissements()),
                 lignes,
+                choisiAilleurs(moi, choix, suivis, trouves.eleves()),
+                coupee(trouves, rang, parPage, mots),
+                mots.vide() && pages <= 1,
+                new Pages(rang, rang - 1, rang < pages ? rang + 1 : 0),
                 direction ? liste(moi, choix, erreurs) : null,
                 direction ? "" : moi.nomComplet(),
                 moi.id().toString(),
@@ -81,6 +91,47 @@ class PagesCreation {
                         .map(Erreur::message)
                         .findFirst()
                         .orElse(null));
+    }
+
+    private static String classe(Utilisateur moi, Eleve eleve) {
+        return moi.etablissements().size() > 1
+                ? eleve.classe() + ", " + eleve.etablissement().nom()
+                : eleve.classe();
+    }
+
+    private static PageCreation.Eleve eleve(Eleve eleve, Choix choix) {
+        return new PageCreation.Eleve(
+                eleve.id().toString(),
+                eleve.nom().toUpperCase(Locale.FRENCH),
+                eleve.prenom(),
+                "Né(e) le " + Dates.enLettres(eleve.dateNaissance()),
+                eleve.id().toString().equals(choix.eleve()));
+    }
+
+    /// Looking further does not undo a choice.
+    private PageCreation.@Nullable Eleve choisiAilleurs(
+            Utilisateur moi, Choix choix, Collection<EleveId> suivis, List<Eleve> montres) {
+        if (choix.eleve().isEmpty()
+                || montres.stream().anyMatch(eleve -> eleve.id().toString().equals(choix.eleve()))) {
+            return null;
+        }
+        return eleves.parId(Introuvable.siMalForme(EleveId::de, choix.eleve()))
+                .filter(eleve -> moi.exerceDans(eleve.etablissement().id()) && !suivis.contains(eleve.id()))
+                .map(eleve -> eleve(eleve, choix))
+                .orElse(null);
+    }
+
+    private static String coupee(Trouves trouves, int rang, int parPage, Recherche mots) {
+        var montres = trouves.eleves().size();
+        if (montres == trouves.nombre()) {
+            return "";
+        }
+        return "Cette page montre les élèves %s. %s"
+                .formatted(
+                        Tranche.page(rang, parPage).bornes(montres),
+                        mots.vide()
+                                ? "Cherchez un nom, ou passez à la page suivante."
+                                : "Précisez la recherche, ou passez à la page suivante.");
     }
 
     private Liste liste(Utilisateur moi, Choix choix, List<Erreur> erreurs) {

@@ -18,8 +18,8 @@ public record Rapport(
         int redoublements,
         boolean doute) {
 
-    public boolean sansEffet() {
-        return aModifier + aAjouter + absents + redoublements == 0;
+    public boolean importable() {
+        return aModifier + aAjouter + absents + redoublements > 0 && lus > refuses;
     }
 
     public BilanImport bilan(int partis) {

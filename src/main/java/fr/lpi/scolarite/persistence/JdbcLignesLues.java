@@ -14,6 +14,7 @@ import fr.lpi.scolarite.domain.Modification.Changement;
 import fr.lpi.scolarite.domain.Rapprochement;
 import fr.lpi.scolarite.domain.Redoublement;
 import fr.lpi.scolarite.domain.Verdict;
+import fr.lpi.web.Tranche;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

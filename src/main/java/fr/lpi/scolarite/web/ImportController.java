@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ class ImportController {
             return "scolarite/importer";
         }
         var etat = conduireImport.verifier(utilisateur, ecole.id(), FichierRecu.de(fichier), nom(fichier));
-        return etat instanceof Refuse ? page(etat, reponse, model) : "redirect:/eleves/import/" + etat.id();
+        return etat instanceof Refuse ? page(etat, Set.of(), reponse, model) : "redirect:/eleves/import/" + etat.id();
     }
 
     @GetMapping("/{id}")
@@ -114,7 +115,7 @@ class ImportController {
             @AuthenticationPrincipal Utilisateur utilisateur,
             HttpServletResponse reponse,
             Model model) {
-        return page(consulterImport.executer(utilisateur, cle(id)), reponse, model);
+        return page(consulterImport.executer(utilisateur, cle(id)), Set.of(), reponse, model);
     }
 
     @GetMapping("/{id}/{liste}")
@@ -154,10 +155,10 @@ class ImportController {
                 .map(EleveId::de)
                 .collect(Collectors.toUnmodifiableSet());
         var etat = conduireImport.importer(utilisateur, cle(id), new Demande(empreinte, partis, confirme));
-        return etat instanceof AImporter ? page(etat, reponse, model) : "redirect:/eleves/import/" + etat.id();
+        return etat instanceof AImporter ? page(etat, partis, reponse, model) : "redirect:/eleves/import/" + etat.id();
     }
 
-    private String page(EtatImport etat, HttpServletResponse reponse, Model model) {
+    private String page(EtatImport etat, Set<EleveId> partis, HttpServletResponse reponse, Model model) {
         return switch (etat) {
             case EnCours enCours -> {
                 model.addAttribute("page", PageAvancement.de(enCours));
@@ -174,7 +175,7 @@ class ImportController {
                 if (aImporter.pas() == Pas.A_CONFIRMER) {
                     reponse.setStatus(CONTENU_REFUSE);
                 }
-                model.addAttribute("page", PageRapport.de(aImporter, mots, suites(aImporter)));
+                model.addAttribute("page", PageRapport.de(aImporter, mots, suites(aImporter), partis));
                 yield "scolarite/rapport";
             }
             case Importe importe -> {

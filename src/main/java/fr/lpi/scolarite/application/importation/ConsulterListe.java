@@ -2,7 +2,6 @@ package fr.lpi.scolarite.application.importation;
 
 import fr.lpi.acces.Acces;
 import fr.lpi.acces.Utilisateur;
-import fr.lpi.scolarite.application.importation.LignesLues.Tranche;
 import fr.lpi.scolarite.domain.AnneeScolaire;
 import fr.lpi.scolarite.domain.EleveConnu;
 import fr.lpi.scolarite.domain.LigneEleve;
@@ -10,6 +9,7 @@ import fr.lpi.scolarite.domain.LigneRefusee;
 import fr.lpi.scolarite.domain.Modification;
 import fr.lpi.scolarite.domain.Rapport;
 import fr.lpi.scolarite.domain.Redoublement;
+import fr.lpi.web.Tranche;
 import fr.lpi.web.erreur.Introuvable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,7 +70,7 @@ public class ConsulterListe {
         if (rapport == null || page < 1 || (verifie.fait() != null && laquelle != Laquelle.REFUSES)) {
             throw new Introuvable();
         }
-        var lue = lire(id, laquelle, rapport, new Tranche((page - 1) * PAR_PAGE, PAR_PAGE));
+        var lue = lire(id, laquelle, rapport, Tranche.page(page, PAR_PAGE));
         if ((page - 1L) * PAR_PAGE >= lue.nombre()) {
             throw new Introuvable();
         }

@@ -23,6 +23,10 @@ public record ImportVerifie(
         @Nullable Refus refus,
         @Nullable Fait fait) {
 
+    boolean importable() {
+        return rapport != null && rapport.importable();
+    }
+
     /// What is kept once imported: the figures.
     public record Fait(Source source, BilanImport bilan, int redoublements) {}
 

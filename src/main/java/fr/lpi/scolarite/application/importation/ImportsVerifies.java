@@ -6,6 +6,7 @@ import fr.lpi.scolarite.application.importation.ComparerFichier.Comparaison;
 import fr.lpi.scolarite.application.importation.ImportVerifie.Fait;
 import fr.lpi.scolarite.application.importation.ImportVerifie.Refus;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,9 @@ public interface ImportsVerifies {
 
     /// The same, held until the transaction ends: a second « Importer » waits for the answer of the first.
     Optional<ImportVerifie> reserver(UUID id);
+
+    /// The last file chosen for each school, unless it was refused or the school has imported another since.
+    List<ImportVerifie> enAttente(Instant depuis);
 
     void conclure(UUID id, Instant quand, Fait fait);
 

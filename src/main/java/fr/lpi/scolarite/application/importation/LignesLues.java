@@ -11,6 +11,7 @@ import fr.lpi.scolarite.domain.Rapprochement;
 import fr.lpi.scolarite.domain.Recueil;
 import fr.lpi.scolarite.domain.Redoublement;
 import fr.lpi.scolarite.domain.Verdict;
+import fr.lpi.web.Tranche;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -62,13 +63,6 @@ public interface LignesLues {
             int inscrits,
             int retrouves,
             String empreinte) {}
-
-    record Tranche(int depuis, int combien) {
-
-        public static Tranche debut(int combien) {
-            return new Tranche(0, combien);
-        }
-    }
 
     /// Closed when the file is read; until then some lines are still on their way.
     interface Ecriture extends Recueil, AutoCloseable {

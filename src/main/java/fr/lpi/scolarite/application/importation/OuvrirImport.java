@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OuvrirImport {
 
-    private static final Duration GARDE = Duration.ofDays(1);
+    /// How long a file that was read waits for « Importer ».
+    static final Duration GARDE = Duration.ofDays(1);
 
     private final Acces acces;
     private final ImportsVerifies imports;
