@@ -1,6 +1,7 @@
 package fr.lpi.scolarite;
 
 import static fr.lpi.Personnes.enTantQue;
+import static fr.lpi.Personnes.enTantQueLpi;
 import static fr.lpi.Personnes.identite;
 import static fr.lpi.scolarite.Ecoles.ENTETE;
 import static fr.lpi.scolarite.Ecoles.ine;
@@ -17,6 +18,7 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.OuvrirLivrets;
 import fr.lpi.scolarite.application.importation.ConduireImport;
 import fr.lpi.scolarite.application.importation.Verification;
+import fr.lpi.scolarite.domain.AnneeScolaire;
 import fr.lpi.web.Recherche;
 import fr.lpi.web.Tranche;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +103,35 @@ class EffectifTest {
         assertThat(enTantQue(direction, () -> circonstances.redoublements(ecole.id())))
                 .isEmpty();
         assertThat(page(direction, livret)).doesNotContain("Redoublement");
+    }
+
+    @Test
+    void siecle_says_itself_who_does_a_year_twice() {
+        var college = enTantQueLpi(() -> scolarite.creerEtablissement(Ecoles.uai(), "Collège d'essai", 2, "099"));
+        var direction = personnes.creer(Profil.DIRECTION, college.id());
+        var xml = """
+                <?xml version="1.0" encoding="ISO-8859-15"?>
+                <BEE_ELEVES VERSION="2.1"><PARAMETRES><UAJ>%s</UAJ><ANNEE_SCOLAIRE>%d</ANNEE_SCOLAIRE></PARAMETRES><DONNEES>
+                <ELEVES><ELEVE ELEVE_ID="1"><NOM_DE_FAMILLE>ENCORE</NOM_DE_FAMILLE><PRENOM>Ali</PRENOM>\
+                <DATE_NAISS>09/05/2014</DATE_NAISS><CODE_SEXE>1</CODE_SEXE><CODE_MEF>10010012110</CODE_MEF>\
+                <DOUBLEMENT>1</DOUBLEMENT></ELEVE>
+                <ELEVE ELEVE_ID="2"><NOM_DE_FAMILLE>NOUVEAU</NOM_DE_FAMILLE><PRENOM>Ali</PRENOM>\
+                <DATE_NAISS>09/05/2015</DATE_NAISS><CODE_SEXE>1</CODE_SEXE><CODE_MEF>10010012110</CODE_MEF>\
+                <DOUBLEMENT>0</DOUBLEMENT></ELEVE></ELEVES>
+                <STRUCTURES><STRUCTURES_ELEVE ELEVE_ID="1"><STRUCTURE><CODE_STRUCTURE>6A</CODE_STRUCTURE>\
+                <TYPE_STRUCTURE>D</TYPE_STRUCTURE></STRUCTURE></STRUCTURES_ELEVE>\
+                <STRUCTURES_ELEVE ELEVE_ID="2"><STRUCTURE><CODE_STRUCTURE>6A</CODE_STRUCTURE>\
+                <TYPE_STRUCTURE>D</TYPE_STRUCTURE></STRUCTURE></STRUCTURES_ELEVE></STRUCTURES></DONNEES></BEE_ELEVES>
+                """.formatted(college.uai(), AnneeScolaire.le(LocalDate.now()).debut());
+
+        Ecoles.importer(scolarite, college, xml);
+
+        assertThat(enTantQue(direction, () -> circonstances.redoublements(college.id())))
+                .hasSize(1);
+        var page = page(direction, "/eleves");
+        assertThat(page.substring(page.indexOf("Redoublements à regarder"), page.indexOf("6A <")))
+                .contains("ENCORE Ali")
+                .doesNotContain("NOUVEAU");
     }
 
     @Test

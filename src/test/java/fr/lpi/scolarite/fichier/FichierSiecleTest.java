@@ -97,6 +97,18 @@ class FichierSiecleTest {
         }
 
         @Test
+        void with_the_year_that_is_done_twice() {
+            for (var doublement : Map.of("1", true, "0", false, "", false).entrySet()) {
+                var lu = siecle(xml(INES + NOM + SUITE + "<DOUBLEMENT>" + doublement.getKey() + "</DOUBLEMENT>"));
+
+                assertThat(lu.lignes())
+                        .singleElement()
+                        .extracting(LigneEleve::doublement)
+                        .isEqualTo(doublement.getValue());
+            }
+        }
+
+        @Test
         void and_a_wrong_value_refuses_its_pupil_only() {
             var lu = siecle(xml(INES + NOM + SUITE.replace("09/05/2015", "31/06/2015")));
 
