@@ -126,12 +126,11 @@ class PagesCreation {
         if (montres == trouves.nombre()) {
             return "";
         }
-        return "Cette page montre les élèves %s. %s"
+        return "Cette page montre les élèves %s. %s un nom, ou voyez les élèves %s."
                 .formatted(
                         Tranche.page(rang, parPage).bornes(montres),
-                        mots.vide()
-                                ? "Cherchez un nom, ou passez à la page suivante."
-                                : "Précisez la recherche, ou passez à la page suivante.");
+                        mots.vide() ? "Cherchez" : "Précisez",
+                        trouves.nombre() > rang * parPage ? "suivants" : "précédents");
     }
 
     private Liste liste(Utilisateur moi, Choix choix, List<Erreur> erreurs) {

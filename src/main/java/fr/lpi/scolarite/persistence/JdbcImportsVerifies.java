@@ -2,12 +2,12 @@ package fr.lpi.scolarite.persistence;
 
 import fr.lpi.acces.CompteId;
 import fr.lpi.acces.EtablissementId;
-import fr.lpi.scolarite.application.importation.ComparerFichier.Comparaison;
-import fr.lpi.scolarite.application.importation.ImportVerifie;
-import fr.lpi.scolarite.application.importation.ImportVerifie.Fait;
-import fr.lpi.scolarite.application.importation.ImportVerifie.Refus;
-import fr.lpi.scolarite.application.importation.ImportsVerifies;
-import fr.lpi.scolarite.domain.Rapport;
+import fr.lpi.scolarite.application.importation.dossier.Comparaison;
+import fr.lpi.scolarite.application.importation.dossier.ImportVerifie;
+import fr.lpi.scolarite.application.importation.dossier.ImportVerifie.Fait;
+import fr.lpi.scolarite.application.importation.dossier.ImportVerifie.Refus;
+import fr.lpi.scolarite.application.importation.dossier.ImportsVerifies;
+import fr.lpi.scolarite.domain.comparaison.Rapport;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

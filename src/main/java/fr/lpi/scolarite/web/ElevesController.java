@@ -6,7 +6,7 @@ import fr.lpi.scolarite.DemandesEnvoyees;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.application.ConsulterEleves;
-import fr.lpi.scolarite.application.importation.SuivreImports;
+import fr.lpi.scolarite.application.importation.consultation.SuivreImports;
 import fr.lpi.web.Recherche;
 import java.time.Instant;
 import java.util.List;

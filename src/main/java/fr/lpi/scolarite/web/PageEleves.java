@@ -2,7 +2,7 @@ package fr.lpi.scolarite.web;
 
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.application.ConsulterEleves.Effectif;
-import fr.lpi.scolarite.application.importation.SuivreImports.Suivi;
+import fr.lpi.scolarite.application.importation.consultation.SuivreImports.Suivi;
 import fr.lpi.scolarite.web.PageRapport.Redoublant;
 import fr.lpi.web.Accord;
 import fr.lpi.web.Dates;
@@ -30,7 +30,7 @@ public record PageEleves(List<ImportSuivi> imports, List<Ecole> ecoles) {
                             "Suivre l'import")
                     : new ImportSuivi(
                             adresse,
-                            "Le fichier %s (%s), vérifié le %s à %s, attend votre décision : rien n'est encore importé."
+                            "Le fichier %s (%s), vérifié le %s à %s, attend votre décision\u00a0: rien n'est encore importé."
                                     .formatted(
                                             suivi.fichier(),
                                             suivi.ecole().nom(),

@@ -29,9 +29,11 @@ public record PageElevesTrouves(
                 Accord.nombre(trouves.nombre(), "élève correspond", "élèves correspondent"),
                 pagination.seule()
                         ? ""
-                        : "Cette page montre les élèves %s, les plus ressemblants d'abord. Précisez la recherche, ou passez à la page suivante."
-                                .formatted(Tranche.page(page, ConsulterEleves.PAR_PAGE)
-                                        .bornes(eleves.size())),
+                        : "Cette page montre les élèves %s, les plus ressemblants d'abord. %s"
+                                .formatted(
+                                        Tranche.page(page, ConsulterEleves.PAR_PAGE)
+                                                .bornes(eleves.size()),
+                                        pagination.conseil()),
                 eleves.stream().anyMatch(eleve -> eleve.transmission().isEmpty()),
                 eleves,
                 pagination);

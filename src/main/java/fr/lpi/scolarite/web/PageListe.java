@@ -1,7 +1,7 @@
 package fr.lpi.scolarite.web;
 
-import fr.lpi.scolarite.application.importation.ConsulterListe;
-import fr.lpi.scolarite.application.importation.ConsulterListe.Page;
+import fr.lpi.scolarite.application.importation.consultation.ConsulterListe;
+import fr.lpi.scolarite.application.importation.consultation.ConsulterListe.Page;
 import fr.lpi.scolarite.web.PageRapport.Ajout;
 import fr.lpi.scolarite.web.PageRapport.Changement;
 import fr.lpi.scolarite.web.PageRapport.Redoublant;

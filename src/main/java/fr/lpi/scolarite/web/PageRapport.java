@@ -1,13 +1,13 @@
 package fr.lpi.scolarite.web;
 
 import fr.lpi.scolarite.EleveId;
-import fr.lpi.scolarite.application.importation.EtatImport.AImporter;
-import fr.lpi.scolarite.application.importation.EtatImport.Pas;
-import fr.lpi.scolarite.domain.EleveConnu;
-import fr.lpi.scolarite.domain.LigneEleve;
-import fr.lpi.scolarite.domain.LigneRefusee;
-import fr.lpi.scolarite.domain.Modification;
-import fr.lpi.scolarite.domain.Redoublement;
+import fr.lpi.scolarite.application.importation.dossier.EtatImport.AImporter;
+import fr.lpi.scolarite.application.importation.dossier.EtatImport.Pas;
+import fr.lpi.scolarite.domain.comparaison.EleveConnu;
+import fr.lpi.scolarite.domain.comparaison.Modification;
+import fr.lpi.scolarite.domain.comparaison.Redoublement;
+import fr.lpi.scolarite.domain.ligne.LigneEleve;
+import fr.lpi.scolarite.domain.ligne.LigneRefusee;
 import fr.lpi.web.Accord;
 import fr.lpi.web.Dates;
 import java.util.List;

@@ -22,6 +22,11 @@ public record Pagination(
                 rang >= pages ? null : adresse.apply(rang + 1));
     }
 
+    /// What to do when what one looks for is on none of the pages seen so far.
+    public String conseil() {
+        return "Précisez la recherche, ou passez à la page %s.".formatted(suivante == null ? "précédente" : "suivante");
+    }
+
     public boolean seule() {
         return pages == 1;
     }

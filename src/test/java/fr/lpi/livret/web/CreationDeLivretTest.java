@@ -73,7 +73,8 @@ class CreationDeLivretTest {
         var choisi =
                 enTantQue(enseignant, () -> eleves.de(ecole.id())).getFirst().id();
         assertThat(lire(get("/livrets/nouveau").param("q", "nom")))
-                .contains("130 élèves sans livret. Cette page montre les élèves 1 à 100.", "Élèves suivants")
+                .contains(
+                        "130 élèves sans livret. Cette page montre les élèves 1 à 100. Précisez un nom, ou voyez les élèves suivants.")
                 .contains(LE_PREMIER)
                 .doesNotContain("Zoé NOM100", "Élèves précédents", "data-lpi-filtre-eleves");
 
@@ -83,7 +84,10 @@ class CreationDeLivretTest {
                         .param("vers", "2")
                         .param("eleve", choisi.toString())
                         .param("responsable", enseignant.id().toString())))
-                .contains("Cette page montre les élèves 101 à 130.", "Zoé NOM100", "Élèves précédents")
+                .contains(
+                        "Cette page montre les élèves 101 à 130. Précisez un nom, ou voyez les élèves précédents.",
+                        "Zoé NOM100",
+                        "Élèves précédents")
                 .contains("Élève choisi", "id=\"eleve-" + choisi + "\" name=\"eleve\" value=\"" + choisi + "\" checked")
                 .doesNotContain("Zoé NOM099", "Élèves suivants");
     }

@@ -6,10 +6,10 @@ import static fr.lpi.scolarite.fichier.Fichiers.refus;
 import static fr.lpi.scolarite.fichier.Fichiers.siecle;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lpi.scolarite.domain.FichierRefuse;
-import fr.lpi.scolarite.domain.LigneEleve;
-import fr.lpi.scolarite.domain.LigneRefusee;
-import fr.lpi.scolarite.domain.Sexe;
+import fr.lpi.scolarite.domain.ligne.FichierRefuse;
+import fr.lpi.scolarite.domain.ligne.LigneEleve;
+import fr.lpi.scolarite.domain.ligne.LigneRefusee;
+import fr.lpi.scolarite.domain.ligne.Sexe;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

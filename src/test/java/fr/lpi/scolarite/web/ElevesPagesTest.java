@@ -151,7 +151,7 @@ class ElevesPagesTest {
         @Test
         void finds_a_pupil_and_keeps_what_was_looked_for() {
             assertThat(page(direction, get("/eleves").param("q", " Matrin ")))
-                    .contains("1 élève correspond à « Matrin »", "value=\"Matrin\"", "MARTIN Élodie", "CM2 B")
+                    .contains("1 élève correspond à «&nbsp;Matrin&nbsp;»", "value=\"Matrin\"", "MARTIN Élodie", "CM2 B")
                     .contains("Voir tous les élèves")
                     .doesNotContain("NOM00", "Pagination");
         }
@@ -159,7 +159,7 @@ class ElevesPagesTest {
         @Test
         void says_that_its_list_is_cut_and_shows_the_rest_on_other_pages() {
             assertThat(page(direction, get("/eleves").param("q", "nom")))
-                    .contains("60 élèves correspondent à « nom »", "les élèves 1 à 50", "Page 1 sur 2")
+                    .contains("60 élèves correspondent à «&nbsp;nom&nbsp;»", "les élèves 1 à 50", "Page 1 sur 2")
                     .contains("href=\"/eleves?q=nom&amp;page=2\"", "NOM00 ", "NOM49 ")
                     .doesNotContain("NOM50 ");
             assertThat(page(direction, get("/eleves").param("q", "nom").param("page", "2")))
@@ -174,7 +174,9 @@ class ElevesPagesTest {
         @Test
         void that_finds_nobody_says_what_to_do() {
             assertThat(page(direction, get("/eleves").param("q", "<Zzyzx>")))
-                    .contains("Aucun élève ne correspond à « &lt;Zzyzx&gt; ».", "Essayez le nom de famille seul")
+                    .contains(
+                            "Aucun élève ne correspond à «&nbsp;&lt;Zzyzx&gt;&nbsp;».",
+                            "Essayez le nom de famille seul")
                     .contains("href=\"/eleves/import\"", "Voir tous les élèves");
         }
 
