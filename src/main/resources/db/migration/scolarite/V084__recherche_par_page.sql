@@ -78,7 +78,8 @@ create index mot_par_voisin on scolarite.mot using gin (voisins) with (fastupdat
 
 -- The words of these schools that may be one error away from one of those looked for. Row-level security would read
 -- every row before an index that is not leakproof: these two functions answer for it. Planned anew each time: a plan for
--- any word at all reads them all.
+-- any word at all reads them all. `is true` keeps the account's schools out of the plan, where they would be
+-- taken for a single one and all their pupils read: how many schools are asked about is known, and tells which index to use.
 create function scolarite.mots_proches(ecoles uuid[], cherches text[]) returns setof text
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -86,8 +87,9 @@ create function scolarite.mots_proches(ecoles uuid[], cherches text[]) returns s
 begin atomic
     select distinct m.mot from scolarite.mot m
     where m.voisins && array(select v from unnest(cherches) as c, unnest(scolarite.voisins(c)) as v)
-      and m.etablissement_id in (select a.etablissement_id from acces.affectation a
-                                 where a.compte_id = acces.compte_courant() and a.etablissement_id = any (ecoles));
+      and m.etablissement_id = any (ecoles)
+      and (m.etablissement_id in (select a.etablissement_id from acces.affectation a
+                                  where a.compte_id = acces.compte_courant())) is true;
 end;
 
 -- One page of the pupils of these schools whom a search finds, and how many it finds. Those who bear the very words stand
@@ -103,8 +105,9 @@ begin atomic
     from scolarite.repere r
     where (recherche is null or r.mots @@ recherche)
       and r.eleve_id <> all (sauf)
-      and r.etablissement_id in (select a.etablissement_id from acces.affectation a
-                                 where a.compte_id = acces.compte_courant() and a.etablissement_id = any (ecoles))
+      and r.etablissement_id = any (ecoles)
+      and (r.etablissement_id in (select a.etablissement_id from acces.affectation a
+                                  where a.compte_id = acces.compte_courant())) is true
     order by case when recherche is null then r.etablissement_id end,
              case when recherche is null then r.classe end,
              (r.mots @@ exacts) desc, (r.mots @@ debuts) desc, r.nom, r.eleve_id
