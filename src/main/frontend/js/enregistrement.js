@@ -25,6 +25,8 @@ class Enregistrement {
     this.minuterie = null
     this.reprise = null
     this.enCours = null
+    this.ensuite = null
+    this.tropLong = false
     this.file = new File()
     this.index()
 
@@ -133,6 +135,8 @@ class Enregistrement {
     if (!this.champs.has(champ.name)) return
     this.file.toucher(champ.name)
     this.dernier = champ
+    // Who writes again has stayed.
+    this.ensuite = null
     this.conserver()
     this.programmer(/checkbox|radio|select/.test(champ.type) ? 0 : ms)
   }
@@ -155,7 +159,7 @@ class Enregistrement {
     this.reprise = setTimeout(() => { this.reprise = null; this.envoyer() }, delai(this.essais))
   }
 
-  /** @returns the outcome: 'rien', 'ecrit', 'reseau', 'panne', 'service', 'session', 'refus' or 'fini' */
+  /** @returns the outcome: 'rien', 'ecrit', 'reseau', 'panne', 'service', 'session', 'refus', 'long' or 'fini' */
   envoyer (options) {
     clearTimeout(this.minuterie)
     this.minuterie = null
@@ -190,7 +194,7 @@ class Enregistrement {
       clearTimeout(lent)
       if (e instanceof SessionAutre) return this.autreCompte()
       this.plusTard()
-      this.dire('Non enregistré : réseau indisponible. Votre texte est gardé dans cette page et sera envoyé dès que possible.', 'erreur')
+      this.patienter('réseau indisponible')
       return 'reseau'
     } finally {
       clearTimeout(lent)
@@ -241,16 +245,18 @@ class Enregistrement {
     if (r.status === 403) return this.expirer()
     if (r.status >= 400 && r.status < 500 && r.status !== 408 && r.status !== 429) {
       this.refuser(json?.message)
-      return 'refus'
+      this.tropLong = r.status === 413
+      return this.tropLong ? 'long' : 'refus'
     }
     if (!r.ok || !json) {
       this.plusTard()
       const raison = r.status === 507 ? 'l\'espace disque du serveur est plein' : 'le service ne répond pas'
-      this.dire(`Non enregistré : ${raison}. Votre texte est gardé dans cette page et sera envoyé dès que possible.`, 'erreur')
+      this.patienter(raison)
       return [502, 503, 504, 507].includes(r.status) ? 'panne' : 'service'
     }
     this.essais = 0
     this.bloque = null
+    this.tropLong = false
     if (this.marque?.classList.contains('lpi-etat-champ--erreur')) this.marque.remove()
     const actif = this.champs.has(document.activeElement?.name) ? document.activeElement.name : null
     const effets = this.file.recevoir(json, this.valeurs(this.champs.keys()), nom => nom === actif)
@@ -272,7 +278,24 @@ class Enregistrement {
     else this.dire(enregistre, 'ok')
     this.raconter(json, effets)
     if (typeof json.marge === 'string') this.remplacerMarge(json.marge)
+    this.suivre(effets.conflits.length > 0)
     return 'ecrit'
+  }
+
+  /** The button that could not leave: it will once everything is written, unless its author stays. */
+  partirEnsuite (bouton) {
+    const quitte = bouton?.name === 'action' && bouton.value !== 'enregistrer'
+    this.ensuite = quitte && this.reprise ? bouton : null
+    if (this.ensuite) this.patienter(this.raison)
+  }
+
+  suivre (aChoisir) {
+    const bouton = this.ensuite
+    if (aChoisir) this.ensuite = null
+    if (!bouton || aChoisir || this.enSuspens().size) return
+    this.ensuite = null
+    // The answer just read has to be over with first.
+    setTimeout(() => this.form.requestSubmit(bouton))
   }
 
   raconter (json, { majs, inconnus }) {
@@ -314,6 +337,19 @@ class Enregistrement {
     return 'session'
   }
 
+  patienter (raison) {
+    this.raison = raison
+    const garde = `Non enregistré : ${raison}. Votre texte est gardé dans cette page`
+    if (!this.ensuite) return this.dire(`${garde} et sera envoyé dès que possible.`, 'erreur')
+    const rester = element('button', { type: 'button', class: 'fr-btn fr-btn--tertiary fr-btn--sm lpi-etat__geste' }, 'Rester sur cette page')
+    rester.addEventListener('click', () => {
+      this.ensuite = null
+      this.patienter(this.raison)
+      this.form.querySelector('#formulaire')?.focus()
+    })
+    this.dire(`${garde} : « ${this.ensuite.textContent.trim()} » se fera dès qu'il sera enregistré.`, 'erreur', rester)
+  }
+
   bouton () {
     const bouton = element('button', { type: 'button', class: 'fr-btn fr-btn--tertiary fr-btn--sm lpi-etat__geste' }, 'Se reconnecter')
     bouton.addEventListener('click', async () => { if (await reconnecter(this.bloque === 'compte')) this.reprendre() })
@@ -324,7 +360,8 @@ class Enregistrement {
 
   dire (texte, ton = '', ...suite) {
     const e = this.etat
-    if (!e || (this.dit === texte && !suite.length)) return
+    // What is shown already may hold the focus, on the button that goes with it.
+    if (!e || (this.dit === texte && (!suite.length || e.contains(document.activeElement)))) return
     this.dit = texte
     e.className = `lpi-etat${ton ? ` lpi-etat--${ton}` : ''}${ton === 'erreur' ? ' lpi-etat--alerte' : ''}`
     if (ton === 'erreur') this.marquer([], 'Pas encore enregistré', 'erreur')
@@ -418,9 +455,11 @@ class Enregistrement {
   /** Before a native submit: what can be saved is, and a page that would lose its text does not leave. */
   async avantDePartir () {
     if (this.fini || !this.enSuspens().size) return true
+    // As it is, the native submit would be refused too, and its page would replace this one.
+    if (this.tropLong && !this.file.modifies(this.valeurs()).length) return false
     let issue = await Promise.race([this.envoyer({ insister: true }), attendre(4000).then(() => 'lent')])
     if (issue === 'session' && await reconnecter(this.bloque === 'compte')) issue = await this.envoyer({ insister: true })
-    return !['reseau', 'panne', 'session'].includes(issue)
+    return !['reseau', 'panne', 'session', 'long'].includes(issue)
   }
 }
 
@@ -511,6 +550,7 @@ document.addEventListener('submit', async ev => {
   } else {
     occuper(form, bouton, false)
     bouton?.focus()
+    suivi?.partirEnsuite(bouton)
   }
 })
 

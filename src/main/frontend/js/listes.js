@@ -11,7 +11,7 @@ for (const q of tous('[data-lpi-filtre-eleves]')) {
     let n = 0
     for (const [eleve, nom] of eleves) {
       eleve.hidden = !mots.every(mot => nom.includes(mot)) && !eleve.querySelector(':checked')
-      if (!eleve.hidden) n++
+      if (!eleve.hidden && eleve.querySelector('input')) n++
     }
     for (const c of tous('[data-lpi-classe]')) c.hidden = tous('[data-lpi-eleve]', c).every(e => e.hidden)
     etat.textContent = n ? `${n} élève${n > 1 ? 's' : ''} sans livret` : 'Aucun élève sans livret ne correspond. « Rechercher » tolère une faute de frappe.'

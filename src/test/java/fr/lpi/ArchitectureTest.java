@@ -64,7 +64,13 @@ class ArchitectureTest {
             .should()
             .bePackagePrivate()
             .andShould()
-            .resideInAnyPackage("fr.lpi.*.web..", "fr.lpi.accueil", "fr.lpi.document", "fr.lpi.web.erreur")
+            .resideInAnyPackage(
+                    "fr.lpi.*.web..",
+                    "fr.lpi.accueil",
+                    "fr.lpi.accueil.liste",
+                    "fr.lpi.accueil.livret",
+                    "fr.lpi.document",
+                    "fr.lpi.web.erreur")
             .because("a controller translates HTTP and nobody calls it but Spring");
 
     @ArchTest

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param enBrouillon livret whose PPRE is a draft
 /// @param enDocument livret whose PPRE is finalised
+/// @param enBilan livret whose PPRE has its bilan under way
+/// @param evalue livret whose PPRE has its bilan
 /// @param sansLivret pupil without a livret
 public record Monde(
         Etablissement ecole,
@@ -24,6 +26,8 @@ public record Monde(
         Utilisateur administrateur,
         Suivi enBrouillon,
         Suivi enDocument,
+        Suivi enBilan,
+        Suivi evalue,
         EleveId sansLivret) {
 
     public record Suivi(EleveId eleve, LivretId livret, NumeroLivret numero, PpreId ppre) {}

@@ -69,7 +69,9 @@ public class Mondes {
                 ENTETE
                         + ligne("PREMIER", "Zoé", ine(), "CM1", "CM1 A")
                         + ligne("SECOND", "Fañch", ine(), "CM1", "CM1 A")
-                        + ligne("TIERS", "Ali", ine(), "CM1", "CM1 A"));
+                        + ligne("TIERS", "Ali", ine(), "CM1", "CM1 A")
+                        + ligne("UN", "Ève", ine(), "CM1", "CM1 A")
+                        + ligne("VINGT", "Noé", ine(), "CM1", "CM1 A"));
         var inscrits = lpi(() -> eleves.de(ecole.id()));
         return new Monde(
                 ecole,
@@ -82,6 +84,14 @@ public class Mondes {
                 personnes.creer(Profil.ADMINISTRATEUR),
                 suivre(inscrits.get(0).id(), responsable, contributeur, Map.of("duree", "6"), false),
                 suivre(inscrits.get(1).id(), responsable, contributeur, Saisies.complete(), true),
+                evaluer(
+                        suivre(inscrits.get(3).id(), responsable, contributeur, Saisies.complete(), true),
+                        responsable,
+                        false),
+                evaluer(
+                        suivre(inscrits.get(4).id(), responsable, contributeur, Saisies.complete(), true),
+                        responsable,
+                        true),
                 inscrits.get(2).id());
     }
 
@@ -101,6 +111,18 @@ public class Mondes {
                     Objects.requireNonNull(etats.des(List.of(livret)).get(livret))
                             .getFirst()
                             .id());
+        });
+    }
+
+    private Suivi evaluer(Suivi suivi, Utilisateur responsable, boolean finaliser) {
+        return lpi(() -> {
+            redigerPpre.evaluer(
+                    suivi.ppre(),
+                    Map.of("bilan.date", "14/11/2026", "bilan.general", "Des progrès"),
+                    responsable.id(),
+                    EN_OCTOBRE.plusDays(45),
+                    finaliser);
+            return suivi;
         });
     }
 

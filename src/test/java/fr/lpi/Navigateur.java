@@ -63,12 +63,26 @@ public final class Navigateur {
     }
 
     public HttpResponse<String> posterSansJeton(String adresse, Map<String, String> champs, String accepte) {
+        return posterSansJeton(adresse, champs, accepte, Map.of());
+    }
+
+    /// A form as a browser sends it, with what it says of the page that holds it.
+    ///
+    /// @param provenance `Sec-Fetch-Site` or `Origin`
+    public HttpResponse<String> soumettre(String adresse, Map<String, String> champs, Map<String, String> provenance) {
+        var avecJeton = new LinkedHashMap<>(champs);
+        avecJeton.putIfAbsent("_csrf", jeton());
+        return posterSansJeton(adresse, avecJeton, "text/html", provenance);
+    }
+
+    private HttpResponse<String> posterSansJeton(
+            String adresse, Map<String, String> champs, String accepte, Map<String, String> entetes) {
         var corps = champs.entrySet().stream()
                 .map(champ -> encoder(champ.getKey()) + "=" + encoder(champ.getValue()))
                 .collect(Collectors.joining("&"));
-        return envoyer(demande(adresse, accepte)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(corps)));
+        var demande = demande(adresse, accepte).header("Content-Type", "application/x-www-form-urlencoded");
+        entetes.forEach(demande::header);
+        return envoyer(demande.POST(BodyPublishers.ofString(corps)));
     }
 
     private HttpRequest.Builder demande(String adresse, String accepte) {

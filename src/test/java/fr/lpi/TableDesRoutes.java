@@ -73,6 +73,8 @@ final class TableDesRoutes {
         var livretInconnu = "/livrets/" + UN_LIVRET_INCONNU;
         var brouillon = "/ppres/" + monde.enBrouillon().ppre();
         var document = "/ppres/" + monde.enDocument().ppre();
+        var bilan = "/ppres/" + monde.enBilan().ppre() + "/bilan";
+        var evalue = "/ppres/" + monde.evalue().ppre();
         var ppreInconnu = "/ppres/" + UUID.randomUUID();
         var ecole = Map.of("etablissement", monde.ecole().id().toString());
         var ecoleInconnue = Map.of("etablissement", UUID.randomUUID().toString());
@@ -138,6 +140,9 @@ final class TableDesRoutes {
                 // It only speaks JSON, tested apart.
                 sansObjet("GET /session", TOUS, 406),
                 sansObjet("POST /connexion/refusee", TOUS, 401),
+                // Only the security chain comes there, by a forward; EnvoisEnAttenteTest does.
+                sansObjet("POST /connexion/reprise", TOUS, 404),
+                sansObjet("POST /connexion/retrouve", TOUS, 404),
                 sansObjet("GET /eleves", directions, 200),
                 lecture("GET /eleves/{eleve}/transmission", eleve, eleveInconnu, direction, 200),
                 lecture("POST /eleves/{eleve}/transmission", eleve, eleveInconnu, direction, 302),
@@ -149,12 +154,15 @@ final class TableDesRoutes {
                         302),
                 sansObjet("GET /transmissions", directions, 200),
                 lecture("GET /transmissions/{demande}", transmission, transmissionInconnue, direction, 200),
-                lecture(
+                new Ligne(
                         "POST /transmissions/{demande}/refus",
                         transmission + "/refus",
                         transmissionInconnue + "/refus",
+                        Map.of("refusConfirme", "oui"),
+                        Map.of(),
                         direction,
-                        302),
+                        Set.of(302),
+                        false),
                 // Refused on the line above, it waits no more; TransmissionTest says yes to one.
                 lecture(
                         "POST /transmissions/{demande}/accord",
@@ -280,6 +288,63 @@ final class TableDesRoutes {
                         document + "/etapes/1",
                         ppreInconnu + "/etapes/1",
                         Map.of("action", "enregistrer", "vu.duree", "6", "duree", "7")),
+                lecture("GET /ppres/{ppre}", evalue, ppreInconnu, QUI_LIT, 200),
+                ecriture("POST /ppres/{ppre}/bilan", document + "/bilan", ppreInconnu + "/bilan", Map.of()),
+                lecture(
+                        "GET /ppres/{ppre}/bilan/etapes/1",
+                        bilan + "/etapes/1",
+                        ppreInconnu + "/bilan/etapes/1",
+                        QUI_ECRIT,
+                        200),
+                lecture(
+                        "GET /ppres/{ppre}/bilan/etapes/2",
+                        bilan + "/etapes/2",
+                        ppreInconnu + "/bilan/etapes/2",
+                        QUI_ECRIT,
+                        200),
+                lecture(
+                        "GET /ppres/{ppre}/bilan/etapes/2",
+                        evalue + "/bilan/etapes/2",
+                        brouillon + "/bilan/etapes/2",
+                        QUI_ECRIT,
+                        302),
+                ecriture(
+                        "POST /ppres/{ppre}/bilan/etapes/2",
+                        bilan + "/etapes/2",
+                        ppreInconnu + "/bilan/etapes/2",
+                        Map.of("action", "enregistrer", "vu.bilan.general", "", "bilan.general", "")),
+                lecture(
+                        "GET /ppres/{ppre}/bilan/conflit",
+                        bilan + "/conflit?champ=bilan.general",
+                        ppreInconnu + "/bilan/conflit?champ=bilan.general",
+                        QUI_ECRIT,
+                        302),
+                ecriture(
+                        "POST /ppres/{ppre}/bilan/conflit",
+                        bilan + "/conflit",
+                        ppreInconnu + "/bilan/conflit",
+                        Map.of("champ", "bilan.general", "texte", "mien")),
+                lecture(
+                        "GET /ppres/{ppre}/bilan/suppression",
+                        bilan + "/suppression",
+                        ppreInconnu + "/bilan/suppression",
+                        QUI_ECRIT,
+                        200),
+                ecriture(
+                        "POST /ppres/{ppre}/bilan/suppression",
+                        evalue + "/bilan/suppression",
+                        ppreInconnu + "/bilan/suppression",
+                        Map.of()),
+                ecriture(
+                        "POST /ppres/{ppre}/bilan/finalisation",
+                        evalue + "/bilan/finalisation",
+                        ppreInconnu + "/bilan/finalisation",
+                        Map.of()),
+                ecriture(
+                        "POST /ppres/{ppre}/renouvellement",
+                        document + "/renouvellement",
+                        ppreInconnu + "/renouvellement",
+                        Map.of()),
                 lecture(
                         "GET /ppres/{ppre}/conflit",
                         brouillon + "/conflit?champ=duree",

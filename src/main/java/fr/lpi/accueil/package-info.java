@@ -1,5 +1,6 @@
-/// Pages that compose several modules: « Mes livrets », the livret's own page, the pages about LPI. Nobody depends on
-/// it.
+/// Pages that compose several modules: « Mes livrets » and the livret's own page, a room each; here, the pages about
+/// LPI.
+/// Nobody depends on it.
 @ApplicationModule(
         displayName = "Accueil",
         allowedDependencies = {"acces", "config", "livret", "ppre", "referentiel", "scolarite", "transfert", "web"})

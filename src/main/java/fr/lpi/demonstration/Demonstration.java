@@ -5,13 +5,16 @@ import fr.lpi.acces.OuvrirComptes;
 import fr.lpi.acces.Profil;
 import fr.lpi.config.ReglagesLpi;
 import fr.lpi.config.Systeme;
+import fr.lpi.demonstration.Scenes.Bilan;
 import fr.lpi.demonstration.Scenes.Suivi;
 import fr.lpi.livret.OuvrirLivrets;
+import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.RedigerPpre;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.Scolarite;
+import fr.lpi.web.Dates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -114,8 +117,19 @@ class Demonstration implements ApplicationRunner {
                 aujourdhui.minusWeeks(suivi.semaines()));
         var plan = suivi.ppre();
         if (plan != null) {
-            ppres.rediger(livret, plan.champs(), responsable, aujourdhui.minusWeeks(plan.semaines()), plan.finalise());
+            var ppre = ppres.rediger(
+                    livret, plan.champs(), responsable, aujourdhui.minusWeeks(plan.semaines()), plan.finalise());
+            var bilan = plan.bilan();
+            if (bilan != null) {
+                evaluer(ppre, bilan, responsable, aujourdhui.minusWeeks(bilan.semaines()));
+            }
         }
+    }
+
+    private void evaluer(PpreId ppre, Bilan bilan, CompteId responsable, LocalDate le) {
+        var champs = new HashMap<>(bilan.champs());
+        champs.put("bilan.date", Dates.enChiffres(le));
+        ppres.evaluer(ppre, champs, responsable, le, bilan.finalise());
     }
 
     private Eleve eleve(Suivi suivi, Map<String, Etablissement> ecoles) {

@@ -37,5 +37,13 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
 
     /// @param semaines how long ago it was written
     /// @param champs fields of the form
-    record Plan(int semaines, boolean finalise, Map<String, String> champs) {}
+    record Plan(
+            int semaines,
+            boolean finalise,
+            Map<String, String> champs,
+            @Nullable Bilan bilan) {}
+
+    /// @param semaines how long ago it was written; it is dated of that day
+    /// @param champs fields of the bilan's form, but its date
+    record Bilan(int semaines, boolean finalise, Map<String, String> champs) {}
 }

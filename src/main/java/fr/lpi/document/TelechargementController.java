@@ -26,7 +26,7 @@ class TelechargementController {
 
     @GetMapping("/ppres/{ppre}/pdf")
     ResponseEntity<byte[]> telecharger(@PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur) {
-        var document = documents.lire(utilisateur, ppre, Usage.TELECHARGEMENT);
+        var document = documents.lire(utilisateur, ppre, Usage.TELECHARGEMENT).ppre();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

@@ -21,5 +21,5 @@ public interface DocumentsPpre {
     }
 
     /// @throws fr.lpi.web.erreur.Introuvable not there, not finalised, or not to be read by this person
-    DocumentPpre lire(Utilisateur par, PpreId id, Usage usage);
+    PpreEtBilan lire(Utilisateur par, PpreId id, Usage usage);
 }

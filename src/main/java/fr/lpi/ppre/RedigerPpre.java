@@ -10,5 +10,11 @@ public interface RedigerPpre {
 
     /// @param champs the form's fields by name
     /// @throws IllegalArgumentException a field that the form does not have
-    void rediger(LivretId livret, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser);
+    PpreId rediger(LivretId livret, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser);
+
+    /// Begins the bilan of a finalised PPRE, and finalises it if asked.
+    ///
+    /// @param champs the fields of the bilan's form by name
+    /// @throws IllegalArgumentException a field that the form does not have
+    void evaluer(PpreId ppre, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser);
 }

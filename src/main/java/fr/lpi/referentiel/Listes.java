@@ -14,6 +14,7 @@ public record Listes(
         List<Niveau> niveaux,
         List<Domaine> domaines,
         List<PersonneMobilisee> personnesMobilisees,
+        List<ActionBilan> actionsBilan,
         List<Palier> amenagements) {
 
     /// An entry that can be chosen: its code never changes, its words may be corrected.
@@ -67,6 +68,18 @@ public record Listes(
             implements Entree {}
 
     public record PersonneMobilisee(String code, String libelle, boolean precisionRequise) implements Entree {}
+
+    /// @param exclusifAvec codes of those that cannot be chosen with it
+    public record ActionBilan(
+            String code,
+            String libelle,
+            boolean precisionRequise,
+            @Nullable List<String> exclusifAvec) implements Entree {
+
+        public boolean exclut(ActionBilan autre) {
+            return exclusifAvec != null && exclusifAvec.contains(autre.code());
+        }
+    }
 
     public record Palier(String code, String libelle, List<Categorie> categories) implements Entree {}
 

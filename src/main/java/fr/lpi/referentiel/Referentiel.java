@@ -1,5 +1,6 @@
 package fr.lpi.referentiel;
 
+import fr.lpi.referentiel.Listes.ActionBilan;
 import fr.lpi.referentiel.Listes.Discipline;
 import fr.lpi.referentiel.Listes.Domaine;
 import fr.lpi.referentiel.Listes.Fonction;
@@ -20,6 +21,9 @@ public final class Referentiel {
 
     /// Function of a participant who teaches; in a second-degré school the subject is asked for.
     public static final String PROFESSEUR = "fonction-professeur";
+
+    /// Action of a bilan after which nothing more is expected of the PPRE.
+    public static final String CLOTURE = "action-cloture-ppre";
 
     private final Listes listes;
     private final Map<String, Niveau> niveaux = new HashMap<>();
@@ -68,6 +72,10 @@ public final class Referentiel {
 
     public List<PersonneMobilisee> personnesMobilisees() {
         return listes.personnesMobilisees();
+    }
+
+    public List<ActionBilan> actionsBilan() {
+        return listes.actionsBilan();
     }
 
     /// @throws IllegalArgumentException no such palier: a code of ours, never something typed

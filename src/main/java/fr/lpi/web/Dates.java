@@ -1,15 +1,14 @@
 package fr.lpi.web;
 
+import fr.lpi.config.Fuseau;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Dates and hours as French readers write them.
 public final class Dates {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRANCE);
     private static final DateTimeFormatter CHIFFRES = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -22,7 +21,7 @@ public final class Dates {
     }
 
     public static String enLettres(Instant instant) {
-        return enLettres(instant.atZone(PARIS).toLocalDate());
+        return enLettres(jour(instant));
     }
 
     /// « 16/05/2022 ».
@@ -30,16 +29,20 @@ public final class Dates {
         return CHIFFRES.format(date);
     }
 
-    /// « 10 h 42 ».
+    /// « 10 h 42 », which no line breaks.
     public static String heure(Instant instant) {
-        var heure = instant.atZone(PARIS);
-        return "%d h %02d".formatted(heure.getHour(), heure.getMinute());
+        var heure = instant.atZone(Fuseau.PARIS);
+        return "%d\u00a0h\u00a0%02d".formatted(heure.getHour(), heure.getMinute());
     }
 
     /// « à 10 h 42 » on the same day, else « le 19 juillet 2022 à 10 h 42 ».
     public static String quand(Instant instant, Instant maintenant) {
-        var jour = instant.atZone(PARIS).toLocalDate();
-        return (jour.equals(maintenant.atZone(PARIS).toLocalDate()) ? "" : "le " + enLettres(jour) + " ") + "à "
-                + heure(instant);
+        var jour = jour(instant);
+        return (jour.equals(jour(maintenant)) ? "" : "le " + enLettres(jour) + " ") + "à " + heure(instant);
+    }
+
+    /// The day it was here.
+    public static LocalDate jour(Instant instant) {
+        return LocalDate.ofInstant(instant, Fuseau.PARIS);
     }
 }

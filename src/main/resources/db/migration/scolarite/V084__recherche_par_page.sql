@@ -5,7 +5,6 @@ create table scolarite.repere (
     eleve_id          uuid primary key,
     etablissement_id  uuid not null,
     mots              tsvector not null,
-    classe            text collate "C" not null,
     nom               text collate "C" not null
 );
 
@@ -14,14 +13,14 @@ create function scolarite.reperer_les_inscrits() returns trigger
     set search_path = pg_catalog, pg_temp
 as $$
 begin
-    insert into scolarite.repere (eleve_id, etablissement_id, mots, classe, nom)
-    select n.eleve_id, n.etablissement_id, array_to_tsvector(e.mots || c.mots), scolarite.identite(c.libelle, ''), e.identite
+    insert into scolarite.repere (eleve_id, etablissement_id, mots, nom)
+    select n.eleve_id, n.etablissement_id, array_to_tsvector(e.mots || c.mots), e.identite
     from nouveaux n
     join scolarite.eleve e on e.id = n.eleve_id
     join scolarite.classe c on c.id = n.classe_id
     where n.jusqu_au is null
     on conflict (eleve_id) do update
-    set etablissement_id = excluded.etablissement_id, mots = excluded.mots, classe = excluded.classe, nom = excluded.nom;
+    set etablissement_id = excluded.etablissement_id, mots = excluded.mots, nom = excluded.nom;
     delete from scolarite.repere r using nouveaux n
     where n.jusqu_au is not null and r.eleve_id = n.eleve_id
       and not exists (select from scolarite.inscription i where i.eleve_id = n.eleve_id and i.jusqu_au is null);
@@ -49,8 +48,8 @@ $$;
 create trigger un_eleve_renomme_se_cherche_sous_son_nom after update on scolarite.eleve
     referencing new table as nouveaux for each statement execute function scolarite.reperer_les_renommes();
 
-insert into scolarite.repere (eleve_id, etablissement_id, mots, classe, nom)
-select e.id, i.etablissement_id, array_to_tsvector(e.mots || c.mots), scolarite.identite(c.libelle, ''), e.identite
+insert into scolarite.repere (eleve_id, etablissement_id, mots, nom)
+select e.id, i.etablissement_id, array_to_tsvector(e.mots || c.mots), e.identite
 from scolarite.inscription i
 join scolarite.eleve e on e.id = i.eleve_id
 join scolarite.classe c on c.id = i.classe_id
@@ -93,7 +92,7 @@ begin atomic
 end;
 
 -- One page of the pupils of these schools whom a search finds, and how many it finds. Those who bear the very words stand
--- first, then those whose words begin so, then those an error away. Without a search, all of them, by class.
+-- first, then those whose words begin so, then those an error away.
 create function scolarite.eleves_cherches(
         ecoles uuid[], recherche tsquery, debuts tsquery, exacts tsquery, sauf uuid[], depuis int, combien int)
     returns table (eleve_id uuid, nombre bigint)
@@ -103,14 +102,12 @@ create function scolarite.eleves_cherches(
 begin atomic
     select r.eleve_id, count(*) over ()
     from scolarite.repere r
-    where (recherche is null or r.mots @@ recherche)
+    where r.mots @@ recherche
       and r.eleve_id <> all (sauf)
       and r.etablissement_id = any (ecoles)
       and (r.etablissement_id in (select a.etablissement_id from acces.affectation a
                                   where a.compte_id = acces.compte_courant())) is true
-    order by case when recherche is null then r.etablissement_id end,
-             case when recherche is null then r.classe end,
-             (r.mots @@ exacts) desc, (r.mots @@ debuts) desc, r.nom, r.eleve_id
+    order by (r.mots @@ exacts) desc, (r.mots @@ debuts) desc, r.nom, r.eleve_id
     offset depuis limit combien;
 end;
 revoke execute on function scolarite.mots_proches(uuid[], text[]),

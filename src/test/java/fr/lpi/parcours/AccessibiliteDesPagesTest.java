@@ -133,6 +133,9 @@ class AccessibiliteDesPagesTest {
         accessibilite.examiner(tient, "Transmissions, demande reçue");
         tient.lienQuiDit("Répondre").first().click();
         accessibilite.examiner(tient, "Répondre à une demande");
+        tient.cliquer("Transmettre le livret");
+        assertThat(tient.alerte()).containsText("Cochez « Je confirme »");
+        accessibilite.examiner(tient, "Répondre à une demande, sans confirmer");
 
         preparation.avecUnEleveAReconnaitre(() -> {
             tient.aller("/eleves/doubles");
@@ -159,6 +162,46 @@ class AccessibiliteDesPagesTest {
             accessibilite.examiner(administrateur, page);
         }
         accessibilite.conclure();
+    }
+
+    @Test
+    void a_link_to_hand_over_and_what_was_typed_too_late(Postes postes) {
+        var poste = postes.de("direction.ecole");
+        poste.aller("/comptes");
+        poste.lienQuiDit("Nouveau lien").first().click();
+        poste.page().locator("main form [type=submit]").last().click();
+        assertThat(poste.bouton("Copier le lien")).isVisible();
+        accessibilite.examiner(poste, "Lien à remettre");
+
+        envoyerTropTard(poste);
+        assertThat(poste.titre("Votre session a expiré")).isVisible();
+        accessibilite.examiner(poste, "Connexion, texte gardé");
+        entrer(poste, "direction.ecole", "mauvais");
+        assertThat(poste.alerte()).containsText("cette page le garde toujours");
+        accessibilite.examiner(poste, "Connexion refusée, texte gardé");
+        entrer(poste, "enseignant.ecole", Poste.MOT_DE_PASSE);
+        assertThat(poste.alerte()).containsText("un texte attend une autre personne");
+        accessibilite.examiner(poste, "Connexion, texte d'une autre personne");
+        entrer(poste, "direction.ecole", Poste.MOT_DE_PASSE);
+        assertThat(poste.titre("Votre texte n'a pas été perdu")).isVisible();
+        accessibilite.examiner(poste, "Texte retrouvé");
+        accessibilite.conclure();
+    }
+
+    /// As a browser without scripts would: none asks for the session first.
+    private static void envoyerTropTard(Poste poste) {
+        poste.aller("/comptes");
+        poste.lienQuiDit("Créer un compte").first().click();
+        poste.page().getByLabel(EnregistrementTest.NOM).fill("Marchand");
+        poste.contexte().clearCookies(new BrowserContext.ClearCookiesOptions().setName("lpi-session"));
+        poste.page()
+                .evaluate("HTMLFormElement.prototype.submit.call(document.querySelector('main form[method=post]'))");
+    }
+
+    private static void entrer(Poste poste, String identifiant, String motDePasse) {
+        poste.champ("Identifiant").fill(identifiant);
+        poste.champExact("Mot de passe").fill(motDePasse);
+        poste.cliquer("Se connecter");
     }
 
     @Test

@@ -147,6 +147,8 @@ class ClavierTest {
         jusqua(poste, poste.lienQuiDit("Répondre à la demande pour " + suivi.eleve()));
         touche(poste, "Enter");
         assertThat(poste.titre("Répondre à une demande de transmission")).isVisible();
+        jusqua(poste, poste.champ("Je confirme : le livret quitte mon établissement"));
+        touche(poste, "Space");
         jusqua(poste, poste.bouton("Transmettre le livret"));
         touche(poste, "Enter");
         assertThat(poste.texte("Le livret est transmis.")).isVisible();

@@ -210,6 +210,45 @@ class EnregistrementTest {
     }
 
     @Test
+    void a_button_pressed_without_network_leaves_once_the_text_is_saved(Postes postes, Preparation preparation) {
+        var poste = brouillon(postes.de("enseignant.ecole"), preparation.brouillon(Map.of("duree", "6")), 4);
+        poste.contexte().setOffline(true);
+        poste.ecrireSansAttendre(poste.champ(EN_CLASSE), "Écrit dans le train");
+        assertThat(poste.etat("Non enregistré : réseau indisponible")).isVisible();
+        poste.cliquer("Retour");
+        assertThat(poste.etat("« Retour » se fera dès qu'il sera enregistré.")).isVisible();
+        poste.contexte().setOffline(false);
+        poste.page().waitForURL("**/etapes/3");
+
+        etape(poste, 4);
+        assertThat(poste.champ(EN_CLASSE)).hasValue("Écrit dans le train");
+        poste.contexte().setOffline(true);
+        poste.ecrireSansAttendre(poste.champ(EN_CLASSE), "Écrit au retour");
+        poste.cliquer("Retour");
+        poste.cliquer("Rester sur cette page");
+        assertThat(poste.etat("sera envoyé dès que possible.")).isVisible();
+        poste.contexte().setOffline(false);
+        poste.toutEstEnregistre();
+        assertThat(poste.texte("Étape 4 sur 4")).isVisible();
+    }
+
+    @Test
+    void a_text_that_no_form_may_hold_stays_in_its_page_which_says_so(Postes postes, Preparation preparation) {
+        var poste = brouillon(postes.de("enseignant.ecole"), preparation.brouillon(Map.of("duree", "6")), 4);
+        var long2Mo = "Une très longue phrase. ".repeat(100_000);
+        poste.ecrireSansAttendre(poste.champ(EN_CLASSE), long2Mo);
+        assertThat(poste.etat("Non enregistré. Ce que vous envoyez dépasse la taille permise"))
+                .isVisible();
+        poste.cliquer("Retour");
+        poste.cliquer("Enregistrer");
+        assertThat(poste.etat("Votre texte est gardé dans cette page.")).isVisible();
+        assertThat(poste.champ(EN_CLASSE)).hasValue(long2Mo);
+        poste.ecrire(poste.champ(EN_CLASSE), "Une courte phrase.");
+        poste.cliquer("Retour");
+        poste.page().waitForURL("**/etapes/3");
+    }
+
+    @Test
     void a_page_open_for_a_day_keeps_the_text_until_the_same_person_is_back(Postes postes, Preparation preparation) {
         var poste = brouillon(postes.de("enseignant.ecole"), preparation.brouillon(Map.of("duree", "6")), 4);
         preparation.passerUneJournee();

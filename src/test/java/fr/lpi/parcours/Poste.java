@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Poste {
 
     static final String MOT_DE_PASSE = "Demonstration-2026";
-    private static final Pattern ENREGISTRE = Pattern.compile("Enregistré à \\d{1,2} h \\d{2}");
+    private static final Pattern ENREGISTRE = Pattern.compile("Enregistré à \\d{1,2}\u00a0h\u00a0\\d{2}");
 
     private final BrowserContext contexte;
     private final Page page;

@@ -80,8 +80,27 @@ class SansJavaScriptTest {
         poste.lienQuiDit("Répondre à la demande pour " + suivi.eleve()).click();
         poste.champ("Raison").selectOption(new SelectOption().setIndex(1));
         poste.cliquer("Ne pas donner suite");
+        assertThat(poste.alerte()).containsText("Cochez « Je confirme » pour ne pas donner suite.");
+        poste.champ("Raison").selectOption(new SelectOption().setIndex(1));
+        poste.cocher("Je confirme : je ne pourrai pas revenir");
+        poste.cliquer("Ne pas donner suite");
         assertThat(poste.texte("Vous ne donnez pas suite à cette demande.")).isVisible();
         assertThat(poste.titre("Demandes laissées sans suite")).isVisible();
+    }
+
+    @Test
+    void a_livret_searched_in_vain_leads_to_its_pupil(Postes postes, Preparation preparation) {
+        var suivi = preparation.livret();
+        var poste = postes.sansJavaScript("direction.ecole");
+        poste.champ("Rechercher un livret").fill("Zzyzx");
+        poste.cliquer("Rechercher");
+        assertThat(poste.texte("Aucun livret ne correspond")).isVisible();
+        poste.lien("Créer un livret").last().click();
+        assertThat(poste.champ("Rechercher un élève")).hasValue("Zzyzx");
+        poste.champ("Rechercher un élève").fill(suivi.eleve());
+        poste.cliquer("Rechercher");
+        poste.lienQuiDit("Ouvrir le livret de " + suivi.eleve()).click();
+        assertThat(poste.titre("Livret de " + suivi.eleve())).isVisible();
     }
 
     private static void informations(Poste poste) {

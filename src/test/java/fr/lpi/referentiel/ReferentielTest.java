@@ -67,6 +67,7 @@ class ReferentielTest {
                 listes.niveaux(),
                 List.of(listes.domaines().getFirst(), listes.domaines().getFirst()),
                 listes.personnesMobilisees(),
+                listes.actionsBilan(),
                 listes.amenagements());
 
         assertThatExceptionOfType(ReferentielFaux.class)

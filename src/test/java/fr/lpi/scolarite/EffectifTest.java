@@ -18,7 +18,6 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.OuvrirLivrets;
 import fr.lpi.scolarite.application.importation.ConduireImport;
 import fr.lpi.scolarite.application.importation.Verification;
-import fr.lpi.scolarite.domain.AnneeScolaire;
 import fr.lpi.web.Recherche;
 import fr.lpi.web.Tranche;
 import java.nio.charset.StandardCharsets;
@@ -145,11 +144,34 @@ class EffectifTest {
                         + ligne("B", "Zoé", "", "CM2", "A des grands")
                         + ligne("C", "Zoé", "", "CP", "Z des petits")
                         + ligne("D", "Zoé", "", "CP", "B des petits")
-                        + ligne("E", "Zoé", "", "PS", "Papillons"));
+                        + ligne("E", "Zoé", "", "PS", "Papillons")
+                        + ligne("F", "Zoé", "", "CE2", "CE2 10")
+                        + ligne("G", "Zoé", "", "CE2", "CE2 9")
+                        + ligne("H", "Zoé", "", "CM1", "A des deux")
+                        + ligne("I", "Zoé", "", "CE2", "A des deux"));
 
         assertThat(page(direction, "/eleves"))
                 .containsSubsequence(
-                        ">Papillons <", ">B des petits <", ">Z des petits <", ">A des grands <", ">1 ULIS <");
+                        ">Papillons <",
+                        ">B des petits <",
+                        ">Z des petits <",
+                        ">A des deux <",
+                        ">CE2 9 <",
+                        ">CE2 10 <",
+                        ">A des grands <",
+                        ">1 ULIS <");
+        assertThat(page(direction, "/livrets/nouveau"))
+                .containsSubsequence(
+                        ">Papillons<",
+                        ">B des petits<",
+                        ">Z des petits<",
+                        ">A des deux<",
+                        "Zoé H<",
+                        "Zoé I<",
+                        ">CE2 9<",
+                        ">CE2 10<",
+                        ">A des grands<",
+                        ">1 ULIS<");
     }
 
     @ParameterizedTest
@@ -236,7 +258,7 @@ class EffectifTest {
                 .isEqualTo(4);
         assertThat(chercher(enseignant, "", Tranche.debut(50)).eleves())
                 .extracting(Eleve::classe)
-                .containsExactly("A", "A", "B", "C", "C");
+                .containsExactly("C", "C", "A", "A", "B");
         assertThat(chercher(enseignant, "m".repeat(3000), Tranche.debut(50))).isEqualTo(Trouves.AUCUN);
     }
 

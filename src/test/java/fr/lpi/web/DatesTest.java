@@ -17,8 +17,8 @@ class DatesTest {
 
     @Test
     void hours_are_those_of_Paris_in_summer_and_in_winter() {
-        assertThat(Dates.heure(Instant.parse("2026-11-21T09:02:00Z"))).isEqualTo("10 h 02");
-        assertThat(Dates.heure(Instant.parse("2026-07-21T22:42:00Z"))).isEqualTo("0 h 42");
+        assertThat(Dates.heure(Instant.parse("2026-11-21T09:02:00Z"))).isEqualTo("10\u00a0h\u00a002");
+        assertThat(Dates.heure(Instant.parse("2026-07-21T22:42:00Z"))).isEqualTo("0\u00a0h\u00a042");
         assertThat(Dates.enLettres(Instant.parse("2026-07-21T22:42:00Z"))).isEqualTo("22 juillet 2026");
     }
 }

@@ -2,6 +2,7 @@ package fr.lpi.acces.web;
 
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.acces.application.TropDEssais;
+import fr.lpi.acces.web.PageConnexion.Annonce;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
@@ -23,34 +24,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ConnexionController {
 
-    private final ComptesDeDemonstration demonstration;
+    private final PagesConnexion pages;
     private final Clock horloge;
 
-    ConnexionController(ComptesDeDemonstration demonstration, Clock horloge) {
-        this.demonstration = demonstration;
+    ConnexionController(PagesConnexion pages, Clock horloge) {
+        this.pages = pages;
         this.horloge = horloge;
     }
 
     @GetMapping("/connexion")
     String montrer(
-            @RequestParam(required = false) @Nullable String compte,
+            @RequestParam(defaultValue = "") String compte,
             @RequestParam(required = false) @Nullable String retour,
-            @RequestParam(required = false) @Nullable String fait,
+            @RequestParam(defaultValue = "") String fait,
             @AuthenticationPrincipal @Nullable Utilisateur utilisateur,
             Model model) {
         if (utilisateur != null && retour == null) {
             return "redirect:/";
         }
-        model.addAttribute(
-                "page",
-                new PageConnexion(
-                        compte == null ? "" : compte,
-                        compte != null && demonstration.contient(compte) ? ComptesDeDemonstration.MOT_DE_PASSE : "",
-                        retour == null ? "" : retour,
-                        false,
-                        "",
-                        "deconnexion".equals(fait),
-                        demonstration.groupes()));
+        model.addAttribute("page", pages.vierge(compte, retour == null ? "" : retour, Annonce.de(fait)));
         return "acces/connexion";
     }
 
@@ -58,6 +50,7 @@ class ConnexionController {
     String refuser(
             @RequestParam(defaultValue = "") String identifiant,
             @RequestParam(defaultValue = "") String retour,
+            @RequestParam(defaultValue = "") String garde,
             @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
                     AuthenticationException refus,
             HttpServletResponse reponse,
@@ -70,8 +63,7 @@ class ConnexionController {
         } else {
             reponse.setStatus(HttpStatus.UNAUTHORIZED.value());
         }
-        model.addAttribute(
-                "page", new PageConnexion(identifiant, "", retour, true, attente, false, demonstration.groupes()));
+        model.addAttribute("page", pages.refusee(identifiant, retour, attente, garde));
         return "acces/connexion";
     }
 

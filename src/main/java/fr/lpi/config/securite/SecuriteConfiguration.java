@@ -69,8 +69,8 @@ class SecuriteConfiguration {
                             demande.getRequestDispatcher("/connexion/refusee").forward(demande, reponse);
                         }))
                 .logout(sortie -> sortie.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?fait=deconnexion"))
-                .exceptionHandling(erreurs -> erreurs.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), json)
+                .exceptionHandling(erreurs -> erreurs.accessDeniedHandler(new EnvoiRefuse())
+                        .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), json)
                         .defaultAuthenticationEntryPointFor(new VersLaConnexion(), _ -> true))
                 .headers(entetes -> entetes.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
                         .referrerPolicy(renvoi -> renvoi.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -1,11 +1,11 @@
 package fr.lpi.document.pdf;
 
+import fr.lpi.config.Fuseau;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 
@@ -15,10 +15,8 @@ import java.util.GregorianCalendar;
 /// @param date the day it became final, not the day it is printed
 public record Identite(String reference, LocalDate date) {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     Calendar instant() {
-        return GregorianCalendar.from(date.atStartOfDay(PARIS));
+        return GregorianCalendar.from(date.atStartOfDay(Fuseau.PARIS));
     }
 
     /// The number the file is known by, which two versions finalised on the same day must not share.

@@ -1,6 +1,5 @@
 package fr.lpi.livret.web;
 
-import fr.lpi.acces.CompteId;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.application.CreerLivret;
 import fr.lpi.livret.application.LivretExistant;
@@ -73,7 +72,7 @@ class CreationController {
                     var numero = creerLivret.executer(
                             utilisateur,
                             Introuvable.siMalForme(EleveId::de, eleve),
-                            Introuvable.siMalForme(CompteId::de, responsable),
+                            ChoixEnseignant.lu(responsable),
                             choix.accepte(),
                             cle);
                     return "redirect:/livrets/" + numero + "?fait=livret-cree";

@@ -1,6 +1,5 @@
 package fr.lpi.livret.web;
 
-import fr.lpi.acces.CompteId;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
@@ -58,17 +57,10 @@ class GestionController {
             Model model) {
         var livret = livret(numero);
         if (responsable.isEmpty()) {
-            return refuser(
-                    utilisateur,
-                    livret,
-                    Erreur.auChamp("responsable", "Enseignant responsable", "Choisissez un enseignant dans la liste."),
-                    "",
-                    reponse,
-                    model);
+            return refuser(utilisateur, livret, aChoisir("responsable"), "", reponse, model);
         }
         try {
-            gererEquipe.confier(
-                    utilisateur, livret.id(), Introuvable.siMalForme(CompteId::de, responsable), accepte.equals("oui"));
+            gererEquipe.confier(utilisateur, livret.id(), ChoixEnseignant.lu(responsable), accepte.equals("oui"));
         } catch (ResponsableAConfirmer _) {
             return refuser(
                     utilisateur,
@@ -94,16 +86,9 @@ class GestionController {
             Model model) {
         var livret = livret(numero);
         if (contributeur.isEmpty()) {
-            return refuser(
-                    utilisateur,
-                    livret,
-                    Erreur.auChamp(
-                            "contributeur", "Enseignant contributeur", "Choisissez un enseignant dans la liste."),
-                    "",
-                    reponse,
-                    model);
+            return refuser(utilisateur, livret, aChoisir("contributeur"), "", reponse, model);
         }
-        gererEquipe.nommerContributeur(utilisateur, livret.id(), Introuvable.siMalForme(CompteId::de, contributeur));
+        gererEquipe.nommerContributeur(utilisateur, livret.id(), ChoixEnseignant.lu(contributeur));
         return retour(utilisateur, livret, "contributeur");
     }
 
@@ -114,8 +99,12 @@ class GestionController {
             @RequestParam(defaultValue = "") String contributeur,
             @AuthenticationPrincipal Utilisateur utilisateur) {
         var livret = livret(numero);
-        gererEquipe.retirerContributeur(utilisateur, livret.id(), Introuvable.siMalForme(CompteId::de, contributeur));
+        gererEquipe.retirerContributeur(utilisateur, livret.id(), ChoixEnseignant.lu(contributeur));
         return retour(utilisateur, livret, "retrait");
+    }
+
+    private static Erreur aChoisir(String role) {
+        return Erreur.auChamp(role, "Enseignant " + role, "Choisissez un enseignant dans la liste.");
     }
 
     private String refuser(

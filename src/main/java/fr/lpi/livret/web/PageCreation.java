@@ -5,11 +5,8 @@ import fr.lpi.web.dsfr.Liste;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// @param nombre how many pupils without a livret the search finds, shown or not
-/// @param classes those of them that this page shows
-/// @param choisi the pupil chosen before, that this page would not show
-/// @param coupee what to do when more are found than shown; empty when all are
-/// @param filtrable whether all that may be chosen is in the page, to be filtered there as one types
+/// @param nombre pupils to choose from
+/// @param classes what the search leaves of the school
 /// @param responsable the list to choose from; absent for a teacher, who becomes the responsable
 /// @param moi the teacher who becomes the responsable; empty for a direction
 /// @param confirmation the question of becoming responsable oneself, when it is asked
@@ -36,5 +33,11 @@ public record PageCreation(
 
     public record Classe(String nom, List<Eleve> eleves) {}
 
-    public record Eleve(String id, String nom, String prenom, String naissance, boolean choisi) {}
+    /// @param livret address of the one that this pupil has and this person may open; empty for a pupil to choose
+    public record Eleve(String id, String nom, String naissance, String livret, boolean choisi) {
+
+        public boolean suivi() {
+            return !livret.isEmpty();
+        }
+    }
 }

@@ -3,6 +3,7 @@ package fr.lpi.livret.web;
 import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.livret.Livret;
 import fr.lpi.livret.persistence.JdbcLivrets;
 import fr.lpi.livret.web.PageCreation.Classe;
 import fr.lpi.livret.web.PageCreation.Pages;
@@ -10,6 +11,7 @@ import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Trouves;
+import fr.lpi.web.Accord;
 import fr.lpi.web.Dates;
 import fr.lpi.web.Recherche;
 import fr.lpi.web.Tranche;
@@ -19,9 +21,11 @@ import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,12 +61,19 @@ class PagesCreation {
         }
         var mots = Recherche.de(recherche);
         var parPage = mots.vide() ? SANS_RECHERCHE : PAR_PAGE;
-        var suivis = livrets.elevesSuivis();
-        var trouves = eleves.cherches(moi.etablissements(), mots, suivis, Tranche.page(rang, parPage));
+        var suivis = new HashSet<>(livrets.elevesSuivis());
+        var ouverts = livrets.visibles().stream()
+                .collect(Collectors.toMap(Livret::eleve, livret -> "/livrets/" + livret.numero(), (un, _) -> un));
+        var caches = new HashSet<>(suivis);
+        caches.removeAll(ouverts.keySet());
+        var trouves = eleves.cherches(moi.etablissements(), mots, caches, Tranche.page(rang, parPage));
+        if (rang > 1 && trouves.eleves().isEmpty()) {
+            return de(moi, recherche, 1, choix, erreurs);
+        }
         var classes = new LinkedHashMap<String, List<PageCreation.Eleve>>();
         trouves.eleves()
                 .forEach(eleve -> classes.computeIfAbsent(classe(moi, eleve), _ -> new ArrayList<>())
-                        .add(eleve(eleve, choix)));
+                        .add(eleve(eleve, choix, ouverts)));
         var pages = Math.ceilDiv(trouves.nombre(), parPage);
         var direction = moi.profil() == Profil.DIRECTION;
         var lignes = classes.entrySet().stream()
@@ -72,7 +83,8 @@ class PagesCreation {
                 || choix.responsable().equals(moi.id().toString());
         return new PageCreation(
                 recherche,
-                trouves.nombre(),
+                eleves.cherches(moi.etablissements(), mots, suivis, Tranche.debut(1))
+                        .nombre(),
                 eleves.aucunDans(moi.etablissements()),
                 lignes,
                 choisiAilleurs(moi, choix, suivis, trouves.eleves()),
@@ -86,11 +98,7 @@ class PagesCreation {
                 choix.accepte(),
                 EnvoisUniques.nouvelleCle(),
                 erreurs,
-                erreurs.stream()
-                        .filter(erreur -> erreur.adresse().equals("#eleve"))
-                        .map(Erreur::message)
-                        .findFirst()
-                        .orElse(null));
+                Erreur.du("eleve", erreurs));
     }
 
     private static String classe(Utilisateur moi, Eleve eleve) {
@@ -99,12 +107,12 @@ class PagesCreation {
                 : eleve.classe();
     }
 
-    private static PageCreation.Eleve eleve(Eleve eleve, Choix choix) {
+    private static PageCreation.Eleve eleve(Eleve eleve, Choix choix, Map<EleveId, String> ouverts) {
         return new PageCreation.Eleve(
                 eleve.id().toString(),
-                eleve.nom().toUpperCase(Locale.FRENCH),
-                eleve.prenom(),
+                eleve.nomComplet(),
                 "Né(e) le " + Dates.enLettres(eleve.dateNaissance()),
+                ouverts.getOrDefault(eleve.id(), ""),
                 eleve.id().toString().equals(choix.eleve()));
     }
 
@@ -117,7 +125,7 @@ class PagesCreation {
         }
         return eleves.parId(Introuvable.siMalForme(EleveId::de, choix.eleve()))
                 .filter(eleve -> moi.exerceDans(eleve.etablissement().id()) && !suivis.contains(eleve.id()))
-                .map(eleve -> eleve(eleve, choix))
+                .map(eleve -> eleve(eleve, choix, Map.of()))
                 .orElse(null);
     }
 
@@ -126,35 +134,20 @@ class PagesCreation {
         if (montres == trouves.nombre()) {
             return "";
         }
-        return "Cette page montre les élèves %s. %s un nom, ou voyez les élèves %s."
+        return "Cette page montre les élèves %s sur %s. %s un nom, ou voyez les élèves %s."
                 .formatted(
                         Tranche.page(rang, parPage).bornes(montres),
+                        Accord.chiffres(trouves.nombre()),
                         mots.vide() ? "Cherchez" : "Précisez",
                         trouves.nombre() > rang * parPage ? "suivants" : "précédents");
     }
 
     private Liste liste(Utilisateur moi, Choix choix, List<Erreur> erreurs) {
-        var options = new ArrayList<Liste.Option>();
-        moi.etablissements().stream()
+        var possibles = moi.etablissements().stream()
                 .flatMap(ecole -> comptes.de(ecole).stream())
                 .distinct()
                 .sorted((a, b) -> Boolean.compare(a.profil() == Profil.DIRECTION, b.profil() == Profil.DIRECTION))
-                .forEach(compte -> options.add(new Liste.Option(
-                        compte.id().toString(),
-                        compte.profil() == Profil.DIRECTION
-                                ? compte.nomComplet() + " (direction)"
-                                : compte.nomComplet(),
-                        compte.id().toString().equals(choix.responsable()))));
-        return new Liste(
-                "responsable",
-                "Enseignant responsable",
-                "",
-                "Choisissez un enseignant",
-                options,
-                erreurs.stream()
-                        .filter(erreur -> erreur.adresse().equals("#responsable"))
-                        .map(Erreur::message)
-                        .findFirst()
-                        .orElse(null));
+                .toList();
+        return ChoixEnseignant.parmi("responsable", "Enseignant responsable", possibles, choix.responsable(), erreurs);
     }
 }

@@ -13,7 +13,6 @@ import fr.lpi.livret.web.PageGestion.Personne;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.dsfr.Erreur;
-import fr.lpi.web.dsfr.Liste;
 import fr.lpi.web.erreur.Introuvable;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,7 @@ class PagesGestion {
                 message(fait),
                 erreurs,
                 nom(possibles, livret.responsable()),
-                liste(
+                ChoixEnseignant.parmi(
                         "responsable",
                         "Confier le livret à",
                         possibles.stream()
@@ -65,7 +64,7 @@ class PagesGestion {
                 livret.contributeurs().stream()
                         .map(id -> new Personne(id.toString(), nom(possibles, id)))
                         .toList(),
-                liste(
+                ChoixEnseignant.parmi(
                         "contributeur",
                         "Enseignant contributeur",
                         possibles.stream()
@@ -87,28 +86,6 @@ class PagesGestion {
                 .filter(compte -> compte.profil() == Profil.DIRECTION)
                 .forEach(compte -> lecteurs.add(new Lecteur(compte.nomComplet(), RoleSurLivret.DIRECTION.libelle())));
         return lecteurs;
-    }
-
-    private static Liste liste(
-            String nom, String libelle, List<Utilisateur> comptes, String choisi, List<Erreur> erreurs) {
-        return new Liste(
-                nom,
-                libelle,
-                "",
-                "Choisissez un enseignant",
-                comptes.stream()
-                        .map(compte -> new Liste.Option(
-                                compte.id().toString(),
-                                compte.profil() == Profil.DIRECTION
-                                        ? compte.nomComplet() + " (direction)"
-                                        : compte.nomComplet(),
-                                compte.id().toString().equals(choisi)))
-                        .toList(),
-                erreurs.stream()
-                        .filter(erreur -> erreur.adresse().equals("#" + nom))
-                        .map(Erreur::message)
-                        .findFirst()
-                        .orElse(null));
     }
 
     private static String nom(List<Utilisateur> comptes, CompteId id) {

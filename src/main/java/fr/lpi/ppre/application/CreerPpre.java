@@ -4,6 +4,7 @@ import fr.lpi.acces.Acces;
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Droit;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.livret.LivretId;
 import fr.lpi.livret.Livrets;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.ppre.PpreId;
@@ -13,6 +14,7 @@ import fr.lpi.ppre.domain.Ppre.Identite;
 import fr.lpi.ppre.persistence.JdbcElevesVus;
 import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.referentiel.Referentiel;
+import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
@@ -22,11 +24,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Opens the draft of a livret that has no PPRE under way.
+/// Opens the draft of a livret that has no PPRE under way: the first one, or one that renews the last.
 @Component
 public class CreerPpre {
 
     private final Acces acces;
+    private final DroitsPpre droits;
+    private final Formulaires formulaires;
     private final Livrets livrets;
     private final Eleves eleves;
     private final JdbcPpres ppres;
@@ -38,6 +42,8 @@ public class CreerPpre {
 
     CreerPpre(
             Acces acces,
+            DroitsPpre droits,
+            Formulaires formulaires,
             Livrets livrets,
             Eleves eleves,
             JdbcPpres ppres,
@@ -47,6 +53,8 @@ public class CreerPpre {
             ApplicationEventPublisher annonces,
             Clock horloge) {
         this.acces = acces;
+        this.droits = droits;
+        this.formulaires = formulaires;
         this.livrets = livrets;
         this.eleves = eleves;
         this.ppres = ppres;
@@ -64,18 +72,42 @@ public class CreerPpre {
         acces.exiger(par, Droit.ECRIRE_PPRE, livret.id().valeur());
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
         return PpreId.de(envois.uneFois(cle, () -> {
-            var secondDegre = eleve.etablissement().secondDegre();
-            var brouillon = Brouillon.nouveau(new Identite(
-                    new PpreId(UUID.randomUUID()),
-                    livret.id(),
-                    referentiel.palierDe(eleve.niveau(), secondDegre),
-                    secondDegre,
-                    horloge.instant()));
+            var brouillon = Brouillon.nouveau(identite(livret.id(), eleve));
             ppres.creer(brouillon, par.id());
-            elevesVus.garder(brouillon.id(), EleveVu.de(eleve));
-            annonces.publishEvent(Acte.surLivret(
-                    par, "ppre.cree", livret.id().valeur(), brouillon.id().valeur()));
-            return brouillon.id().toString();
+            return suivre(par, brouillon, eleve, "ppre.cree");
         }));
+    }
+
+    /// « Créer un nouveau PPRE », from what remains true of one whose bilan is finalised.
+    ///
+    /// @throws fr.lpi.ppre.domain.PpreDejaEnCours one at a time
+    @Transactional
+    public PpreId renouveler(Utilisateur par, PpreId ancien, String cle) {
+        var evalue = droits.aRenouveler(par, ancien);
+        var livret = livrets.parId(evalue.livret()).orElseThrow(Introuvable::new);
+        var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
+        return PpreId.de(envois.uneFois(cle, () -> {
+            var identite = identite(livret.id(), eleve);
+            var brouillon = evalue.renouveler(identite, formulaires.de(identite, eleve));
+            ppres.creer(brouillon, ancien, par.id());
+            return suivre(par, brouillon, eleve, "ppre.renouvele");
+        }));
+    }
+
+    private Identite identite(LivretId livret, Eleve eleve) {
+        var secondDegre = eleve.etablissement().secondDegre();
+        return new Identite(
+                new PpreId(UUID.randomUUID()),
+                livret,
+                referentiel.palierDe(eleve.niveau(), secondDegre),
+                secondDegre,
+                horloge.instant());
+    }
+
+    private String suivre(Utilisateur par, Brouillon brouillon, Eleve eleve, String verbe) {
+        elevesVus.garder(brouillon.id(), EleveVu.de(eleve));
+        annonces.publishEvent(Acte.surLivret(
+                par, verbe, brouillon.livret().valeur(), brouillon.id().valeur()));
+        return brouillon.id().toString();
     }
 }

@@ -5,10 +5,15 @@ import fr.lpi.acces.Droit;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.domain.BilanAbandonne;
 import fr.lpi.ppre.domain.Ppre;
+import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Finalise;
+import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.Ppre.Supprime;
+import fr.lpi.ppre.domain.PpreDejaEnCours;
 import fr.lpi.ppre.domain.PpreFige;
 import fr.lpi.ppre.domain.PpreSupprime;
 import fr.lpi.ppre.persistence.JdbcPpres;
@@ -35,13 +40,51 @@ public class DroitsPpre {
         return brouillon(par, ppres.parIdPourEcrire(id).orElseThrow(Introuvable::new));
     }
 
+    /// @throws PpreFige its bilan was finalised meanwhile, and the person could write it
+    /// @throws BilanAbandonne its bilan was deleted meanwhile, and the person could write it
+    public BilanEnCours bilanAEcrire(Utilisateur par, PpreId id) {
+        return bilan(par, ppres.parIdPourEcrire(id).orElseThrow(Introuvable::new));
+    }
+
+    /// A PPRE whose bilan is to be begun, or is begun.
+    public Publie aEvaluer(Utilisateur par, PpreId id) {
+        var ppre = ppres.parIdPourEcrire(id).orElseThrow(Introuvable::new);
+        acces.exiger(par, Droit.ECRIRE_PPRE, ppre.livret().valeur());
+        return switch (ppre) {
+            case Publie publie -> publie;
+            case Brouillon _, Supprime _ -> throw new Introuvable();
+        };
+    }
+
+    /// A PPRE whose bilan is finalised, for whoever may write the next.
+    Evalue aRenouveler(Utilisateur par, PpreId id) {
+        return switch (aEvaluer(par, id)) {
+            case Evalue evalue -> evalue;
+            case Finalise _, BilanEnCours _ -> throw new PpreDejaEnCours();
+        };
+    }
+
+    BilanEnCours bilanALire(Utilisateur par, PpreId id) {
+        return bilan(par, ppres.parId(id).orElseThrow(Introuvable::new));
+    }
+
+    private BilanEnCours bilan(Utilisateur par, Ppre ppre) {
+        acces.exiger(par, Droit.ECRIRE_PPRE, ppre.livret().valeur());
+        return switch (ppre) {
+            case BilanEnCours bilan -> bilan;
+            case Evalue evalue -> throw new PpreFige(evalue.identite(), true);
+            case Finalise finalise -> throw new BilanAbandonne(finalise.identite());
+            case Brouillon _, Supprime _ -> throw new Introuvable();
+        };
+    }
+
     /// What is in the bin, for whoever may take it back.
     public Supprime aReprendre(Utilisateur par, PpreId id) {
         var ppre = ppres.parIdPourEcrire(id).orElseThrow(Introuvable::new);
         acces.exiger(par, Droit.ECRIRE_PPRE, ppre.livret().valeur());
         return switch (ppre) {
             case Supprime supprime -> supprime;
-            case Brouillon _, Finalise _ -> throw new Introuvable();
+            case Brouillon _, Publie _ -> throw new Introuvable();
         };
     }
 
@@ -49,12 +92,12 @@ public class DroitsPpre {
         return brouillon(par, ppres.parId(id).orElseThrow(Introuvable::new));
     }
 
-    Finalise finalise(Utilisateur par, PpreId id) {
+    Publie publie(Utilisateur par, PpreId id) {
         var ppre = ppres.parId(id).orElseThrow(Introuvable::new);
         acces.exiger(par, Droit.CONSULTER_DOCUMENT, ppre.livret().valeur());
         return switch (ppre) {
             case Brouillon _, Supprime _ -> throw new Introuvable();
-            case Finalise finalise -> finalise;
+            case Publie publie -> publie;
         };
     }
 
@@ -62,9 +105,15 @@ public class DroitsPpre {
         acces.exiger(par, Droit.ECRIRE_PPRE, ppre.livret().valeur());
         return switch (ppre) {
             case Brouillon brouillon -> brouillon;
-            case Finalise finalise -> throw new PpreFige(finalise.identite());
+            case Publie publie -> throw new PpreFige(publie.identite(), false);
             case Supprime supprime -> throw new PpreSupprime(numero(supprime), supprime);
         };
+    }
+
+    boolean ecrit(Utilisateur par, Ppre ppre) {
+        return acces.roleSur(par, ppre.livret().valeur())
+                .filter(Droit.ECRIRE_PPRE::accordeA)
+                .isPresent();
     }
 
     /// @return the number of the livret that holds the PPRE

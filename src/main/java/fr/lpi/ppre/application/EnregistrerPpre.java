@@ -3,9 +3,9 @@ package fr.lpi.ppre.application;
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
-import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.ppre.domain.Ppre.EnRedaction;
+import fr.lpi.ppre.domain.Redaction;
 import fr.lpi.ppre.domain.formulaire.Etape;
-import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Volet;
 import fr.lpi.ppre.domain.lecture.Lecture;
 import fr.lpi.ppre.persistence.JdbcPpres;
@@ -46,22 +46,48 @@ public class EnregistrerPpre {
 
     /// What a save did.
     ///
-    /// @param avant the draft as it was stored just before
-    /// @param apres the draft as it is stored now
-    public record Resultat(Brouillon avant, Brouillon apres, Fusion fusion) {}
+    /// @param redaction what is stored now
+    public record Resultat(Redaction redaction, Fusion fusion) {}
 
     /// @throws fr.lpi.ppre.domain.PpreFige finalised meanwhile
     @Transactional
     public Resultat executer(Utilisateur par, PpreId id, List<Modification> modifications) {
-        var avant = droits.aEcrire(par, id);
+        return ecrire(par, droits.aEcrire(par, id), modifications, "ppre.ecrit");
+    }
+
+    /// The same in the bilan.
+    ///
+    /// @throws fr.lpi.ppre.domain.PpreFige finalised meanwhile
+    /// @throws fr.lpi.ppre.domain.BilanAbandonne deleted meanwhile
+    @Transactional
+    public Resultat bilan(Utilisateur par, PpreId id, List<Modification> modifications) {
+        return ecrire(par, droits.bilanAEcrire(par, id), modifications, "bilan.ecrit");
+    }
+
+    private Resultat ecrire(Utilisateur par, EnRedaction avant, List<Modification> modifications, String verbe) {
         var fusion = Fusion.de(avant.saisie().champs(), modifications);
         var apres = avant.fusionne(fusion, par.id(), horloge.instant());
         if (!fusion.ecrits().isEmpty()) {
             ppres.enregistrer(apres);
-            annoncer(par, apres, "ppre.ecrit", fusion.ecrits().size() + " champ(s)");
+            annoncer(par, apres, verbe, fusion.ecrits().size() + " champ(s)");
         }
-        fusion.conflits().forEach(conflit -> conflits.garder(id.valeur(), conflit));
-        return new Resultat(avant, apres, fusion);
+        fusion.conflits().forEach(conflit -> conflits.garder(avant.id().valeur(), conflit));
+        return new Resultat(apres.redaction(), fusion);
+    }
+
+    /// Says that what a step took from the PPRE renewed is still true.
+    @Transactional
+    public void confirmer(Utilisateur par, PpreId id, Etape etape) {
+        var brouillon = droits.aEcrire(par, id);
+        var formulaire = formulaires.de(brouillon);
+        var repris = brouillon.repris().stream()
+                .filter(champ -> formulaire.etape(champ).filter(etape::equals).isPresent())
+                .toList();
+        var confirme = brouillon.confirme(repris, par.id(), horloge.instant());
+        if (confirme != brouillon) {
+            ppres.enregistrer(confirme);
+            annoncer(par, confirme, "ppre.ecrit", repris.size() + " champ(s) confirmé(s)");
+        }
     }
 
     /// Ends a step: what was ticked in a domaine no longer chosen goes now.
@@ -70,7 +96,7 @@ public class EnregistrerPpre {
     @Transactional
     public Lecture terminerEtape(Utilisateur par, PpreId id, Etape etape) {
         var brouillon = droits.aEcrire(par, id);
-        var formulaire = formulaire(brouillon);
+        var formulaire = formulaires.de(brouillon);
         var lecture = Lecture.de(brouillon.saisie(), formulaire);
         if (lecture.bloquants(etape).isEmpty()) {
             for (var volet : Volet.values()) {
@@ -86,11 +112,7 @@ public class EnregistrerPpre {
         return lecture;
     }
 
-    public Formulaire formulaire(Brouillon brouillon) {
-        return formulaires.de(brouillon);
-    }
-
-    private void annoncer(Utilisateur par, Brouillon brouillon, String verbe, String precision) {
+    private void annoncer(Utilisateur par, EnRedaction brouillon, String verbe, String precision) {
         annonces.publishEvent(Acte.surLivret(
                         par, verbe, brouillon.livret().valeur(), brouillon.id().valeur())
                 .precisant(precision));

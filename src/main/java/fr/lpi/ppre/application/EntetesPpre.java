@@ -2,9 +2,9 @@ package fr.lpi.ppre.application;
 
 import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.livret.LivretId;
 import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.DocumentPpre.Entete;
-import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.erreur.Introuvable;
 import java.time.Clock;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// Freezes, on the day of finalisation, what the document says of the pupil.
 @Component
-class EntetesPpre {
+public class EntetesPpre {
 
     private final Livrets livrets;
     private final Eleves eleves;
@@ -27,8 +27,8 @@ class EntetesPpre {
         this.horloge = horloge;
     }
 
-    Entete du(Brouillon brouillon, LocalDate le) {
-        var livret = livrets.parId(brouillon.livret()).orElseThrow(Introuvable::new);
+    public Entete du(LivretId id, LocalDate le) {
+        var livret = livrets.parId(id).orElseThrow(Introuvable::new);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
         return new Entete(
                 livret.numero().valeur(),

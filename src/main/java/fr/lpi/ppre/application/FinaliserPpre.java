@@ -58,7 +58,8 @@ public class FinaliserPpre {
         if (conflits.ouverts(id.valeur()) > 0) {
             throw new ConflitsOuverts();
         }
-        var finalise = brouillon.finaliser(formulaires.de(brouillon), entetes.du(brouillon, LocalDate.now(horloge)));
+        var finalise =
+                brouillon.finaliser(formulaires.de(brouillon), entetes.du(brouillon.livret(), LocalDate.now(horloge)));
         ppres.finaliser(finalise, par.id(), horloge.instant());
         annonces.publishEvent(
                 Acte.surLivret(par, "ppre.finalise", brouillon.livret().valeur(), id.valeur()));

@@ -1,8 +1,10 @@
 package fr.lpi.ppre.application;
 
 import fr.lpi.livret.Livrets;
+import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Identite;
+import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.persistence.JdbcReglages;
 import fr.lpi.referentiel.Referentiel;
@@ -45,8 +47,15 @@ public class Formulaires {
     }
 
     Formulaire de(Brouillon brouillon, Eleve eleve) {
-        return de(brouillon.identite())
-                .avec(reglages.fonctions(eleve.etablissement().id()));
+        return de(brouillon.identite(), eleve);
+    }
+
+    Formulaire de(Identite identite, Eleve eleve) {
+        return de(identite).avec(reglages.fonctions(eleve.etablissement().id()));
+    }
+
+    FormulaireBilan de(BilanEnCours bilan, Eleve eleve) {
+        return new FormulaireBilan(de(bilan.identite(), eleve));
     }
 
     private record Sorte(String palier, boolean secondDegre) {}

@@ -4,10 +4,16 @@ import fr.lpi.acces.Acte;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
-import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentsPpre;
+import fr.lpi.ppre.EtatPpre;
+import fr.lpi.ppre.PpreEtBilan;
 import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.ppre.domain.Ppre.Evalue;
+import fr.lpi.ppre.domain.Ppre.Finalise;
+import fr.lpi.ppre.domain.Ppre.Publie;
+import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
@@ -59,18 +65,61 @@ public class LirePpre implements DocumentsPpre {
         return new Ouvert(brouillon, formulaires.de(brouillon, eleve), livret, eleve);
     }
 
+    /// A bilan being written, with all its page needs.
+    public record BilanOuvert(BilanEnCours bilan, FormulaireBilan formulaire, Livret livret, Eleve eleve) {}
+
+    @Transactional
+    public BilanOuvert bilan(Utilisateur par, PpreId id) {
+        var ouvert = bilanSansTrace(par, id);
+        annonces.publishEvent(Acte.surLivret(
+                par, "bilan.brouillon.ouvert", ouvert.livret().id().valeur(), id.valeur()));
+        return ouvert;
+    }
+
+    /// The same for an answer to a page that is open already.
+    @Transactional(readOnly = true)
+    public BilanOuvert bilanSansTrace(Utilisateur par, PpreId id) {
+        var bilan = droits.bilanALire(par, id);
+        var livret = livrets.parId(bilan.livret()).orElseThrow(Introuvable::new);
+        var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
+        return new BilanOuvert(bilan, formulaires.de(bilan, eleve), livret, eleve);
+    }
+
     /// The form that a draft fills in.
     @Transactional(readOnly = true)
     public Formulaire formulaire(Utilisateur par, PpreId id) {
         return formulaires.de(droits.aLire(par, id));
     }
 
+    /// A document with what may be done of it.
+    ///
+    /// @param ecrit whether this person may write its bilan
+    public record Lu(PpreEtBilan document, EtatPpre.Phase phase, boolean ecrit) {}
+
+    @Transactional
+    public Lu consulter(Utilisateur par, PpreId id) {
+        var publie = droits.publie(par, id);
+        annonces.publishEvent(
+                Acte.surLivret(par, Usage.CONSULTATION.verbe(), publie.livret().valeur(), id.valeur()));
+        return new Lu(
+                document(publie),
+                switch (publie) {
+                    case Finalise _ -> EtatPpre.Phase.MISE_EN_OEUVRE;
+                    case BilanEnCours _ -> EtatPpre.Phase.BILAN;
+                    case Evalue evalue -> evalue.clos() ? EtatPpre.Phase.CLOS : EtatPpre.Phase.EVALUE;
+                },
+                droits.ecrit(par, publie));
+    }
+
+    private static PpreEtBilan document(Publie publie) {
+        return new PpreEtBilan(publie.document(), publie instanceof Evalue evalue ? evalue.bilan() : null);
+    }
+
     @Override
     @Transactional
-    public DocumentPpre lire(Utilisateur par, PpreId id, Usage usage) {
-        var finalise = droits.finalise(par, id);
-        annonces.publishEvent(
-                Acte.surLivret(par, usage.verbe(), finalise.livret().valeur(), id.valeur()));
-        return finalise.document();
+    public PpreEtBilan lire(Utilisateur par, PpreId id, Usage usage) {
+        var publie = droits.publie(par, id);
+        annonces.publishEvent(Acte.surLivret(par, usage.verbe(), publie.livret().valeur(), id.valeur()));
+        return document(publie);
     }
 }

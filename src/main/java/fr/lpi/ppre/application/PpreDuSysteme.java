@@ -8,13 +8,17 @@ import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.RedigerPpre;
 import fr.lpi.ppre.domain.EleveVu;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Identite;
+import fr.lpi.ppre.domain.Redaction;
+import fr.lpi.ppre.domain.formulaire.Grille;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.persistence.JdbcElevesVus;
 import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleves;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -54,30 +58,56 @@ class PpreDuSysteme implements RedigerPpre {
 
     @Override
     @Transactional
-    public void rediger(LivretId livretId, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser) {
+    public PpreId rediger(
+            LivretId livretId, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser) {
         Systeme.exiger();
         var eleve = livrets.parId(livretId)
                 .flatMap(livret -> eleves.parId(livret.eleve()))
                 .orElseThrow();
         var secondDegre = eleve.etablissement().secondDegre();
         var palier = referentiel.palierDe(eleve.niveau(), secondDegre);
-        var identite = new Identite(
-                new PpreId(UUID.randomUUID()),
-                livretId,
-                palier,
-                secondDegre,
-                le.atTime(16, 30).atZone(horloge.getZone()).toInstant());
+        var identite = new Identite(new PpreId(UUID.randomUUID()), livretId, palier, secondDegre, apresLaClasse(le));
         var formulaire = formulaires.de(identite);
+        exigerConnus(champs, formulaire);
+        var brouillon = new Brouillon(identite, new Redaction(new Saisie(champs), Map.of(), 1, identite.creeLe()));
+        ppres.creer(brouillon, par);
+        elevesVus.garder(brouillon.id(), EleveVu.de(eleve));
+        if (finaliser) {
+            ppres.finaliser(
+                    brouillon.finaliser(formulaire, entetes.du(brouillon.livret(), le)), par, identite.creeLe());
+        }
+        return brouillon.id();
+    }
+
+    @Override
+    @Transactional
+    public void evaluer(PpreId id, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser) {
+        Systeme.exiger();
+        if (!(ppres.parId(id).orElseThrow() instanceof Finalise finalise)) {
+            throw new IllegalArgumentException("Ce PPRE n'est pas à évaluer");
+        }
+        var eleve = livrets.parId(finalise.livret())
+                .flatMap(livret -> eleves.parId(livret.eleve()))
+                .orElseThrow();
+        var instant = apresLaClasse(le);
+        var bilan = finalise.ouvrirBilan(new Saisie(champs), instant);
+        var formulaire = formulaires.de(bilan, eleve);
+        exigerConnus(champs, formulaire);
+        ppres.ouvrirBilan(bilan);
+        if (finaliser) {
+            ppres.finaliserBilan(bilan.finaliser(formulaire, entetes.du(bilan.livret(), le)), par, instant);
+        }
+    }
+
+    private Instant apresLaClasse(LocalDate le) {
+        return le.atTime(16, 30).atZone(horloge.getZone()).toInstant();
+    }
+
+    private static void exigerConnus(Map<String, String> champs, Grille formulaire) {
         champs.keySet().forEach(champ -> {
             if (!formulaire.connait(champ)) {
                 throw new IllegalArgumentException("Le formulaire n'a pas de champ « %s »".formatted(champ));
             }
         });
-        var brouillon = new Brouillon(identite, new Saisie(champs), Map.of(), 1, identite.creeLe());
-        ppres.creer(brouillon, par);
-        elevesVus.garder(brouillon.id(), EleveVu.de(eleve));
-        if (finaliser) {
-            ppres.finaliser(brouillon.finaliser(formulaire, entetes.du(brouillon, le)), par, identite.creeLe());
-        }
     }
 }

@@ -24,7 +24,16 @@ public class TrancherConflit {
     /// @return whether the choice is written
     @Transactional
     public boolean executer(Utilisateur par, PpreId id, Modification choix) {
-        var resultat = enregistrerPpre.executer(par, id, List.of(choix));
+        return lever(id, choix, enregistrerPpre.executer(par, id, List.of(choix)));
+    }
+
+    /// The same in the bilan.
+    @Transactional
+    public boolean bilan(Utilisateur par, PpreId id, Modification choix) {
+        return lever(id, choix, enregistrerPpre.bilan(par, id, List.of(choix)));
+    }
+
+    private boolean lever(PpreId id, Modification choix, EnregistrerPpre.Resultat resultat) {
         if (!resultat.fusion().conflits().isEmpty()) {
             return false;
         }

@@ -2,18 +2,23 @@ package fr.lpi.ppre.domain;
 
 import fr.lpi.acces.CompteId;
 import fr.lpi.livret.LivretId;
+import fr.lpi.ppre.DocumentBilan;
 import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentPpre.Entete;
 import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.domain.bilan.FormulaireBilan;
+import fr.lpi.ppre.domain.bilan.LectureBilan;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.formulaire.Volet;
 import fr.lpi.ppre.domain.lecture.Lecture;
+import fr.lpi.referentiel.Referentiel;
 import fr.lpi.web.formulaire.Fusion;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A programme personnalisé de réussite éducative, seen through its state.
 ///
@@ -21,8 +26,8 @@ import java.util.TreeMap;
 /// not compile.
 ///
 /// ```
-/// Brouillon ──finaliser──▶ Finalise
-///    │  ▲
+/// Brouillon ──finaliser──▶ Finalise ──ouvrirBilan──▶ BilanEnCours ──finaliser──▶ Evalue
+///    │  ▲                       ◀──abandonner──
 /// supprimer, reprendre
 ///    ▼  │
 /// Supprime ──thirty days──▶ gone
@@ -44,50 +49,72 @@ public sealed interface Ppre {
     /// @param palier bank of aménagements of the day of creation
     record Identite(PpreId id, LivretId livret, String palier, boolean secondDegre, Instant creeLe) {}
 
-    /// Who last wrote a field, at which revision of the draft.
-    record Trace(CompteId par, Instant le, int revision) {}
+    /// One of the two states in which something is typed: the PPRE itself, or its bilan.
+    sealed interface EnRedaction extends Ppre permits Brouillon, BilanEnCours {
+
+        Redaction redaction();
+
+        /// The same once a merge is written in it; itself if the merge wrote nothing.
+        EnRedaction fusionne(Fusion fusion, CompteId par, Instant le);
+
+        default Saisie saisie() {
+            return redaction().saisie();
+        }
+    }
 
     /// « en cours de réalisation »: whatever is typed is kept, right or wrong.
     ///
-    /// @param revision grows by one at each write
-    record Brouillon(Identite identite, Saisie saisie, Map<String, Trace> traces, int revision, Instant modifieLe)
-            implements Ppre {
+    /// @param reprisDu the day on which the PPRE that this one renews was finalised; absent for a first one
+    record Brouillon(
+            Identite identite,
+            Redaction redaction,
+            @Nullable LocalDate reprisDu) implements EnRedaction {
 
-        public Brouillon {
-            traces = Map.copyOf(traces);
+        public Brouillon(Identite identite, Redaction redaction) {
+            this(identite, redaction, null);
         }
 
         public static Brouillon nouveau(Identite identite) {
-            return new Brouillon(identite, Saisie.VIDE, Map.of(), 0, identite.creeLe());
+            return new Brouillon(identite, Redaction.vierge(Saisie.VIDE, identite.creeLe()));
         }
 
-        /// The draft once a merge is written in it; the same if the merge wrote nothing.
+        @Override
         public Brouillon fusionne(Fusion fusion, CompteId par, Instant le) {
-            if (fusion.ecrits().isEmpty()) {
-                return this;
-            }
-            var suivante = revision + 1;
-            var marquees = new TreeMap<>(traces);
-            fusion.ecrits().forEach(champ -> marquees.put(champ, new Trace(par, le, suivante)));
-            return new Brouillon(identite, new Saisie(fusion.champs()), marquees, suivante, le);
+            return fusion.ecrits().isEmpty()
+                    ? this
+                    : new Brouillon(identite, redaction.fusionnee(fusion, par, le), reprisDu);
+        }
+
+        /// Fields taken from the PPRE that this one renews, and confirmed or written over by nobody yet.
+        public List<String> repris() {
+            return reprisDu == null
+                    ? List.of()
+                    : saisie().champs().keySet().stream()
+                            .filter(champ -> !redaction.traces().containsKey(champ))
+                            .toList();
+        }
+
+        /// The draft once somebody has said that these fields are still true.
+        public Brouillon confirme(Collection<String> champs, CompteId par, Instant le) {
+            return champs.isEmpty() ? this : new Brouillon(identite, redaction.signee(champs, par, le), reprisDu);
         }
 
         /// The draft without what was ticked in domaines of the volet that are no longer chosen.
         public Brouillon elague(Volet volet, Formulaire formulaire, Instant le) {
             var choisis =
-                    saisie.domaines(volet, formulaire.referentiel().limites().domainesMax());
-            var reste = saisie.sans(champ -> formulaire
+                    saisie().domaines(volet, formulaire.referentiel().limites().domainesMax());
+            var reste = saisie().sans(champ -> formulaire
                     .domaineDe(volet, champ)
                     .filter(domaine -> !choisis.contains(domaine.code()))
                     .isPresent());
-            return reste.equals(saisie) ? this : new Brouillon(identite, reste, traces, revision + 1, le);
+            return reste.equals(saisie()) ? this : new Brouillon(identite, redaction.avec(reste, le), reprisDu);
         }
 
         /// Once and for all: what was typed becomes a document, and the draft is no more.
         ///
         /// @throws PpreIncomplet something is still wanting
         public Finalise finaliser(Formulaire formulaire, Entete entete) {
-            var lecture = Lecture.de(saisie, formulaire);
+            var lecture = Lecture.de(saisie(), formulaire);
             var contenu = lecture.contenu().orElseThrow(() -> new PpreIncomplet(lecture.bloquants()));
             return new Finalise(identite, new DocumentPpre(Formulaire.EDITION, entete, contenu));
         }
@@ -123,6 +150,60 @@ public sealed interface Ppre {
         }
     }
 
-    /// « finalisé »: the only one that is printed, the only one that a contributeur reads.
-    record Finalise(Identite identite, DocumentPpre document) implements Ppre {}
+    /// The states in which the document is printed, and read by a contributeur.
+    sealed interface Publie extends Ppre permits Finalise, BilanEnCours, Evalue {
+
+        DocumentPpre document();
+    }
+
+    /// « finalisé ».
+    record Finalise(Identite identite, DocumentPpre document) implements Publie {
+
+        /// @param saisie what the bilan starts with
+        public BilanEnCours ouvrirBilan(Saisie saisie, Instant le) {
+            return new BilanEnCours(identite, document, Redaction.vierge(saisie, le));
+        }
+    }
+
+    /// « bilan en cours »: the document stands, its bilan is being typed.
+    record BilanEnCours(Identite identite, DocumentPpre document, Redaction redaction) implements EnRedaction, Publie {
+
+        @Override
+        public BilanEnCours fusionne(Fusion fusion, CompteId par, Instant le) {
+            return fusion.ecrits().isEmpty()
+                    ? this
+                    : new BilanEnCours(identite, document, redaction.fusionnee(fusion, par, le));
+        }
+
+        public Finalise abandonner() {
+            return new Finalise(identite, document);
+        }
+
+        /// Once and for all.
+        ///
+        /// @throws PpreIncomplet something is still wanting
+        public Evalue finaliser(FormulaireBilan formulaire, Entete entete) {
+            var lecture = LectureBilan.de(redaction.saisie(), formulaire, document);
+            var contenu = lecture.contenu().orElseThrow(() -> new PpreIncomplet(lecture.bloquants()));
+            return new Evalue(
+                    identite,
+                    document,
+                    new DocumentBilan(FormulaireBilan.EDITION, entete, contenu),
+                    contenu.actions().stream().anyMatch(action -> action.code().equals(Referentiel.CLOTURE)));
+        }
+    }
+
+    /// « PPRE et son bilan »; `clos` once nothing more is expected of it.
+    record Evalue(Identite identite, DocumentPpre document, DocumentBilan bilan, boolean clos) implements Publie {
+
+        /// « Créer un nouveau PPRE », from what remains true of this one.
+        ///
+        /// @param formulaire of the new one, whose palier may be another
+        public Brouillon renouveler(Identite nouvelle, Formulaire formulaire) {
+            return new Brouillon(
+                    nouvelle,
+                    Redaction.vierge(Reprise.de(document, bilan, formulaire), nouvelle.creeLe()),
+                    document.entete().finaliseLe());
+        }
+    }
 }

@@ -3,6 +3,7 @@ package fr.lpi.ppre.persistence;
 import fr.lpi.livret.LivretId;
 import fr.lpi.ppre.BrouillonSupprime;
 import fr.lpi.ppre.EtatPpre;
+import fr.lpi.ppre.EtatPpre.Phase;
 import fr.lpi.ppre.EtatsPpre;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.Ppre.Supprime;
@@ -29,7 +30,7 @@ class JdbcEtatsPpre implements EtatsPpre {
     public Map<LivretId, List<EtatPpre>> des(Collection<LivretId> livrets) {
         return sql
                 .sql("""
-                        select p.id, p.livret_id, p.cree_le, coalesce(b.modifie_le, p.cree_le) as modifie_le,
+                        select p.id, p.livret_id, p.etat, p.evalue_le, p.cree_le, coalesce(b.modifie_le, p.cree_le) as modifie_le,
                                p.finalise_le, coalesce(p.semaines, 0) as semaines,
                                case when b.champs is null then 4
                                     when b.champs::text like '%"objectif.%' or b.champs::text like '%"amenagement.%' then 4
@@ -44,13 +45,23 @@ class JdbcEtatsPpre implements EtatsPpre {
                 .query((ligne, _) -> new EtatPpre(
                         new PpreId(ligne.getObject("id", UUID.class)),
                         new LivretId(ligne.getObject("livret_id", UUID.class)),
+                        phase(ligne.getString("etat")),
                         ligne.getObject("cree_le", OffsetDateTime.class).toInstant(),
                         ligne.getObject("modifie_le", OffsetDateTime.class).toInstant(),
                         ligne.getInt("etape"),
                         ligne.getObject("finalise_le", LocalDate.class),
-                        ligne.getInt("semaines")))
+                        ligne.getInt("semaines"),
+                        ligne.getObject("evalue_le", LocalDate.class)))
                 .stream()
                 .collect(Collectors.groupingBy(EtatPpre::livret));
+    }
+
+    private static Phase phase(String etat) {
+        return switch (etat) {
+            case "BROUILLON" -> Phase.REDACTION;
+            case "FINALISE" -> Phase.MISE_EN_OEUVRE;
+            default -> Phase.valueOf(etat);
+        };
     }
 
     @Override

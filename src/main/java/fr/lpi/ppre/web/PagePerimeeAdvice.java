@@ -1,10 +1,12 @@
 package fr.lpi.ppre.web;
 
 import fr.lpi.ppre.application.Formulaires;
+import fr.lpi.ppre.domain.BilanAbandonne;
 import fr.lpi.ppre.domain.Ppre.Identite;
 import fr.lpi.ppre.domain.PpreFige;
 import fr.lpi.ppre.domain.PpreSupprime;
-import fr.lpi.ppre.domain.formulaire.Endroits;
+import fr.lpi.ppre.domain.bilan.FormulaireBilan;
+import fr.lpi.ppre.domain.formulaire.Grille;
 import fr.lpi.ppre.web.PagePerimee.Suite;
 import fr.lpi.ppre.web.PagePerimee.Texte;
 import fr.lpi.web.Dates;
@@ -40,16 +42,17 @@ class PagePerimeeAdvice {
     @ExceptionHandler(PpreFige.class)
     String figeEnPage(PpreFige fige, HttpServletRequest demande, HttpServletResponse reponse) {
         var document = "/ppres/" + fige.identite().id();
-        var textes = textes(demande, fige.identite());
+        var textes = textes(demande, fige.bilan() ? bilan(fige.identite()) : formulaires.de(fige.identite()));
         if (textes.isEmpty()) {
             return "redirect:" + document + "?fait=deja-finalise";
         }
         return vers(
                 new PagePerimee(
                         HttpServletResponse.SC_CONFLICT,
-                        "PPRE finalisé",
-                        "Ce PPRE a été finalisé entre-temps : il ne se modifie plus.",
-                        new Suite("Consulter le PPRE", document),
+                        fige.bilan() ? "Bilan finalisé" : "PPRE finalisé",
+                        "Ce %s a été finalisé entre-temps : il ne se modifie plus."
+                                .formatted(fige.bilan() ? "bilan" : "PPRE"),
+                        new Suite(fige.bilan() ? "Consulter le PPRE et son bilan" : "Consulter le PPRE", document),
                         textes),
                 demande,
                 reponse);
@@ -68,9 +71,33 @@ class PagePerimeeAdvice {
                         "Brouillon supprimé",
                         message(supprime),
                         new Suite("Ouvrir le livret", "/livrets/" + supprime.livret() + "#corbeille"),
-                        textes(demande, supprime.identite())),
+                        textes(demande, formulaires.de(supprime.identite()))),
                 demande,
                 reponse);
+    }
+
+    @ExceptionHandler(exception = BilanAbandonne.class, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, String>> abandonneEnJson() {
+        return enJson(HttpStatus.GONE, "Il a été supprimé entre-temps.");
+    }
+
+    @ExceptionHandler(BilanAbandonne.class)
+    String abandonneEnPage(BilanAbandonne abandonne, HttpServletRequest demande, HttpServletResponse reponse) {
+        return vers(
+                new PagePerimee(
+                        HttpServletResponse.SC_GONE,
+                        "Bilan supprimé",
+                        "Ce bilan n'est pas commencé, ou a été supprimé : il peut être créé depuis le PPRE.",
+                        new Suite(
+                                "Consulter le PPRE",
+                                "/ppres/" + abandonne.identite().id()),
+                        textes(demande, bilan(abandonne.identite()))),
+                demande,
+                reponse);
+    }
+
+    private FormulaireBilan bilan(Identite identite) {
+        return new FormulaireBilan(formulaires.de(identite));
     }
 
     private static ResponseEntity<Map<String, String>> enJson(HttpStatus statut, String message) {
@@ -90,17 +117,16 @@ class PagePerimeeAdvice {
                 .formatted(Dates.enLettres(supprime.le()), Dates.enLettres(supprime.jusquAu()));
     }
 
-    private List<Texte> textes(HttpServletRequest demande, Identite identite) {
+    private static List<Texte> textes(HttpServletRequest demande, Grille formulaire) {
         if (!demande.getMethod().equals("POST")) {
             return List.of();
         }
         var parametres = new LinkedMultiValueMap<String, String>();
         demande.getParameterMap().forEach((nom, valeurs) -> parametres.put(nom, List.of(valeurs)));
-        var formulaire = formulaires.de(identite);
         return Envoi.de(parametres, champ -> formulaire.longueurMax(champ).isPresent()).modifications().stream()
                 .filter(modification -> !modification.valeur().isBlank()
                         && !modification.valeur().equals(modification.vu()))
-                .map(modification -> new Texte(Endroits.de(modification.champ(), formulaire), modification.valeur()))
+                .map(modification -> new Texte(formulaire.ou(modification.champ()), modification.valeur()))
                 .toList();
     }
 }

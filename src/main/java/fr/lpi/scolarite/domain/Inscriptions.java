@@ -2,6 +2,7 @@ package fr.lpi.scolarite.domain;
 
 import fr.lpi.acces.CompteId;
 import fr.lpi.acces.EtablissementId;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.EleveId;
 import java.time.Instant;
 import java.time.LocalDate;

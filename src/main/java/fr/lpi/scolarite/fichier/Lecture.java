@@ -1,7 +1,7 @@
 package fr.lpi.scolarite.fichier;
 
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.Etablissement;
-import fr.lpi.scolarite.domain.AnneeScolaire;
 import fr.lpi.scolarite.domain.ligne.FichierRefuse;
 import fr.lpi.scolarite.domain.ligne.LigneEleve;
 import fr.lpi.scolarite.domain.ligne.LigneRefusee;

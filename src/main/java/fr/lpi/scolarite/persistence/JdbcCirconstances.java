@@ -1,9 +1,9 @@
 package fr.lpi.scolarite.persistence;
 
 import fr.lpi.acces.EtablissementId;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.Circonstances;
 import fr.lpi.scolarite.EleveId;
-import fr.lpi.scolarite.domain.AnneeScolaire;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -4,19 +4,18 @@ import fr.lpi.acces.EtablissementId;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Eleves;
-import fr.lpi.scolarite.Etablissement;
+import fr.lpi.scolarite.OrdreDesClasses;
 import fr.lpi.scolarite.Trouves;
 import fr.lpi.web.Alphabet;
 import fr.lpi.web.Recherche;
 import fr.lpi.web.Tranche;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,9 +36,11 @@ class JdbcEleves implements Eleves {
             where\s""";
 
     private final JdbcClient sql;
+    private final OrdreDesClasses ordre;
 
-    JdbcEleves(JdbcClient sql) {
+    JdbcEleves(JdbcClient sql, OrdreDesClasses ordre) {
         this.sql = sql;
+        this.ordre = ordre;
     }
 
     @Override
@@ -63,14 +64,10 @@ class JdbcEleves implements Eleves {
 
     @Override
     public List<Eleve> de(EtablissementId etablissement) {
-        return sql
-                .sql(LECTURE + "e.etablissement_id = :ou")
+        return ranger(sql.sql(LECTURE + "e.etablissement_id = :ou")
                 .param("ou", etablissement.valeur())
                 .query(JdbcEleves::lire)
-                .list()
-                .stream()
-                .sorted(parClassePuisNom())
-                .toList();
+                .list());
     }
 
     @Override
@@ -79,6 +76,9 @@ class JdbcEleves implements Eleves {
             Recherche recherche,
             Collection<EleveId> sauf,
             Tranche tranche) {
+        if (recherche.vide()) {
+            return tous(etablissements, Set.copyOf(sauf), tranche);
+        }
         if (RequeteDeRecherche.sansEspoir(recherche)) {
             return Trouves.AUCUN;
         }
@@ -89,7 +89,7 @@ class JdbcEleves implements Eleves {
                             :ecoles, :tout::tsquery, :debuts::tsquery, :exacts::tsquery, :sauf, :depuis, :combien)
                         """)
                 .param("ecoles", ecoles)
-                .param("tout", recherche.vide() ? null : requete.tout(), Types.VARCHAR)
+                .param("tout", requete.tout())
                 .param("debuts", requete.debuts())
                 .param("exacts", requete.exacts())
                 .param("sauf", sauf.stream().map(EleveId::valeur).toArray(UUID[]::new))
@@ -110,12 +110,18 @@ class JdbcEleves implements Eleves {
                 trouves.getFirst().nombre());
     }
 
+    private Trouves tous(Collection<EtablissementId> etablissements, Set<EleveId> sauf, Tranche tranche) {
+        var tous = etablissements.stream()
+                .flatMap(ou -> de(ou).stream())
+                .filter(eleve -> !sauf.contains(eleve.id()))
+                .toList();
+        return new Trouves(
+                tous.stream().skip(tranche.depuis()).limit(tranche.combien()).toList(), tous.size());
+    }
+
     private record Trouve(EleveId id, int nombre) {}
 
     private List<String> proches(UUID[] ecoles, Recherche recherche) {
-        if (recherche.vide()) {
-            return List.of();
-        }
         return sql.sql("select scolarite.mots_proches(:ecoles, :indices)")
                 .param("ecoles", ecoles)
                 .param("indices", RequeteDeRecherche.indices(recherche))
@@ -133,11 +139,13 @@ class JdbcEleves implements Eleves {
                 .single();
     }
 
-    private static Comparator<Eleve> parClassePuisNom() {
+    private List<Eleve> ranger(List<Eleve> eleves) {
         var alphabet = Alphabet.francais();
-        return Comparator.comparing(Eleve::classe, alphabet)
-                .thenComparing(Eleve::nomFamille, alphabet)
-                .thenComparing(Eleve::prenom, alphabet);
+        return eleves.stream()
+                .sorted(ordre.parmi(eleves)
+                        .thenComparing(Eleve::nomFamille, alphabet)
+                        .thenComparing(Eleve::prenom, alphabet))
+                .toList();
     }
 
     private static Eleve lire(ResultSet ligne, int rang) throws SQLException {
@@ -148,12 +156,7 @@ class JdbcEleves implements Eleves {
                 ligne.getString("nom_usage"),
                 ligne.getString("prenom"),
                 ligne.getObject("date_naissance", LocalDate.class),
-                new Etablissement(
-                        new EtablissementId(ligne.getObject("ou", UUID.class)),
-                        ligne.getString("uai"),
-                        ligne.getString("nom"),
-                        ligne.getInt("degre"),
-                        ligne.getString("departement")),
+                JdbcEtablissements.lire(ligne, "ou"),
                 ligne.getString("classe"),
                 ligne.getString("niveau"));
     }

@@ -98,8 +98,13 @@ class JdbcEtablissements implements Etablissements, Ecoles {
     }
 
     private static Etablissement lire(ResultSet ligne, int rang) throws SQLException {
+        return lire(ligne, "id");
+    }
+
+    /// @param id column of the identifier, in a row that tells of something else too
+    static Etablissement lire(ResultSet ligne, String id) throws SQLException {
         return new Etablissement(
-                new EtablissementId(ligne.getObject("id", UUID.class)),
+                new EtablissementId(ligne.getObject(id, UUID.class)),
                 ligne.getString("uai"),
                 ligne.getString("nom"),
                 ligne.getInt("degre"),

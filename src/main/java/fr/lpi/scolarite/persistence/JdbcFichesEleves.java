@@ -2,7 +2,6 @@ package fr.lpi.scolarite.persistence;
 
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.scolarite.EleveId;
-import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.FicheEleve;
 import fr.lpi.scolarite.FichesEleves;
 import java.sql.ResultSet;
@@ -68,12 +67,7 @@ class JdbcFichesEleves implements FichesEleves {
                 ligne.getString("prenom"),
                 ligne.getObject("date_naissance", LocalDate.class),
                 ligne.getString("identite"),
-                new Etablissement(
-                        new EtablissementId(ligne.getObject("ou", UUID.class)),
-                        ligne.getString("uai"),
-                        ligne.getString("nom"),
-                        ligne.getInt("degre"),
-                        ligne.getString("departement")),
+                JdbcEtablissements.lire(ligne, "ou"),
                 classe == null
                         ? null
                         : new FicheEleve.Place(

@@ -2,8 +2,8 @@ package fr.lpi.scolarite.persistence;
 
 import fr.lpi.acces.CompteId;
 import fr.lpi.acces.EtablissementId;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.EleveId;
-import fr.lpi.scolarite.domain.AnneeScolaire;
 import fr.lpi.scolarite.domain.Inscriptions;
 import java.sql.ResultSet;
 import java.sql.Types;

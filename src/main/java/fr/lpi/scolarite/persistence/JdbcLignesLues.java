@@ -1,8 +1,8 @@
 package fr.lpi.scolarite.persistence;
 
 import fr.lpi.acces.EtablissementId;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.application.importation.dossier.LignesLues;
-import fr.lpi.scolarite.domain.AnneeScolaire;
 import fr.lpi.scolarite.domain.comparaison.Contradiction;
 import fr.lpi.scolarite.domain.comparaison.Contradiction.Autre;
 import fr.lpi.scolarite.domain.comparaison.Contradiction.Refus;

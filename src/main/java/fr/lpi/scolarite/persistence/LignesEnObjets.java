@@ -1,7 +1,7 @@
 package fr.lpi.scolarite.persistence;
 
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.EleveId;
-import fr.lpi.scolarite.domain.AnneeScolaire;
 import fr.lpi.scolarite.domain.comparaison.EleveConnu;
 import fr.lpi.scolarite.domain.comparaison.EleveConnu.Inscription;
 import fr.lpi.scolarite.domain.comparaison.Rapprochement;

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The pupils of a direction, school by school, class by class.
@@ -115,17 +114,9 @@ public record PageEleves(List<ImportSuivi> imports, List<Ecole> ecoles) {
         for (var eleve : eleves) {
             parClasse.computeIfAbsent(eleve.classe(), _ -> new ArrayList<>()).add(ligne.de(eleve));
         }
-        var rangs = eleves.stream()
-                .collect(Collectors.toMap(Eleve::classe, eleve -> ligne.mots().rang(eleve.niveau()), Math::min));
         var classes = new ArrayList<Classe>();
-        // The sort is stable: classes of a same level stay by name. A class of two levels stands at the younger.
-        parClasse.entrySet().stream()
-                .sorted(Comparator.comparing(classe -> rangs.get(classe.getKey())))
-                .forEach(classe -> ajouter(classes, classe.getKey(), classe.getValue(), uai));
+        parClasse.forEach((nom, lignes) ->
+                classes.add(new Classe("classe-" + uai + "-" + classes.size(), nom, lignes.size(), lignes)));
         return List.copyOf(classes);
-    }
-
-    private static void ajouter(List<Classe> classes, String nom, List<Ligne> lignes, String uai) {
-        classes.add(new Classe("classe-" + uai + "-" + classes.size(), nom, lignes.size(), lignes));
     }
 }

@@ -22,15 +22,41 @@ public record PageReponse(
         List<Sien> eleves,
         List<Lien> livrets,
         Liste motif,
-        List<Erreur> erreurs,
+        List<Manque> manques,
         String cle) {
 
     /// A pupil of one's own school.
     public record Sien(String nom, String naissance, String classe, String ecole) {}
 
-    static PageReponse de(AReponder aReponder, boolean motifInconnu) {
+    /// What an answer still wants: neither of the two can be taken back.
+    public enum Manque {
+        ACCORD_CONFIRME("accordConfirme", "Confirmation", "Cochez « Je confirme » pour transmettre le livret."),
+        MOTIF("motif", "Raison", "Choisissez une raison dans la liste, ou laissez « Sans précision »."),
+        REFUS_CONFIRME("refusConfirme", "Confirmation", "Cochez « Je confirme » pour ne pas donner suite.");
+
+        private final String champ;
+        private final String libelle;
+        private final String message;
+
+        Manque(String champ, String libelle, String message) {
+            this.champ = champ;
+            this.libelle = libelle;
+            this.message = message;
+        }
+
+        public String message() {
+            return message;
+        }
+    }
+
+    public List<Erreur> erreurs() {
+        return manques.stream()
+                .map(manque -> Erreur.auChamp(manque.champ, manque.libelle, manque.message))
+                .toList();
+    }
+
+    static PageReponse de(AReponder aReponder, List<Manque> manques) {
         var demande = aReponder.demande();
-        var erreur = "Choisissez une raison dans la liste, ou laissez « Sans précision ».";
         return new PageReponse(
                 "/transmissions/" + demande.id(),
                 List.of(
@@ -57,8 +83,8 @@ public record PageReponse(
                         Arrays.stream(Motif.values())
                                 .map(motif -> new Liste.Option(motif.name(), motif.libelle(), false))
                                 .toList(),
-                        motifInconnu ? erreur : null),
-                motifInconnu ? List.of(Erreur.auChamp("motif", "Raison", erreur)) : List.of(),
+                        manques.contains(Manque.MOTIF) ? Manque.MOTIF.message : null),
+                List.copyOf(manques),
                 EnvoisUniques.nouvelleCle());
     }
 }

@@ -4,7 +4,10 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.transfert.application.ConsulterTransmissions;
 import fr.lpi.transfert.application.RepondreDemande;
 import fr.lpi.transfert.domain.Motif;
+import fr.lpi.transfert.web.PageReponse.Manque;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/transmissions")
 class TransmissionsController {
+
+    private static final String CONFIRME = "oui";
 
     private final ConsulterTransmissions consulter;
     private final RepondreDemande repondre;
@@ -39,15 +44,21 @@ class TransmissionsController {
 
     @GetMapping("/{demande}")
     String montrer(@PathVariable UUID demande, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
-        model.addAttribute("page", PageReponse.de(consulter.lire(utilisateur, demande), false));
+        model.addAttribute("page", PageReponse.de(consulter.lire(utilisateur, demande), List.of()));
         return "transfert/reponse";
     }
 
     @PostMapping("/{demande}/accord")
     String accorder(
             @PathVariable UUID demande,
+            @RequestParam(defaultValue = "") String accordConfirme,
             @RequestParam(defaultValue = "") String cle,
-            @AuthenticationPrincipal Utilisateur utilisateur) {
+            @AuthenticationPrincipal Utilisateur utilisateur,
+            HttpServletResponse reponse,
+            Model model) {
+        if (!accordConfirme.equals(CONFIRME)) {
+            return manque(List.of(Manque.ACCORD_CONFIRME), utilisateur, demande, reponse, model);
+        }
         repondre.accorder(utilisateur, demande, cle);
         return "redirect:/transmissions?fait=transmis";
     }
@@ -56,17 +67,30 @@ class TransmissionsController {
     String refuser(
             @PathVariable UUID demande,
             @RequestParam(defaultValue = "") String motif,
+            @RequestParam(defaultValue = "") String refusConfirme,
             @RequestParam(defaultValue = "") String cle,
             @AuthenticationPrincipal Utilisateur utilisateur,
             HttpServletResponse reponse,
             Model model) {
         var lu = Motif.lu(motif);
+        var manques = new ArrayList<Manque>();
         if (lu.isEmpty() && !motif.isEmpty()) {
-            model.addAttribute("page", PageReponse.de(consulter.lire(utilisateur, demande), true));
-            reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return "transfert/reponse";
+            manques.add(Manque.MOTIF);
+        }
+        if (!refusConfirme.equals(CONFIRME)) {
+            manques.add(Manque.REFUS_CONFIRME);
+        }
+        if (!manques.isEmpty()) {
+            return manque(manques, utilisateur, demande, reponse, model);
         }
         repondre.refuser(utilisateur, demande, lu.orElse(null), cle);
         return "redirect:/transmissions?fait=refus";
+    }
+
+    private String manque(
+            List<Manque> manques, Utilisateur utilisateur, UUID demande, HttpServletResponse reponse, Model model) {
+        model.addAttribute("page", PageReponse.de(consulter.lire(utilisateur, demande), manques));
+        reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return "transfert/reponse";
     }
 }

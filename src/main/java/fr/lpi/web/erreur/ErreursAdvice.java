@@ -2,6 +2,7 @@ package fr.lpi.web.erreur;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,5 +16,11 @@ class ErreursAdvice {
     @ExceptionHandler({Introuvable.class, MethodArgumentTypeMismatchException.class})
     void introuvable(HttpServletResponse reponse) throws IOException {
         reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /// A form too long to be read: what it held stays in its page.
+    @ExceptionHandler(InvalidParameterException.class)
+    void illisible(InvalidParameterException illisible, HttpServletResponse reponse) throws IOException {
+        reponse.sendError(illisible.getErrorCode());
     }
 }

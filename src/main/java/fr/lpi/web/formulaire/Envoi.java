@@ -31,6 +31,12 @@ public record Envoi(String action, String cle, List<Modification> modifications)
         return action.equals("auto");
     }
 
+    /// What to add to the address of a page with tabs, so that saving does not change the one that was open.
+    public static String ancre(MultiValueMap<String, String> parametres) {
+        var ancre = parametres.getFirst("ancre");
+        return ancre != null && ancre.matches("[a-z-]{1,30}") ? "#" + ancre : "";
+    }
+
     private static String premiere(MultiValueMap<String, String> parametres, String nom) {
         var brut = parametres.getFirst(nom);
         if (brut == null) {

@@ -74,7 +74,7 @@ class CreationDeLivretTest {
                 enTantQue(enseignant, () -> eleves.de(ecole.id())).getFirst().id();
         assertThat(lire(get("/livrets/nouveau").param("q", "nom")))
                 .contains(
-                        "130 élèves sans livret. Cette page montre les élèves 1 à 100. Précisez un nom, ou voyez les élèves suivants.")
+                        "130 élèves sans livret. Cette page montre les élèves 1 à 100 sur 130. Précisez un nom, ou voyez les élèves suivants.")
                 .contains(LE_PREMIER)
                 .doesNotContain("Zoé NOM100", "Élèves précédents", "data-lpi-filtre-eleves");
 
@@ -85,7 +85,7 @@ class CreationDeLivretTest {
                         .param("eleve", choisi.toString())
                         .param("responsable", enseignant.id().toString())))
                 .contains(
-                        "Cette page montre les élèves 101 à 130. Précisez un nom, ou voyez les élèves précédents.",
+                        "Cette page montre les élèves 101 à 130 sur 130. Précisez un nom, ou voyez les élèves précédents.",
                         "Zoé NOM100",
                         "Élèves précédents")
                 .contains("Élève choisi", "id=\"eleve-" + choisi + "\" name=\"eleve\" value=\"" + choisi + "\" checked")

@@ -48,8 +48,9 @@ class BrouillonTest {
         void leaves_who_wrote_it_and_when() {
             var ecrit = brouillon(Map.of()).fusionne(fusion("duree", "", "6"), MOI, MAINTENANT);
 
-            assertThat(ecrit.traces()).containsExactly(Map.entry("duree", new Ppre.Trace(MOI, MAINTENANT, 1)));
-            assertThat(ecrit.modifieLe()).isEqualTo(MAINTENANT);
+            assertThat(ecrit.redaction().traces())
+                    .containsExactly(Map.entry("duree", new Redaction.Trace(MOI, MAINTENANT, 1)));
+            assertThat(ecrit.redaction().modifieLe()).isEqualTo(MAINTENANT);
         }
 
         @Test
@@ -94,7 +95,8 @@ class BrouillonTest {
                             "",
                             "appui.sousDomaine.sd-eps",
                             "oui"));
-            assertThat(elague.revision()).isEqualTo(abandonne.revision() + 1);
+            assertThat(elague.redaction().revision())
+                    .isEqualTo(abandonne.redaction().revision() + 1);
         }
 
         @Test
@@ -144,10 +146,7 @@ class BrouillonTest {
         return new Brouillon(
                 new Identite(
                         new PpreId(UUID.randomUUID()), new LivretId(UUID.randomUUID()), "elementaire", false, HIER),
-                new Saisie(champs),
-                Map.of(),
-                0,
-                HIER);
+                Redaction.vierge(new Saisie(champs), HIER));
     }
 
     static Fusion fusion(String champ, String vu, String valeur) {

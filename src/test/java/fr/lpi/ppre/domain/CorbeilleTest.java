@@ -25,10 +25,7 @@ class CorbeilleTest {
                     "elementaire",
                     false,
                     Instant.EPOCH),
-            new Saisie(Map.of("duree", "six")),
-            Map.of(),
-            3,
-            Instant.EPOCH);
+            new Redaction(new Saisie(Map.of("duree", "six")), Map.of(), 3, Instant.EPOCH));
 
     @Test
     void a_deleted_draft_keeps_all_that_was_typed() {

@@ -2,6 +2,7 @@ package fr.lpi.scolarite.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lpi.scolarite.AnneeScolaire;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,7 @@ package fr.lpi.scolarite.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.domain.comparaison.Contradiction;
 import fr.lpi.scolarite.domain.comparaison.Contradiction.Autre;

@@ -5,10 +5,7 @@ import static fr.lpi.scolarite.Ecoles.ligne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.lpi.Base;
 import fr.lpi.EssaiLpi;
-import fr.lpi.Monde;
-import fr.lpi.Mondes;
 import fr.lpi.Personnes;
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Profil;
@@ -16,9 +13,6 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.OuvrirLivrets;
 import fr.lpi.scolarite.Ecoles;
 import fr.lpi.scolarite.EleveId;
-import fr.lpi.scolarite.Etablissement;
-import fr.lpi.scolarite.Scolarite;
-import fr.lpi.transfert.Voisinage;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -27,60 +21,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// A livret asked for blindly: from a school that does not know whether there is one, to a school that answers or not.
 @EssaiLpi
 @RecordApplicationEvents
-class TransmissionTest {
-
-    @Autowired
-    MockMvcTester navigateur;
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Mondes mondes;
-
-    @Autowired
-    Scolarite scolarite;
-
-    @Autowired
-    Personnes personnes;
+class TransmissionTest extends DeuxEcoles {
 
     @Autowired
     OuvrirLivrets ouvrirLivrets;
 
-    @Autowired
-    Base base;
-
-    @Autowired
-    ApplicationEvents annonces;
-
-    Voisinage voisinage;
-    Monde ancienne;
-    String ine;
-    String numero;
     Visiteur tient;
-
-    Etablissement nouvelle;
     Visiteur demande;
     EleveId eleve;
 
     @BeforeEach
-    void a_pupil_followed_in_one_school_arrives_in_another() {
-        voisinage = Voisinage.de(beans);
-        ancienne = mondes.creer();
-        ine = voisinage.ine(ancienne.enDocument().eleve());
-        numero = ancienne.enDocument().numero().valeur();
-        tient = new Visiteur(navigateur, ancienne.direction());
-        nouvelle = Ecoles.ecole(scolarite);
-        demande = new Visiteur(navigateur, personnes.creer(Profil.DIRECTION, nouvelle.id()));
+    void the_pupil_arrives_in_the_other_school() {
+        tient = visiteur(ancienne.direction());
+        demande = direction(nouvelle);
         voisinage.importer(demande.moi(), nouvelle.id(), ligne("SECOND", "Fañch", ine, "CM2", "CM2 B"));
         eleve = voisinage.eleve(nouvelle.id(), ine);
     }
@@ -100,11 +59,13 @@ class TransmissionTest {
         assertThat(tient.lire("/transmissions")).contains(recue, nouvelle.nom(), "Fañch SECOND, CM1 A");
         assertThat(tient.lire(recue)).contains("Transmettre le livret", "Ne pas donner suite");
         var cle = UUID.randomUUID().toString();
-        assertThat(tient.envoyer(recue + "/accord", "cle", cle)).hasRedirectedUrl("/transmissions?fait=transmis");
-        assertThat(tient.envoyer(recue + "/accord", "cle", cle)).hasRedirectedUrl("/transmissions?fait=transmis");
+        assertThat(tient.envoyer(recue + "/accord", "accordConfirme", "oui", "cle", cle))
+                .hasRedirectedUrl("/transmissions?fait=transmis");
+        assertThat(tient.envoyer(recue + "/accord", "accordConfirme", "oui", "cle", cle))
+                .hasRedirectedUrl("/transmissions?fait=transmis");
 
         for (var avant : List.of(ancienne.direction(), ancienne.responsable(), ancienne.contributeur())) {
-            var ancien = new Visiteur(navigateur, avant);
+            var ancien = visiteur(avant);
             assertThat(ancien.ouvrir("/livrets/" + numero)).hasStatus(404);
             assertThat(ancien.ouvrir("/ppres/" + ancienne.enDocument().ppre())).hasStatus(404);
             assertThat(ancien.lire("/")).doesNotContain(numero);
@@ -115,14 +76,12 @@ class TransmissionTest {
         assertThat(demande.ouvrir("/ppres/" + ancienne.enDocument().ppre() + "/pdf"))
                 .hasStatusOk();
         var enseignant = personnes.creer(Profil.ENSEIGNANT, nouvelle.id());
-        assertThat(new Visiteur(navigateur, enseignant).ouvrir("/livrets/" + numero))
-                .hasStatus(404);
+        assertThat(visiteur(enseignant).ouvrir("/livrets/" + numero)).hasStatus(404);
         demande.envoyer(
                 "/livrets/" + numero + "/gestion/responsable",
                 "responsable",
                 enseignant.id().toString());
-        assertThat(new Visiteur(navigateur, enseignant).lire("/livrets/" + numero))
-                .contains("Enseignant responsable");
+        assertThat(visiteur(enseignant).lire("/livrets/" + numero)).contains("Enseignant responsable");
         assertThat(annonces.stream(Acte.class).map(Acte::verbe)).contains("transmission.demandee", "livret.transmis");
     }
 
@@ -192,7 +151,8 @@ class TransmissionTest {
                     .contains("Demande envoyée le ")
                     .doesNotContain(">Demander<");
 
-            tient.envoyer("/transmissions/" + demandeOuverte(eleve) + "/refus", "motif", "FAMILLE");
+            tient.envoyer(
+                    "/transmissions/" + demandeOuverte(eleve) + "/refus", "refusConfirme", "oui", "motif", "FAMILLE");
             assertThat(tient.lire("/transmissions")).contains("La famille ne souhaite pas");
             assertThat(tient.lire("/")).doesNotContain("Demande de transmission");
             assertLesDeuxPages();
@@ -208,7 +168,7 @@ class TransmissionTest {
         @Test
         void not_even_from_the_rows_its_account_may_read() {
             var id = voisinage.demander(demande.moi(), nouvelle.id(), ine);
-            tient.envoyer("/transmissions/" + id + "/refus");
+            tient.envoyer("/transmissions/" + id + "/refus", "refusConfirme", "oui");
 
             assertThat(compter(demande.moi(), "transfert.refus")).isZero();
             assertThat(compter(demande.moi(), "transfert.demandes_recues(current_date)"))
@@ -245,6 +205,18 @@ class TransmissionTest {
     }
 
     @Test
+    void neither_answer_is_given_without_being_confirmed() {
+        var recue = "/transmissions/" + voisinage.demander(demande.moi(), nouvelle.id(), ine);
+        for (var geste : List.of("/accord", "/refus")) {
+            var reponse = tient.envoyer(recue + geste);
+            assertThat(reponse).hasStatus(422);
+            assertThat(reponse).bodyText().contains("Cochez « Je confirme »", "Rien n'a été répondu à cette demande.");
+        }
+        assertThat(tient.ouvrir(recue)).hasStatusOk();
+        assertThat(tient.ouvrir("/livrets/" + numero)).hasStatusOk();
+    }
+
+    @Test
     void a_request_is_withdrawn_and_made_anew_but_never_twice() {
         var premiere = voisinage.demander(demande.moi(), nouvelle.id(), ine);
         assertThat(voisinage.demander(demande.moi(), nouvelle.id(), ine)).isEqualTo(premiere);
@@ -269,7 +241,7 @@ class TransmissionTest {
 
         assertThat(demande.lire("/livrets/" + numero)).contains("Autre livret de l'élève");
         assertThat(demande.lire("/")).contains(numero).contains("2 livret(s)");
-        assertThat(new Visiteur(navigateur, enseignant).lire("/")).doesNotContain(numero);
+        assertThat(visiteur(enseignant).lire("/")).doesNotContain(numero);
         assertThatThrownBy(() -> base.proprietaire()
                         .sql("update livret.livret set recu_a_cote_de = null where numero = :numero")
                         .param("numero", numero)
@@ -316,7 +288,7 @@ class TransmissionTest {
                 ancienne.administrateur(),
                 demande.moi());
         for (var qui : intrus) {
-            var visiteur = new Visiteur(navigateur, qui);
+            var visiteur = visiteur(qui);
             for (var geste : List.of("/accord", "/refus")) {
                 assertThat(visiteur.envoyer("/transmissions/" + id + geste))
                         .as("%s", qui)
@@ -328,7 +300,7 @@ class TransmissionTest {
                     .isZero();
         }
         for (var qui : List.of(ancienne.direction(), personnes.creer(Profil.ENSEIGNANT, nouvelle.id()))) {
-            var visiteur = new Visiteur(navigateur, qui);
+            var visiteur = visiteur(qui);
             assertThat(visiteur.ouvrir(adresse(eleve))).hasStatus(404);
             assertThat(visiteur.envoyer(adresse(eleve))).hasStatus(404);
             assertThat(visiteur.envoyer(adresse(eleve) + "/retrait")).hasStatus(404);
@@ -365,6 +337,8 @@ class TransmissionTest {
     private void accepter(UUID id) {
         assertThat(tient.envoyer(
                         "/transmissions/" + id + "/accord",
+                        "accordConfirme",
+                        "oui",
                         "cle",
                         UUID.randomUUID().toString()))
                 .hasRedirectedUrl("/transmissions?fait=transmis");

@@ -1,5 +1,6 @@
 package fr.lpi.ppre.application.corbeille;
 
+import fr.lpi.config.Fuseau;
 import fr.lpi.config.Systeme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,7 @@ class Corbeille {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 25 3 * * *", zone = "Europe/Paris")
+    @Scheduled(cron = "0 25 3 * * *", zone = Fuseau.NOM)
     void vider() {
         Systeme.faire(() -> {
             var partis = viderCorbeille.executer();

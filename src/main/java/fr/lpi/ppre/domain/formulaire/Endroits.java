@@ -1,11 +1,11 @@
 package fr.lpi.ppre.domain.formulaire;
 
 /// Where a field stands, in the words of the page.
-public final class Endroits {
+final class Endroits {
 
     private Endroits() {}
 
-    public static String de(String champ, Formulaire formulaire) {
+    static String de(String champ, Formulaire formulaire) {
         var parties = champ.split("\\.", -1);
         return switch (parties[0]) {
             case "objectif" -> "Objectif n°%s, « %s »".formatted(parties[1], libelleObjectif(parties[2]));

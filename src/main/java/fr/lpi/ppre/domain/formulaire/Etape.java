@@ -3,7 +3,7 @@ package fr.lpi.ppre.domain.formulaire;
 import java.util.Optional;
 
 /// The four steps of the guide, with the sentences that open them.
-public enum Etape {
+public enum Etape implements Rubrique {
     INFORMATIONS(
             "Informations préliminaires",
             "Veuillez renseigner les informations préliminaires à l'élaboration d'un PPRE"),
@@ -33,10 +33,12 @@ public enum Etape {
         return numero >= 1 && numero <= values().length ? Optional.of(values()[numero - 1]) : Optional.empty();
     }
 
+    @Override
     public int numero() {
         return ordinal() + 1;
     }
 
+    @Override
     public String libelle() {
         return libelle;
     }

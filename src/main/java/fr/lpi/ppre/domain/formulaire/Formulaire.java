@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// The form of a PPRE for one palier: which fields there are, in which step each stands, how long it may be.
-public final class Formulaire {
+public final class Formulaire implements Grille {
 
     /// Edition printed with the document; a change of form makes the next one, and this one stays readable.
     public static final int EDITION = 1;
@@ -102,6 +102,7 @@ public final class Formulaire {
         return fonctions.avec(referentiel, tenue);
     }
 
+    @Override
     public boolean connait(String champ) {
         return etape(champ).isPresent();
     }
@@ -112,13 +113,18 @@ public final class Formulaire {
                 : Optional.ofNullable(champs.get(champ)).map(Champ::etape);
     }
 
-    /// How long a text may be, in characters as a reader counts them; none for a choice.
+    @Override
     public OptionalInt longueurMax(String champ) {
         if (PARTICIPANT.matcher(champ).matches()) {
             return OptionalInt.of(referentiel.limites().textePrecisionMax());
         }
         var connu = champs.get(champ);
         return connu == null || connu.max() == 0 ? OptionalInt.empty() : OptionalInt.of(connu.max());
+    }
+
+    @Override
+    public String ou(String champ) {
+        return Endroits.de(champ, this);
     }
 
     public List<SousDomaine> sousDomaines() {

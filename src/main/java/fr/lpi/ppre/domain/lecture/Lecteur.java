@@ -5,7 +5,6 @@ import fr.lpi.ppre.DocumentPpre.Lame;
 import fr.lpi.ppre.DocumentPpre.Libelle;
 import fr.lpi.ppre.DocumentPpre.PersonneMobilisee;
 import fr.lpi.ppre.domain.formulaire.Champs;
-import fr.lpi.ppre.domain.formulaire.Endroits;
 import fr.lpi.ppre.domain.formulaire.Etape;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
@@ -31,7 +30,7 @@ final class Lecteur {
     Lecture lire() {
         var type = type();
         var semaines = semaines();
-        var participants = new LecteurParticipants(saisie, formulaire, manques).lire();
+        var participants = new LecteurParticipants(saisie, formulaire, Etape.INFORMATIONS, manques).lire();
         var pointsAppui = new LecteurDomaines(saisie, formulaire, Volet.POINTS_APPUI, manques).lire();
         var difficultes = new LecteurDomaines(saisie, formulaire, Volet.DIFFICULTES, manques).lire();
         var personnes = personnes();
@@ -150,17 +149,9 @@ final class Lecteur {
         saisie.champs().forEach((champ, valeur) -> {
             var max = formulaire.longueurMax(champ);
             var etape = formulaire.etape(champ);
-            if (max.isPresent() && etape.isPresent()) {
-                var longueur = Texte.longueur(valeur);
-                if (longueur > max.getAsInt()) {
-                    manques.add(Manque.bloquant(
-                            etape.get(),
-                            champ,
-                            Endroits.de(champ, formulaire),
-                            Manque.TROP_LONG
-                                    + "%d caractères : raccourcissez-le à %d au plus."
-                                            .formatted(longueur, max.getAsInt())));
-                }
+            if (max.isPresent() && etape.isPresent() && Texte.longueur(valeur) > max.getAsInt()) {
+                manques.add(Manque.tropLong(
+                        etape.get(), champ, formulaire.ou(champ), Texte.longueur(valeur), max.getAsInt()));
             }
         });
     }

@@ -9,9 +9,6 @@ import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,12 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The objectifs: at least one, each with its intitulé as soon as it holds any text.
 final class LecteurObjectifs {
-
-    private static final DateTimeFormatter JOUR_MOIS_ANNEE =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-
-    private static final DateTimeFormatter ANNEE_COURTE =
-            DateTimeFormatter.ofPattern("d/M/uu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Saisie saisie;
     private final Formulaire formulaire;
@@ -83,16 +74,11 @@ final class LecteurObjectifs {
         if (saisi.isEmpty()) {
             return null;
         }
-        for (var forme : List.of(JOUR_MOIS_ANNEE, ANNEE_COURTE, DateTimeFormatter.ISO_LOCAL_DATE)) {
-            try {
-                return LocalDate.parse(saisi, forme);
-            } catch (DateTimeParseException _) {
-                // The next form is tried; none fitting is said below.
-                continue;
-            }
+        var lue = Jours.lire(saisi);
+        if (lue.isEmpty()) {
+            manque(numero, ChampObjectif.ECHEANCE, "Écrivez l'échéance en jour/mois/année, par exemple 18/12/2026.");
         }
-        manque(numero, ChampObjectif.ECHEANCE, "Écrivez l'échéance en jour/mois/année, par exemple 18/12/2026.");
-        return null;
+        return lue.orElse(null);
     }
 
     private @Nullable Mesure mesure(int numero) {

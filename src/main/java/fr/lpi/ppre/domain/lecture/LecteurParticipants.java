@@ -3,8 +3,8 @@ package fr.lpi.ppre.domain.lecture;
 import fr.lpi.ppre.DocumentPpre.Libelle;
 import fr.lpi.ppre.DocumentPpre.Participant;
 import fr.lpi.ppre.domain.formulaire.Champs;
-import fr.lpi.ppre.domain.formulaire.Etape;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
+import fr.lpi.ppre.domain.formulaire.Rubrique;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.referentiel.Listes.Discipline;
 import fr.lpi.referentiel.Listes.Entree;
@@ -16,22 +16,26 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The table of participants: each line whole, or empty.
-final class LecteurParticipants {
+public final class LecteurParticipants {
 
     // A name keeps its accents, apostrophes and hyphens; what nobody sees does not belong in it.
     private static final Pattern INVISIBLES = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
     private final Saisie saisie;
     private final Formulaire formulaire;
+    private final Rubrique rubrique;
     private final List<Manque> manques;
 
-    LecteurParticipants(Saisie saisie, Formulaire formulaire, List<Manque> manques) {
+    /// @param rubrique where the table stands
+    /// @param manques what is wanting is added to it
+    public LecteurParticipants(Saisie saisie, Formulaire formulaire, Rubrique rubrique, List<Manque> manques) {
         this.saisie = saisie;
         this.formulaire = formulaire;
+        this.rubrique = rubrique;
         this.manques = manques;
     }
 
-    List<Participant> lire() {
+    public List<Participant> lire() {
         var lus = new ArrayList<Participant>();
         var lignes = saisie.lignesParticipants().stream().filter(this::rempli).toList();
         for (var i = 0; i < lignes.size(); i++) {
@@ -43,11 +47,10 @@ final class LecteurParticipants {
                     lignes.get(max),
                     Champs.NOM,
                     max + 1,
-                    "Un PPRE compte %d participants au plus : retirez les lignes en trop.".formatted(max));
+                    "Ce tableau compte %d participants au plus : retirez les lignes en trop.".formatted(max));
         }
         if (lignes.isEmpty()) {
-            manques.add(Manque.vide(
-                    Etape.INFORMATIONS, Champs.participant("vide", Champs.NOM), "Participants à l'élaboration"));
+            manques.add(Manque.vide(rubrique, Champs.participant("vide", Champs.NOM), "Participants à l'élaboration"));
         }
         return List.copyOf(lus);
     }
@@ -112,7 +115,6 @@ final class LecteurParticipants {
     }
 
     private void manque(String ligne, String colonne, int rang, String message) {
-        manques.add(Manque.bloquant(
-                Etape.INFORMATIONS, Champs.participant(ligne, colonne), "Participant n°" + rang, message));
+        manques.add(Manque.bloquant(rubrique, Champs.participant(ligne, colonne), "Participant n°" + rang, message));
     }
 }

@@ -43,7 +43,7 @@ public record Lecture(
     }
 
     public List<Manque> bloquants(Etape etape) {
-        return bloquants().stream().filter(manque -> manque.etape() == etape).toList();
+        return bloquants().stream().filter(manque -> manque.rubrique() == etape).toList();
     }
 
     public List<Manque> vides() {

@@ -1,23 +1,32 @@
 package fr.lpi.ppre.domain.lecture;
 
-import fr.lpi.ppre.domain.formulaire.Etape;
+import fr.lpi.ppre.domain.formulaire.Rubrique;
 
 /// Something the form still wants, tied to its field.
 ///
 /// @param ou where the field stands, in the words of the page
 /// @param message what to do, with an example of a right value
 /// @param bloquant forbids to finalise; otherwise the document will read « Non renseigné »
-public record Manque(Etape etape, String champ, String ou, String message, boolean bloquant) {
+public record Manque(Rubrique rubrique, String champ, String ou, String message, boolean bloquant) {
 
-    static final String TROP_LONG = "Ce texte a ";
+    private static final String TROP_LONG = "Ce texte a ";
 
     public Manque {
         // A quotation mark never stands alone at the end of a line.
         message = message.replace("« ", "«\u00a0").replace(" »", "\u00a0»");
     }
 
-    static Manque bloquant(Etape etape, String champ, String ou, String message) {
-        return new Manque(etape, champ, ou, message, true);
+    public static Manque bloquant(Rubrique rubrique, String champ, String ou, String message) {
+        return new Manque(rubrique, champ, ou, message, true);
+    }
+
+    /// @param longueur in characters as a reader counts them; so is `max`
+    public static Manque tropLong(Rubrique rubrique, String champ, String ou, int longueur, int max) {
+        return bloquant(
+                rubrique,
+                champ,
+                ou,
+                TROP_LONG + "%d caractères : raccourcissez-le à %d au plus.".formatted(longueur, max));
     }
 
     /// Whether it is about a text over its limit, which « Enregistrer » says too.
@@ -25,7 +34,7 @@ public record Manque(Etape etape, String champ, String ou, String message, boole
         return message.startsWith(TROP_LONG);
     }
 
-    static Manque vide(Etape etape, String champ, String ou) {
-        return new Manque(etape, champ, ou, "Non renseigné", false);
+    public static Manque vide(Rubrique rubrique, String champ, String ou) {
+        return new Manque(rubrique, champ, ou, "Non renseigné", false);
     }
 }

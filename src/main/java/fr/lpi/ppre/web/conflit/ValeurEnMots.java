@@ -7,16 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a field holds, as its page shows it: the words of a code, whether a box is ticked, or the text itself.
-final class ValeurEnMots {
+/// The fields of a PPRE in words.
+public final class ValeurEnMots implements Mots {
 
     private final Formulaire formulaire;
 
-    ValeurEnMots(Formulaire formulaire) {
+    public ValeurEnMots(Formulaire formulaire) {
         this.formulaire = formulaire;
     }
 
-    String dire(String champ, String valeur) {
+    @Override
+    public String dire(String champ, String valeur) {
         if (formulaire.longueurMax(champ).isPresent() && choix(champ).isEmpty()) {
             return valeur;
         }
@@ -33,8 +34,8 @@ final class ValeurEnMots {
                 .orElse(valeur);
     }
 
-    /// The words of a box, when the field is one.
-    String sujet(String champ) {
+    @Override
+    public String sujet(String champ) {
         var code = champ.substring(champ.lastIndexOf('.') + 1);
         return entrees().stream()
                 .filter(entree -> entree.code().equals(code))

@@ -1,7 +1,6 @@
 package fr.lpi.ppre.web.consultation;
 
 import fr.lpi.acces.Utilisateur;
-import fr.lpi.ppre.DocumentsPpre.Usage;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.LirePpre;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,8 +25,7 @@ class ConsultationController {
             @RequestParam(defaultValue = "") String fait,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
-        var document = lirePpre.lire(utilisateur, ppre, Usage.CONSULTATION);
-        model.addAttribute("page", PageConsultation.de(ppre, document, fait));
+        model.addAttribute("page", PageConsultation.de(ppre, lirePpre.consulter(utilisateur, ppre), fait));
         return "ppre/consultation";
     }
 }

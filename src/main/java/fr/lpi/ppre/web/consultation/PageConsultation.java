@@ -1,98 +1,84 @@
 package fr.lpi.ppre.web.consultation;
 
-import fr.lpi.ppre.DocumentPpre;
-import fr.lpi.ppre.DocumentPpre.Contenu;
 import fr.lpi.ppre.DocumentPpre.Entete;
-import fr.lpi.ppre.DocumentPpre.Mesure;
-import fr.lpi.ppre.DocumentPpre.Objectif;
-import fr.lpi.ppre.DocumentPpre.Participant;
 import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.application.LirePpre.Lu;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/// « Consulter le PPRE »: the document as a sheet, every section of it.
+/// « Consulter le PPRE »: the document as a sheet, every section of it, then its bilan.
 ///
 /// @param avis what became of a save that came too late; empty otherwise
+/// @param entete of the PPRE, as it was on the day
+/// @param bilan absent until it is finalised
+/// @param etat in words, with its day
 public record PageConsultation(
         String adresse,
         String avis,
         List<Lien> ariane,
+        String titre,
         String eleve,
         String dateNaissance,
         Entete entete,
-        String finaliseLe,
-        String elaboreLe,
-        Contenu contenu,
-        List<LigneObjectif> objectifs) {
+        String etat,
+        PpreLu ppre,
+        @Nullable BilanLu bilan,
+        Suite suite) {
 
-    static PageConsultation de(PpreId id, DocumentPpre document, String fait) {
-        var entete = document.entete();
+    /// What comes next for those who write: the bilan to begin, to take up again, or nothing.
+    public enum Suite {
+        RIEN,
+        CREER_LE_BILAN,
+        REPRENDRE_LE_BILAN
+    }
+
+    static PageConsultation de(PpreId id, Lu lu, String fait) {
+        var document = lu.document();
+        var entete = document.ppre().entete();
         var eleve = entete.prenom() + " " + entete.nom().toUpperCase(Locale.FRENCH);
         var finaliseLe = Dates.enLettres(entete.finaliseLe());
+        var bilan = document.sonBilan().map(BilanLu::de).orElse(null);
         return new PageConsultation(
                 "/ppres/" + id,
-                avis(fait),
+                avis(fait, bilan != null),
                 List.of(
                         new Lien("Mes livrets", "/", false),
                         new Lien("Livret de " + eleve, "/livrets/" + entete.numeroLivret(), false),
                         new Lien("PPRE du " + finaliseLe, "", true)),
+                bilan == null ? "Consulter le PPRE" : "Consulter le PPRE et son bilan",
                 eleve,
                 Dates.enLettres(entete.dateNaissance()),
                 entete,
-                finaliseLe,
-                Dates.enChiffres(entete.finaliseLe()),
-                document.contenu(),
-                document.contenu().objectifs().stream().map(LigneObjectif::de).toList());
+                bilan == null
+                        ? "Finalisé le " + finaliseLe
+                        : "Finalisé le %s, bilan finalisé le %s".formatted(finaliseLe, bilan.finaliseLe()),
+                PpreLu.de(document.ppre()),
+                bilan,
+                suite(lu));
     }
 
-    private static String avis(String fait) {
-        return fait.equals("deja-finalise") ? "Ce PPRE est finalisé : il ne se modifie plus." : "";
+    private static Suite suite(Lu lu) {
+        if (!lu.ecrit()) {
+            return Suite.RIEN;
+        }
+        return switch (lu.phase()) {
+            case MISE_EN_OEUVRE -> Suite.CREER_LE_BILAN;
+            case BILAN -> Suite.REPRENDRE_LE_BILAN;
+            case REDACTION, EVALUE, CLOS -> Suite.RIEN;
+        };
     }
 
-    public static String fonction(Participant participant) {
-        return participant.matiere() == null
-                ? participant.fonction().libelle()
-                : participant.fonction().libelle() + ", " + participant.matiere();
+    private static String avis(String fait, boolean evalue) {
+        return switch (fait) {
+            case "deja-finalise" ->
+                evalue
+                        ? "Ce PPRE et son bilan sont finalisés : ils ne se modifient plus."
+                        : "Ce PPRE est finalisé : il ne se modifie plus.";
+            case "deja-en-cours" -> "Un autre PPRE est en cours pour cet élève : il n'y en a qu'un à la fois.";
+            default -> "";
+        };
     }
-
-    /// An objectif with its fields in the order of the form.
-    public record LigneObjectif(int numero, String intitule, List<String> mesure, List<Texte> textes) {
-
-        static LigneObjectif de(Objectif objectif) {
-            var textes = new ArrayList<Texte>();
-            textes.add(new Texte("Compétences à travailler", objectif.competences()));
-            textes.add(new Texte("Actions menées en classe", objectif.actionsEnClasse()));
-            textes.add(new Texte(
-                    "Actions menées hors de la classe (réseau et / ou partenaires)", objectif.actionsHorsClasse()));
-            textes.add(new Texte("Modalités d'évaluation", objectif.modalitesEvaluation()));
-            var echeance = objectif.echeance();
-            textes.add(new Texte("Échéance", echeance == null ? "" : Dates.enLettres(echeance)));
-            return new LigneObjectif(objectif.numero(), objectif.intitule(), mesure(objectif), textes);
-        }
-
-        private static List<String> mesure(Objectif objectif) {
-            var mesure = objectif.mesure();
-            return mesure == null ? List.of() : List.of(mesure.critere(), depart(mesure), vise(mesure));
-        }
-
-        private static String depart(Mesure mesure) {
-            var depart = mesure.depart();
-            return depart == null ? "" : nombre(depart);
-        }
-
-        private static String vise(Mesure mesure) {
-            var vise = mesure.vise();
-            return vise == null ? "" : nombre(vise);
-        }
-
-        private static String nombre(java.math.BigDecimal nombre) {
-            return nombre.toPlainString().replace('.', ',');
-        }
-    }
-
-    /// @param valeur empty reads « Non renseigné »
-    public record Texte(String libelle, String valeur) {}
 }

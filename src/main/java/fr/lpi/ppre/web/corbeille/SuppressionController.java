@@ -3,8 +3,7 @@ package fr.lpi.ppre.web.corbeille;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.LirePpre;
-import fr.lpi.ppre.application.corbeille.ReprendrePpre;
-import fr.lpi.ppre.application.corbeille.SupprimerPpre;
+import fr.lpi.ppre.application.corbeille.GererCorbeille;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
 import fr.lpi.ppre.domain.PpreSupprime;
 import java.time.Clock;
@@ -22,14 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SuppressionController {
 
     private final LirePpre lirePpre;
-    private final SupprimerPpre supprimerPpre;
-    private final ReprendrePpre reprendrePpre;
+    private final GererCorbeille gererCorbeille;
     private final Clock horloge;
 
-    SuppressionController(LirePpre lirePpre, SupprimerPpre supprimerPpre, ReprendrePpre reprendrePpre, Clock horloge) {
+    SuppressionController(LirePpre lirePpre, GererCorbeille gererCorbeille, Clock horloge) {
         this.lirePpre = lirePpre;
-        this.supprimerPpre = supprimerPpre;
-        this.reprendrePpre = reprendrePpre;
+        this.gererCorbeille = gererCorbeille;
         this.horloge = horloge;
     }
 
@@ -57,7 +54,7 @@ class SuppressionController {
             return "redirect:/ppres/" + ppre + "/suppression?confirmer=oui";
         }
         try {
-            return "redirect:/livrets/" + supprimerPpre.executer(utilisateur, ppre, cle) + "?fait=ppre-supprime";
+            return "redirect:/livrets/" + gererCorbeille.supprimer(utilisateur, ppre, cle) + "?fait=ppre-supprime";
         } catch (PpreSupprime dejaFait) {
             return "redirect:/livrets/" + dejaFait.livret() + "?fait=ppre-supprime";
         }
@@ -69,9 +66,9 @@ class SuppressionController {
             @RequestParam(defaultValue = "") String cle,
             @AuthenticationPrincipal Utilisateur utilisateur) {
         try {
-            return "redirect:/livrets/" + reprendrePpre.executer(utilisateur, ppre, cle) + "?fait=ppre-repris";
+            return "redirect:/livrets/" + gererCorbeille.reprendre(utilisateur, ppre, cle) + "?fait=ppre-repris";
         } catch (PpreDejaEnCours _) {
-            return "redirect:/livrets/" + reprendrePpre.livret(utilisateur, ppre) + "?refus=reprise";
+            return "redirect:/livrets/" + gererCorbeille.livret(utilisateur, ppre) + "?refus=reprise";
         }
     }
 }

@@ -4,15 +4,13 @@ import fr.lpi.ppre.domain.formulaire.Champs;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.web.ecriture.PageEtape.Corps.Informations;
-import fr.lpi.ppre.web.ecriture.PageEtape.Participant;
-import fr.lpi.ppre.web.ecriture.PageEtape.Proposition;
 import fr.lpi.ppre.web.ecriture.PageEtape.Type;
+import fr.lpi.ppre.web.ecriture.TableParticipants.Proposition;
 import fr.lpi.referentiel.Listes.Discipline;
 import fr.lpi.referentiel.Listes.Entree;
 import fr.lpi.referentiel.Listes.TypePpre;
 import fr.lpi.web.dsfr.Champ;
 import fr.lpi.web.dsfr.Liste;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +32,6 @@ final class CorpsInformations {
 
     /// @param niveau of the pupil, for the warning about an unusual type
     Informations construire(@Nullable String niveau, List<Proposition> propositions, List<String> lignesEnPlus) {
-        var lignes = new ArrayList<>(saisie.lignesParticipants());
-        lignesEnPlus.stream().filter(ligne -> !lignes.contains(ligne)).forEach(lignes::add);
-        var participants = new ArrayList<Participant>();
-        for (var i = 0; i < lignes.size(); i++) {
-            participants.add(participant(lignes.get(i), Integer.toString(i + 1)));
-        }
         return new Informations(
                 formulaire.referentiel().typesPpre().stream()
                         .map(type -> new Type(type.code(), type.libelle(), aide(type)))
@@ -50,19 +42,8 @@ final class CorpsInformations {
                         .aidant("De 1 à 16. Pour une remédiation : 6.")
                         .requis()
                         .enErreur(erreurs.get(Champs.DUREE)),
-                participants,
-                participant("__ID__", "__N__"),
-                propositions.stream()
-                        .filter(proposition -> participants.stream().noneMatch(deja -> memePersonne(deja, proposition)))
-                        .toList(),
-                formulaire.referentiel().limites().participantsMax(),
-                formulaire.secondDegre(),
+                TableParticipants.de(formulaire, saisie, erreurs, propositions, lignesEnPlus),
                 avertissement(niveau));
-    }
-
-    private static boolean memePersonne(Participant deja, Proposition proposition) {
-        return deja.nom().valeur().strip().equalsIgnoreCase(proposition.nom())
-                && deja.prenom().valeur().strip().equalsIgnoreCase(proposition.prenom());
     }
 
     private static String aide(TypePpre type) {
@@ -83,49 +64,6 @@ final class CorpsInformations {
         }
         return "« %s » est inhabituel pour un élève de %s. Vous pouvez le garder si c'est bien votre choix."
                 .formatted(type.get().libelle(), connu.get().libelle());
-    }
-
-    private Participant participant(String ligne, String rang) {
-        var du = "du participant n°" + rang;
-        var nom = colonne(ligne, Champs.NOM, "Nom", du);
-        var prenom = colonne(ligne, Champs.PRENOM, "Prénom", du);
-        return new Participant(
-                ligne,
-                rang,
-                (prenom.valeur() + " " + nom.valeur()).strip(),
-                nom,
-                prenom,
-                liste(
-                        ligne,
-                        Champs.FONCTION,
-                        "Fonction",
-                        du,
-                        formulaire.fonctions(saisie.lire(Champs.participant(ligne, Champs.FONCTION)))),
-                formulaire.secondDegre()
-                        ? liste(
-                                ligne,
-                                Champs.MATIERE,
-                                "Veuillez préciser la matière",
-                                "enseignée par le participant n°" + rang,
-                                formulaire.referentiel().disciplines())
-                        : null,
-                formulaire.secondDegre()
-                        ? colonne(ligne, Champs.MATIERE_PRECISION, "Veuillez préciser", "la discipline " + du)
-                        : null);
-    }
-
-    private Champ colonne(String ligne, String colonne, String libelle, String precision) {
-        var champ = Champs.participant(ligne, colonne);
-        return Champ.simple(champ, libelle, saisie.lire(champ))
-                .precisant(precision)
-                .enErreur(erreurs.get(champ));
-    }
-
-    private Liste liste(
-            String ligne, String colonne, String libelle, String precision, List<? extends Entree> entrees) {
-        var champ = Champs.participant(ligne, colonne);
-        return new Liste(
-                champ, libelle, precision, CHOISISSEZ, options(entrees, saisie.lire(champ)), erreurs.get(champ));
     }
 
     static List<Liste.Option> options(List<? extends Entree> entrees, String choisie) {

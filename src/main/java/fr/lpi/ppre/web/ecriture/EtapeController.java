@@ -5,7 +5,9 @@ import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.EnregistrerPpre;
 import fr.lpi.ppre.application.LirePpre;
 import fr.lpi.ppre.domain.formulaire.Etape;
+import fr.lpi.ppre.domain.lecture.Lecture;
 import fr.lpi.ppre.web.ecriture.Pages.Demande;
+import fr.lpi.ppre.web.ecriture.ReponsesAutomatiques.Enregistre;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Envoi;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,19 +31,19 @@ class EtapeController {
 
     private final LirePpre lirePpre;
     private final EnregistrerPpre enregistrerPpre;
-    private final LignesParticipants lignes;
+    private final Propositions propositions;
     private final Pages pages;
     private final ReponsesAutomatiques reponses;
 
     EtapeController(
             LirePpre lirePpre,
             EnregistrerPpre enregistrerPpre,
-            LignesParticipants lignes,
+            Propositions propositions,
             Pages pages,
             ReponsesAutomatiques reponses) {
         this.lirePpre = lirePpre;
         this.enregistrerPpre = enregistrerPpre;
-        this.lignes = lignes;
+        this.propositions = propositions;
         this.pages = pages;
         this.reponses = reponses;
     }
@@ -78,9 +80,18 @@ class EtapeController {
             @PathVariable int numero,
             @RequestParam MultiValueMap<String, String> parametres,
             @AuthenticationPrincipal Utilisateur utilisateur) {
+        var etape = etape(numero);
         var envoi = lire(utilisateur, ppre, parametres);
-        return reponses.enregistrer(
-                utilisateur, ppre, etape(numero), envoi, revision(parametres), parametres.containsKey("corrige"));
+        return reponses.enregistrer(utilisateur, envoi, parametres, () -> {
+            var resultat = enregistrerPpre.executer(utilisateur, ppre, envoi.modifications());
+            var ouvert = lirePpre.sansTrace(utilisateur, ppre);
+            return new Enregistre(
+                    resultat,
+                    Lecture.de(resultat.redaction().saisie(), ouvert.formulaire())
+                            .manques(),
+                    "/ppres/" + ppre + "/conflit?champ=",
+                    pages.marge(ouvert, etape));
+        });
     }
 
     @PostMapping
@@ -116,6 +127,10 @@ class EtapeController {
             case "retour" ->
                 "redirect:/ppres/" + ppre + "/etapes/"
                         + etape.precedente().orElse(etape).numero();
+            case "confirmer" -> {
+                enregistrerPpre.confirmer(utilisateur, ppre, etape);
+                yield ici;
+            }
             case "finaliser" -> ici + "?finaliser=oui";
             case "domaines" -> ici + "#" + action[action.length - 1];
             case "rechercher" -> ici + "?q=" + encoder(parametres.getFirst("recherche")) + "#amenagements";
@@ -124,14 +139,21 @@ class EtapeController {
                 yield ici + "?ligne=" + ligne + "#participant-" + ligne + "-nom";
             }
             case "proposer-participant" -> {
-                lignes.proposer(utilisateur, ppre, action[action.length - 1]);
+                var ouvert = lirePpre.brouillon(utilisateur, ppre);
+                enregistrerPpre.executer(
+                        utilisateur,
+                        ppre,
+                        LignesParticipants.proposer(
+                                propositions.pour(ouvert.livret(), ouvert.eleve()), action[action.length - 1]));
                 yield ici + "#ajouter-participant";
             }
             case "retirer-participant" -> {
-                lignes.retirer(utilisateur, ppre, action[action.length - 1]);
+                var saisie = lirePpre.brouillon(utilisateur, ppre).brouillon().saisie();
+                enregistrerPpre.executer(
+                        utilisateur, ppre, LignesParticipants.retirer(saisie, action[action.length - 1]));
                 yield ici + "#ajouter-participant";
             }
-            default -> ici + ancre(parametres);
+            default -> ici + Envoi.ancre(parametres);
         };
     }
 
@@ -142,17 +164,6 @@ class EtapeController {
 
     private static Etape etape(int numero) {
         return Etape.numero(numero).orElseThrow(Introuvable::new);
-    }
-
-    /// The tab that was open, so that saving does not change it.
-    private static String ancre(MultiValueMap<String, String> parametres) {
-        var ancre = parametres.getFirst("ancre");
-        return ancre != null && ancre.matches("[a-z-]{1,30}") ? "#" + ancre : "";
-    }
-
-    private static int revision(MultiValueMap<String, String> parametres) {
-        var brute = parametres.getFirst("revision");
-        return brute != null && brute.matches("\\d{1,9}") ? Integer.parseInt(brute) : Integer.MAX_VALUE;
     }
 
     private static String encoder(@org.jspecify.annotations.Nullable String texte) {

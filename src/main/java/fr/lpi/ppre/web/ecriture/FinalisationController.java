@@ -49,6 +49,18 @@ class FinalisationController {
         }
     }
 
+    @PostMapping("/ppres/{ppre}/renouvellement")
+    String renouveler(
+            @PathVariable PpreId ppre,
+            @RequestParam(defaultValue = "") String cle,
+            @AuthenticationPrincipal Utilisateur utilisateur) {
+        try {
+            return "redirect:/ppres/" + creerPpre.renouveler(utilisateur, ppre, cle) + "/etapes/1";
+        } catch (PpreDejaEnCours _) {
+            return "redirect:/ppres/" + ppre + "?fait=deja-en-cours";
+        }
+    }
+
     @PostMapping("/ppres/{ppre}/finalisation")
     String finaliser(
             @PathVariable PpreId ppre,

@@ -28,9 +28,16 @@ public record PageEtape(
         String etat,
         List<Erreur> erreurs,
         List<Erreur> conflits,
+        @Nullable Reprise reprise,
         Marge marge,
         Corps corps,
         @Nullable Finalisation finalisation) {
+
+    /// What this step took from the PPRE renewed, until somebody confirms it.
+    ///
+    /// @param du the day of that PPRE
+    /// @param champs ids of the fields
+    public record Reprise(String du, List<String> champs) {}
 
     public String titre() {
         return "Étape %d sur 4 : %s – Créer un PPRE".formatted(numero, libelle);
@@ -44,11 +51,7 @@ public record PageEtape(
                 String typeChoisi,
                 @Nullable String erreurType,
                 Champ duree,
-                List<Participant> participants,
-                Participant modele,
-                List<Proposition> propositions,
-                int participantsMax,
-                boolean matiere,
+                TableParticipants participants,
                 @Nullable String avertissement)
                 implements Corps {}
 
@@ -62,24 +65,6 @@ public record PageEtape(
 
     /// @param aide its usual length or level, in one line
     public record Type(String code, String libelle, String aide) {}
-
-    /// A line of the table of participants.
-    ///
-    /// @param nom what the button « Retirer … » says
-    public record Participant(
-            String ligne,
-            String rang,
-            String nomComplet,
-            Champ nom,
-            Champ prenom,
-            Liste fonction,
-            @Nullable Liste matiere,
-            @Nullable Champ matierePrecision) {}
-
-    /// Somebody the school knows already, to be added in one click.
-    ///
-    /// @param rang among all those proposed, also the ones that are in the table by now
-    public record Proposition(int rang, String libelle, String nom, String prenom, String fonction) {}
 
     public record Choix(int rang, Liste liste, @Nullable Bloc bloc) {}
 
@@ -119,24 +104,6 @@ public record PageEtape(
 
         public String compte() {
             return choisis == 0 ? "" : choisis == 1 ? "1 choisi" : choisis + " choisis";
-        }
-    }
-
-    /// What the dialog lists before asking.
-    /// @param aVerifier what is allowed and unusual, said before it is too late
-    public record Finalisation(List<Ligne> bloquants, List<Ligne> vides, List<Ligne> aVerifier, String cle) {
-
-        /// @param etape where the field stands, 1 to 4
-        public record Ligne(String adresse, String ou, String message, int etape) {}
-
-        public String titreBloquants() {
-            return bloquants.size() == 1
-                    ? "Une information manque pour finaliser"
-                    : bloquants.size() + " informations manquent pour finaliser";
-        }
-
-        public String titreVides() {
-            return vides.size() == 1 ? "Un champ est vide" : vides.size() + " champs sont vides";
         }
     }
 }

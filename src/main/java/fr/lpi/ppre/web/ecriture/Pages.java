@@ -1,46 +1,43 @@
 package fr.lpi.ppre.web.ecriture;
 
-import fr.lpi.acces.CompteId;
-import fr.lpi.acces.Comptes;
-import fr.lpi.acces.Profil;
-import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.application.LirePpre.Ouvert;
 import fr.lpi.ppre.domain.formulaire.ChampObjectif;
 import fr.lpi.ppre.domain.formulaire.Champs;
-import fr.lpi.ppre.domain.formulaire.Endroits;
 import fr.lpi.ppre.domain.formulaire.Etape;
 import fr.lpi.ppre.domain.formulaire.Volet;
 import fr.lpi.ppre.domain.lecture.Lecture;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.web.ecriture.PageEtape.Corps;
-import fr.lpi.ppre.web.ecriture.PageEtape.Finalisation;
-import fr.lpi.ppre.web.ecriture.PageEtape.Proposition;
-import fr.lpi.scolarite.Eleve;
+import fr.lpi.ppre.web.ecriture.PageEtape.Reprise;
 import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.dsfr.Identifiant;
 import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.EnvoisUniques;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts a draft into the words of its page.
 @Component
 class Pages {
 
-    private final Comptes comptes;
+    private final Propositions propositions;
     private final Conflits conflits;
+    private final TemplateEngine gabarits;
     private final Clock horloge;
 
-    Pages(Comptes comptes, Conflits conflits, Clock horloge) {
-        this.comptes = comptes;
+    Pages(Propositions propositions, Conflits conflits, TemplateEngine gabarits, Clock horloge) {
+        this.propositions = propositions;
         this.conflits = conflits;
+        this.gabarits = gabarits;
         this.horloge = horloge;
     }
 
@@ -74,40 +71,46 @@ class Pages {
                 etape.consigne(),
                 etape.suivante().map(Etape::libelle).orElse(null),
                 EnvoisUniques.nouvelleCle(),
-                brouillon.revision(),
+                brouillon.redaction().revision(),
                 demande.enErreur() && !montres.isEmpty()
                         ? "Enregistré, reste à corriger"
-                        : brouillon.revision() == 0
+                        : brouillon.redaction().revision() == 0
                                 ? "Rien n'est encore écrit"
-                                : "Enregistré " + Dates.quand(brouillon.modifieLe(), horloge.instant()),
+                                : "Enregistré "
+                                        + Dates.quand(brouillon.redaction().modifieLe(), horloge.instant()),
                 demande.enErreur()
                         ? montres.stream()
                                 .map(manque -> Erreur.auChamp(cible(manque, ouvert), manque.ou(), manque.message()))
                                 .toList()
                         : List.of(),
                 conflits(ouvert, etape),
+                reprise(ouvert, etape),
                 MargeDuPpre.de(lecture, adresse, etape),
                 corps(ouvert, etape, erreurs, demande),
                 demande.finaliser() ? finalisation(ouvert, lecture, adresse) : null);
     }
 
-    Marge marge(Ouvert ouvert, Etape etape) {
-        return MargeDuPpre.de(
+    /// The margin alone, for a page that is open already.
+    String marge(Ouvert ouvert, Etape etape) {
+        var sortie = new StringOutput();
+        var marge = MargeDuPpre.de(
                 Lecture.de(ouvert.brouillon().saisie(), ouvert.formulaire()),
                 "/ppres/" + ouvert.brouillon().id(),
                 etape);
+        gabarits.render("ppre/marge.jte", marge, sortie);
+        return sortie.toString();
     }
 
     Finalisation finalisation(Ouvert ouvert, Lecture lecture, String adresse) {
         return new Finalisation(
                 lecture.bloquants().stream().map(m -> ligne(m, ouvert, adresse)).toList(),
                 lecture.vides().stream().map(m -> ligne(m, ouvert, adresse)).toList(),
-                aVerifier(lecture),
+                aVerifier(ouvert, lecture, adresse),
                 EnvoisUniques.nouvelleCle());
     }
 
-    /// An échéance already past is allowed, and seldom meant.
-    private List<Finalisation.Ligne> aVerifier(Lecture lecture) {
+    /// An échéance already past is allowed, and seldom meant; so is what was taken over and read again by nobody.
+    private List<Finalisation.Ligne> aVerifier(Ouvert ouvert, Lecture lecture, String adresse) {
         var aujourdhui = LocalDate.now(horloge);
         var lignes = new ArrayList<Finalisation.Ligne>();
         for (var objectif : lecture.objectifs()) {
@@ -120,18 +123,38 @@ class Pages {
                         Etape.MISE_EN_OEUVRE.numero()));
             }
         }
+        for (var etape : Etape.values()) {
+            var reprise = reprise(ouvert, etape);
+            if (reprise != null) {
+                lignes.add(new Finalisation.Ligne(
+                        adresse + "/etapes/" + etape.numero() + "#reprise",
+                        "Étape %d, %s".formatted(etape.numero(), etape.libelle()),
+                        "Repris du PPRE du %s, et pas encore confirmé.".formatted(reprise.du()),
+                        etape.numero()));
+            }
+        }
         return List.copyOf(lignes);
+    }
+
+    private static @Nullable Reprise reprise(Ouvert ouvert, Etape etape) {
+        var brouillon = ouvert.brouillon();
+        var du = brouillon.reprisDu();
+        var champs = brouillon.repris().stream()
+                .filter(champ ->
+                        ouvert.formulaire().etape(champ).filter(etape::equals).isPresent())
+                .toList();
+        return du == null || champs.isEmpty() ? null : new Reprise(Dates.enLettres(du), champs);
     }
 
     private static Finalisation.Ligne ligne(Manque manque, Ouvert ouvert, String adresse) {
         var ancre = "#" + Identifiant.de(cible(manque, ouvert));
         return new Finalisation.Ligne(
-                manque.etape() == Etape.MISE_EN_OEUVRE
+                manque.rubrique() == Etape.MISE_EN_OEUVRE
                         ? ancre
-                        : adresse + "/etapes/" + manque.etape().numero() + "?verifier=oui" + ancre,
+                        : adresse + "/etapes/" + manque.rubrique().numero() + "?verifier=oui" + ancre,
                 manque.ou(),
                 manque.message(),
-                manque.etape().numero());
+                manque.rubrique().numero());
     }
 
     /// A line of participants that does not exist cannot be led to: its button can.
@@ -159,7 +182,7 @@ class Pages {
                         .isPresent())
                 .map(conflit -> new Erreur(
                         "/ppres/" + id + "/conflit?champ=" + conflit.champ(),
-                        Endroits.de(conflit.champ(), ouvert.formulaire()),
+                        ouvert.formulaire().ou(conflit.champ()),
                         "deux textes attendent votre choix"))
                 .toList();
     }
@@ -170,41 +193,13 @@ class Pages {
         return switch (etape) {
             case INFORMATIONS ->
                 new CorpsInformations(formulaire, saisie, erreurs)
-                        .construire(ouvert.eleve().niveau(), propositions(ouvert), demande.lignesEnPlus());
+                        .construire(
+                                ouvert.eleve().niveau(),
+                                propositions.pour(ouvert.livret(), ouvert.eleve()),
+                                demande.lignesEnPlus());
             case POINTS_APPUI -> new CorpsDomaines(formulaire, Volet.POINTS_APPUI, saisie, erreurs).construire();
             case DIFFICULTES -> new CorpsDomaines(formulaire, Volet.DIFFICULTES, saisie, erreurs).construire();
             case MISE_EN_OEUVRE -> new CorpsMiseEnOeuvre(formulaire, saisie, erreurs).construire(demande.recherche());
         };
-    }
-
-    /// The head, the responsable, the pupil, and the contributeurs.
-    List<Proposition> propositions(Ouvert ouvert) {
-        var eleve = ouvert.eleve();
-        var livret = ouvert.livret();
-        var proposees = new ArrayList<Proposition>();
-        comptes.de(eleve.etablissement().id()).stream()
-                .filter(compte -> compte.profil() == Profil.DIRECTION)
-                .forEach(compte ->
-                        proposees.add(proposition(proposees.size(), compte, "fonction-direction", "direction")));
-        ajouter(proposees, livret.responsable(), "responsable du livret");
-        proposees.add(eleve(proposees.size(), eleve));
-        livret.contributeurs().forEach(compte -> ajouter(proposees, compte, "contributeur"));
-        return List.copyOf(proposees);
-    }
-
-    private void ajouter(List<Proposition> proposees, CompteId id, String role) {
-        comptes.parId(id)
-                .filter(compte -> compte.profil() == Profil.ENSEIGNANT)
-                .ifPresent(compte -> proposees.add(proposition(proposees.size(), compte, "fonction-professeur", role)));
-    }
-
-    private static Proposition proposition(int rang, Utilisateur compte, String fonction, String role) {
-        var nom = compte.nom().toUpperCase(Locale.FRENCH);
-        return new Proposition(rang, compte.prenom() + " " + nom + ", " + role, nom, compte.prenom(), fonction);
-    }
-
-    private static Proposition eleve(int rang, Eleve eleve) {
-        var nom = eleve.nom().toUpperCase(Locale.FRENCH);
-        return new Proposition(rang, eleve.nomComplet() + ", élève", nom, eleve.prenom(), "fonction-eleve");
     }
 }

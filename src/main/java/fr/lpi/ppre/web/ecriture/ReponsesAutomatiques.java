@@ -2,58 +2,51 @@ package fr.lpi.ppre.web.ecriture;
 
 import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Utilisateur;
-import fr.lpi.ppre.PpreId;
-import fr.lpi.ppre.application.EnregistrerPpre;
 import fr.lpi.ppre.application.EnregistrerPpre.Resultat;
-import fr.lpi.ppre.application.LirePpre;
-import fr.lpi.ppre.domain.Ppre.Trace;
-import fr.lpi.ppre.domain.formulaire.Etape;
-import fr.lpi.ppre.domain.lecture.Lecture;
+import fr.lpi.ppre.domain.Redaction.Trace;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.web.Dates;
 import fr.lpi.web.formulaire.Envoi;
 import fr.lpi.web.formulaire.EnvoisUniques;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import fr.lpi.web.formulaire.Modification;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a field that saves itself is told: written, or met by another text; and what others changed meanwhile.
 @Component
-class ReponsesAutomatiques {
+public class ReponsesAutomatiques {
 
-    private final EnregistrerPpre enregistrerPpre;
-    private final LirePpre lirePpre;
     private final EnvoisUniques envois;
     private final Comptes comptes;
-    private final Pages pages;
-    private final TemplateEngine gabarits;
     private final JsonMapper json;
 
-    ReponsesAutomatiques(
-            EnregistrerPpre enregistrerPpre,
-            LirePpre lirePpre,
-            EnvoisUniques envois,
-            Comptes comptes,
-            Pages pages,
-            TemplateEngine gabarits,
-            JsonMapper json) {
-        this.enregistrerPpre = enregistrerPpre;
-        this.lirePpre = lirePpre;
+    ReponsesAutomatiques(EnvoisUniques envois, Comptes comptes, JsonMapper json) {
         this.envois = envois;
         this.comptes = comptes;
-        this.pages = pages;
-        this.gabarits = gabarits;
         this.json = json;
     }
+
+    /// A save as it is answered.
+    ///
+    /// @param manques what the form wants now
+    /// @param conflit address of the page of two texts, to which the field is added
+    /// @param marge the margin as it reads now; absent where the page has none that changes
+    public record Enregistre(
+            Resultat resultat,
+            List<Manque> manques,
+            String conflit,
+            @Nullable String marge) {}
 
     /// @param heure « 10 h 42 »
     /// @param par who changed `autres`, when it is one person
@@ -63,7 +56,7 @@ class ReponsesAutomatiques {
             Map<String, String> autres,
             @Nullable String par,
             int revision,
-            String marge) {}
+            @Nullable String marge) {}
 
     /// @param etat `ecrit` or `conflit`
     record ReponseChamp(
@@ -74,27 +67,25 @@ class ReponsesAutomatiques {
             @Nullable String le,
             @Nullable String adresse) {}
 
-    /// @param revision the one the page knows
-    /// @param corrige the page shows errors, which go as they are mended
+    /// @param parametres of the page: the revision it knows, and whether it shows errors, which go as they are mended
+    /// @param acte saves; done once, whatever is replayed
     @Transactional
-    ResponseEntity<String> enregistrer(
-            Utilisateur par, PpreId ppre, Etape etape, Envoi envoi, int revision, boolean corrige) {
-        var corps = envois.uneFois(envoi.cle(), () -> {
-            var resultat = enregistrerPpre.executer(par, ppre, envoi.modifications());
-            return json.writeValueAsString(reponse(par, ppre, etape, envoi, resultat, revision, corrige));
-        });
+    public ResponseEntity<String> enregistrer(
+            Utilisateur par, Envoi envoi, MultiValueMap<String, String> parametres, Supplier<Enregistre> acte) {
+        var corps = envois.uneFois(
+                envoi.cle(),
+                () -> json.writeValueAsString(
+                        reponse(par, envoi, revision(parametres), parametres.containsKey("corrige"), acte.get())));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(corps);
     }
 
-    private Reponse reponse(
-            Utilisateur par, PpreId ppre, Etape etape, Envoi envoi, Resultat resultat, int revision, boolean corrige) {
-        var apres = resultat.apres();
-        var formulaire = enregistrerPpre.formulaire(apres);
-        var longueurs = Lecture.de(apres.saisie(), formulaire).bloquants().stream()
-                .filter(manque -> corrige || manque.tropLong())
+    private Reponse reponse(Utilisateur par, Envoi envoi, int revision, boolean corrige, Enregistre enregistre) {
+        var apres = enregistre.resultat().redaction();
+        var messages = enregistre.manques().stream()
+                .filter(manque -> manque.bloquant() && (corrige || manque.tropLong()))
                 .collect(Collectors.toMap(Manque::champ, Manque::message, (a, _) -> a));
-        var conflits = resultat.fusion().conflits().stream()
-                .map(fr.lpi.web.formulaire.Modification::champ)
+        var conflits = enregistre.resultat().fusion().conflits().stream()
+                .map(Modification::champ)
                 .collect(Collectors.toSet());
         var champs = new LinkedHashMap<String, ReponseChamp>();
         for (var modification : envoi.modifications()) {
@@ -110,8 +101,8 @@ class ReponsesAutomatiques {
                                     null,
                                     trace.flatMap(this::nom).orElse(null),
                                     trace.map(Trace::le).map(Dates::heure).orElse(null),
-                                    "/ppres/" + ppre + "/conflit?champ=" + champ)
-                            : new ReponseChamp("ecrit", valeur, longueurs.get(champ), null, null, null));
+                                    enregistre.conflit() + champ)
+                            : new ReponseChamp("ecrit", valeur, messages.get(champ), null, null, null));
         }
         var autres = new LinkedHashMap<String, String>();
         apres.traces().forEach((champ, trace) -> {
@@ -130,16 +121,15 @@ class ReponsesAutomatiques {
                 autres,
                 auteurs.size() == 1 ? auteurs.getFirst() : null,
                 apres.revision(),
-                marge(par, ppre, etape));
+                enregistre.marge());
     }
 
     private Optional<String> nom(Trace trace) {
         return comptes.parId(trace.par()).map(Utilisateur::nomComplet);
     }
 
-    private String marge(Utilisateur par, PpreId ppre, Etape etape) {
-        var sortie = new StringOutput();
-        gabarits.render("ppre/marge.jte", pages.marge(lirePpre.sansTrace(par, ppre), etape), sortie);
-        return sortie.toString();
+    private static int revision(MultiValueMap<String, String> parametres) {
+        var brute = parametres.getFirst("revision");
+        return brute != null && brute.matches("\\d{1,9}") ? Integer.parseInt(brute) : Integer.MAX_VALUE;
     }
 }

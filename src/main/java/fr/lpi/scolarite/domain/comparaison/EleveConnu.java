@@ -1,7 +1,7 @@
 package fr.lpi.scolarite.domain.comparaison;
 
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.EleveId;
-import fr.lpi.scolarite.domain.AnneeScolaire;
 import fr.lpi.scolarite.domain.ligne.LigneEleve;
 import fr.lpi.scolarite.domain.ligne.Sexe;
 import java.time.LocalDate;

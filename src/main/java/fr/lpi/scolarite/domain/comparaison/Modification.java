@@ -1,6 +1,6 @@
 package fr.lpi.scolarite.domain.comparaison;
 
-import fr.lpi.scolarite.domain.AnneeScolaire;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.domain.comparaison.EleveConnu.Inscription;
 import fr.lpi.scolarite.domain.ligne.LigneEleve;
 import java.util.ArrayList;

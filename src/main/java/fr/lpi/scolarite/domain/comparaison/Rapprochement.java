@@ -1,6 +1,6 @@
 package fr.lpi.scolarite.domain.comparaison;
 
-import fr.lpi.scolarite.domain.AnneeScolaire;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.domain.ligne.LigneEleve;
 import fr.lpi.scolarite.domain.ligne.Source;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package fr.lpi.scolarite.application.importation.consultation;
 
 import fr.lpi.acces.Acces;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.Etablissements;
 import fr.lpi.scolarite.application.importation.dossier.EtatImport;
 import fr.lpi.scolarite.application.importation.dossier.EtatImport.AImporter;
@@ -13,7 +14,6 @@ import fr.lpi.scolarite.application.importation.dossier.EtatImport.Refuse;
 import fr.lpi.scolarite.application.importation.dossier.ImportsEnCours;
 import fr.lpi.scolarite.application.importation.dossier.ImportsVerifies;
 import fr.lpi.scolarite.application.importation.dossier.LignesLues;
-import fr.lpi.scolarite.domain.AnneeScolaire;
 import fr.lpi.web.Tranche;
 import fr.lpi.web.erreur.Introuvable;
 import java.time.Clock;

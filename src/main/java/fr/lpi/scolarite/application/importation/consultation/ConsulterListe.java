@@ -2,9 +2,9 @@ package fr.lpi.scolarite.application.importation.consultation;
 
 import fr.lpi.acces.Acces;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.application.importation.dossier.ImportsVerifies;
 import fr.lpi.scolarite.application.importation.dossier.LignesLues;
-import fr.lpi.scolarite.domain.AnneeScolaire;
 import fr.lpi.scolarite.domain.comparaison.EleveConnu;
 import fr.lpi.scolarite.domain.comparaison.Modification;
 import fr.lpi.scolarite.domain.comparaison.Rapport;

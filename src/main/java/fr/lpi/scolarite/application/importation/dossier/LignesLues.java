@@ -1,7 +1,7 @@
 package fr.lpi.scolarite.application.importation.dossier;
 
 import fr.lpi.acces.EtablissementId;
-import fr.lpi.scolarite.domain.AnneeScolaire;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.domain.comparaison.Contradiction;
 import fr.lpi.scolarite.domain.comparaison.EleveConnu;
 import fr.lpi.scolarite.domain.comparaison.Modification;

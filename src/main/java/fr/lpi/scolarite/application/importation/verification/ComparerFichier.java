@@ -1,9 +1,9 @@
 package fr.lpi.scolarite.application.importation.verification;
 
 import fr.lpi.acces.EtablissementId;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.application.importation.dossier.Comparaison;
 import fr.lpi.scolarite.application.importation.dossier.LignesLues;
-import fr.lpi.scolarite.domain.AnneeScolaire;
 import fr.lpi.scolarite.domain.comparaison.Contradiction;
 import fr.lpi.scolarite.domain.comparaison.Rapport;
 import fr.lpi.scolarite.domain.comparaison.Rapprochement;

@@ -1,0 +1,85 @@
+package fr.lpi.accueil.liste;
+
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.accueil.liste.PageMesLivrets.Pile;
+import fr.lpi.accueil.liste.PageMesLivrets.Reponse;
+import fr.lpi.accueil.liste.PageMesLivrets.Tache;
+import fr.lpi.ppre.EtatPpre;
+import fr.lpi.ppre.EtatPpre.Phase;
+import fr.lpi.transfert.TransfertsEnAttente.Attente;
+import fr.lpi.web.Dates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// « À faire »: the bilans to make, the drafts to take up again, the questions that wait for a direction.
+final class AFaire {
+
+    private AFaire() {}
+
+    /// The most urgent kind first; a kind of which there is none is absent.
+    static List<Pile> piles(List<LivretSuivi> suivis, Utilisateur moi, LocalDate aujourdhui) {
+        var bilans = bilans(suivis, moi, aujourdhui);
+        var brouillons = brouillons(suivis);
+        return Stream.of(
+                        new Pile(bilans.size() > 1 ? "Bilans à faire" : "Bilan à faire", bilans),
+                        new Pile(brouillons.size() > 1 ? "Brouillons à terminer" : "Brouillon à terminer", brouillons))
+                .filter(pile -> !pile.taches().isEmpty())
+                .toList();
+    }
+
+    private static List<Tache> bilans(List<LivretSuivi> suivis, Utilisateur moi, LocalDate aujourdhui) {
+        return suivis.stream()
+                .filter(suivi -> suivi.ecritPar(moi))
+                .flatMap(suivi -> suivi.ppres().stream()
+                        .filter(ppre -> ppre.phase() == Phase.BILAN || ppre.bilanAttendu(aujourdhui))
+                        .map(ppre -> bilan(suivi, ppre, aujourdhui)))
+                .toList();
+    }
+
+    private static Tache bilan(LivretSuivi suivi, EtatPpre ppre, LocalDate aujourdhui) {
+        var fin = ppre.fin().orElseThrow();
+        var commence = ppre.phase() == Phase.BILAN;
+        return new Tache(
+                commence ? "/ppres/" + ppre.id() + "/bilan/etapes/2" : "/ppres/" + ppre.id(),
+                suivi.eleve().nomComplet(),
+                commence ? "reprendre le bilan du PPRE" : "consulter le PPRE et créer son bilan",
+                commence ? "Bilan commencé" : aujourdhui.isAfter(fin) ? "En retard" : "Bientôt à faire",
+                suivi.eleve().classe(),
+                (aujourdhui.isAfter(fin) ? "période finie le " : "fin de la période le ") + Dates.enLettres(fin));
+    }
+
+    private static List<Tache> brouillons(List<LivretSuivi> suivis) {
+        return suivis.stream()
+                .flatMap(suivi -> suivi.ppres().stream()
+                        .filter(EtatPpre::enCoursDeRealisation)
+                        .map(ppre -> new Tache(
+                                "/ppres/%s/etapes/%d".formatted(ppre.id(), ppre.etape()),
+                                suivi.eleve().nomComplet(),
+                                "reprendre le brouillon du PPRE",
+                                "Étape %d sur 4".formatted(ppre.etape()),
+                                suivi.eleve().classe(),
+                                "modifié le " + Dates.enLettres(ppre.modifieLe()))))
+                .toList();
+    }
+
+    static List<Reponse> reponses(Attente attente) {
+        var reponses = new ArrayList<Reponse>();
+        if (attente.demandes() > 0) {
+            reponses.add(new Reponse(
+                    "/transmissions",
+                    attente.demandes(),
+                    attente.demandes() > 1 ? "Demandes de transmission" : "Demande de transmission",
+                    "Répondre aux autres établissements"));
+        }
+        if (attente.doutes() > 0) {
+            reponses.add(new Reponse(
+                    "/eleves/doubles",
+                    attente.doutes(),
+                    attente.doutes() > 1 ? "Élèves à reconnaître" : "Élève à reconnaître",
+                    "Dire s'il s'agit du même élève"));
+        }
+        return reponses;
+    }
+}

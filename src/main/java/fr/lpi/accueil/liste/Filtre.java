@@ -1,0 +1,49 @@
+package fr.lpi.accueil.liste;
+
+import fr.lpi.acces.CompteId;
+
+/// The guide's four filters of « Mes livrets ».
+enum Filtre {
+    RESPONSABLE("responsable", "Responsable") {
+        @Override
+        boolean retient(LivretSuivi livret, CompteId moi) {
+            return livret.livret().responsable().equals(moi);
+        }
+    },
+    CONTRIBUTEUR("contributeur", "Contributeur") {
+        @Override
+        boolean retient(LivretSuivi livret, CompteId moi) {
+            return livret.livret().contributeurs().contains(moi);
+        }
+    },
+    EN_COURS("en-cours", "Dispositif(s) en cours de réalisation") {
+        @Override
+        boolean retient(LivretSuivi livret, CompteId moi) {
+            return livret.enCours();
+        }
+    },
+    AUCUN("aucun", "Aucun dispositif en cours de réalisation") {
+        @Override
+        boolean retient(LivretSuivi livret, CompteId moi) {
+            return !livret.enCours();
+        }
+    };
+
+    private final String code;
+    private final String libelle;
+
+    Filtre(String code, String libelle) {
+        this.code = code;
+        this.libelle = libelle;
+    }
+
+    abstract boolean retient(LivretSuivi livret, CompteId moi);
+
+    String code() {
+        return code;
+    }
+
+    String libelle() {
+        return libelle;
+    }
+}

@@ -1,0 +1,103 @@
+package fr.lpi.accueil.liste;
+
+import fr.lpi.acces.CompteId;
+import fr.lpi.accueil.liste.PageMesLivrets.Avancement;
+import fr.lpi.accueil.liste.PageMesLivrets.Ligne;
+import fr.lpi.ppre.EtatPpre;
+import fr.lpi.referentiel.Listes.Niveau;
+import fr.lpi.referentiel.Referentiel;
+import fr.lpi.scolarite.Eleve;
+import fr.lpi.web.Dates;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// A line of « Mes livrets »: how far its PPRE is, today.
+///
+/// @param noms of those who are responsable
+record LigneEnMots(Referentiel referentiel, LocalDate aujourdhui, Map<CompteId, String> noms) {
+
+    Ligne de(LivretSuivi suivi) {
+        var eleve = suivi.eleve();
+        var dernier = suivi.ppres().isEmpty() ? null : suivi.ppres().getLast();
+        return new Ligne(
+                "/livrets/" + suivi.livret().numero(),
+                eleve.nom().toUpperCase(Locale.FRENCH),
+                eleve.prenom(),
+                eleve.classe(),
+                niveau(eleve),
+                dernier == null ? List.of() : List.of("PPRE"),
+                dernier == null ? Avancement.AUCUN : avancement(dernier),
+                dernier == null ? "" : etat(dernier),
+                dernier == null ? "" : detail(dernier),
+                noms.getOrDefault(suivi.livret().responsable(), ""));
+    }
+
+    /// The level, when the name of the class does not say it.
+    private String niveau(Eleve eleve) {
+        var code = eleve.niveau();
+        return code == null
+                ? ""
+                : referentiel
+                        .niveau(code)
+                        .map(Niveau::libelle)
+                        .filter(libelle -> !eleve.classe().startsWith(libelle + " ")
+                                && !eleve.classe().startsWith(libelle.substring(0, 1)))
+                        .orElse("");
+    }
+
+    private Avancement avancement(EtatPpre ppre) {
+        var finalise = ppre.finaliseLe();
+        return switch (ppre.phase()) {
+            case REDACTION -> new Avancement(ppre.etape() * 25 - 10, 0, 0);
+            case MISE_EN_OEUVRE ->
+                new Avancement(
+                        100,
+                        finalise == null ? 0 : Math.min(100, semaine(finalise) * 100 / Math.max(1, ppre.semaines())),
+                        0);
+            case BILAN -> new Avancement(100, 100, 50);
+            case EVALUE, CLOS -> new Avancement(100, 100, 100);
+        };
+    }
+
+    private String etat(EtatPpre ppre) {
+        var finalise = ppre.finaliseLe();
+        if (finalise == null) {
+            return "En cours de réalisation, étape %d sur 4".formatted(ppre.etape());
+        }
+        return switch (ppre.phase()) {
+            case BILAN -> "Bilan en cours";
+            case EVALUE -> "PPRE et son bilan";
+            case CLOS -> "Clos";
+            case REDACTION, MISE_EN_OEUVRE -> {
+                var semaine = semaine(finalise);
+                yield semaine > ppre.semaines()
+                        ? "Finalisé, période terminée"
+                        : "Finalisé, semaine %d sur %d".formatted(semaine, ppre.semaines());
+            }
+        };
+    }
+
+    private String detail(EtatPpre ppre) {
+        var finalise = ppre.finaliseLe();
+        var evalue = ppre.evalueLe();
+        if (finalise == null) {
+            return "Modifié le " + Dates.enLettres(ppre.modifieLe());
+        }
+        if (evalue != null) {
+            return "Bilan finalisé le " + Dates.enLettres(evalue);
+        }
+        var fin = ppre.fin().orElseThrow();
+        if (ppre.bilanAttendu(aujourdhui)) {
+            return (aujourdhui.isAfter(fin) ? "Bilan en retard depuis le " : "Bilan à faire avant le ")
+                    + Dates.enLettres(fin);
+        }
+        return "Finalisé le " + Dates.enLettres(finalise);
+    }
+
+    private int semaine(LocalDate finalise) {
+        return (int) ChronoUnit.WEEKS.between(finalise, aujourdhui) + 1;
+    }
+}

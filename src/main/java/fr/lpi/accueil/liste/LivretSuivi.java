@@ -1,0 +1,22 @@
+package fr.lpi.accueil.liste;
+
+import fr.lpi.acces.Profil;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.livret.Livret;
+import fr.lpi.ppre.EtatPpre;
+import fr.lpi.scolarite.Eleve;
+import java.util.List;
+
+/// A livret with its pupil and its PPRE: what a line of « Mes livrets » is made of.
+record LivretSuivi(Livret livret, Eleve eleve, List<EtatPpre> ppres) {
+
+    /// Whether a PPRE of it is before its end.
+    boolean enCours() {
+        return !ppres.isEmpty() && ppres.getLast().enCours();
+    }
+
+    /// Whether this person is one of the two who write its PPRE.
+    boolean ecritPar(Utilisateur moi) {
+        return moi.profil() == Profil.DIRECTION || livret.responsable().equals(moi.id());
+    }
+}

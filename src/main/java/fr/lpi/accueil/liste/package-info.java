@@ -1,0 +1,5 @@
+/// « Mes livrets »: what waits, what is followed, what a search leaves.
+@NullMarked
+package fr.lpi.accueil.liste;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package fr.lpi.accueil.livret;
+
+import fr.lpi.acces.Acces;
+import fr.lpi.acces.Acte;
+import fr.lpi.acces.CompteId;
+import fr.lpi.acces.Comptes;
+import fr.lpi.acces.Droit;
+import fr.lpi.acces.Profil;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.accueil.livret.PageLivret.Jete;
+import fr.lpi.livret.Livret;
+import fr.lpi.livret.Livrets;
+import fr.lpi.livret.NumeroLivret;
+import fr.lpi.ppre.EtatsPpre;
+import fr.lpi.referentiel.Referentiel;
+import fr.lpi.scolarite.Circonstances;
+import fr.lpi.scolarite.Eleve;
+import fr.lpi.scolarite.Eleves;
+import fr.lpi.web.Cadre.Lien;
+import fr.lpi.web.Dates;
+import fr.lpi.web.erreur.Introuvable;
+import fr.lpi.web.formulaire.EnvoisUniques;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Opens a livret to those who follow it, and leaves the trace of it.
+@Component
+class OuvrirLivret {
+
+    private final Acces acces;
+    private final Livrets livrets;
+    private final Eleves eleves;
+    private final Comptes comptes;
+    private final EtatsPpre etats;
+    private final Circonstances circonstances;
+    private final Referentiel referentiel;
+    private final Clock horloge;
+    private final ApplicationEventPublisher annonces;
+
+    OuvrirLivret(
+            Acces acces,
+            Livrets livrets,
+            Eleves eleves,
+            Comptes comptes,
+            EtatsPpre etats,
+            Circonstances circonstances,
+            Referentiel referentiel,
+            Clock horloge,
+            ApplicationEventPublisher annonces) {
+        this.acces = acces;
+        this.livrets = livrets;
+        this.eleves = eleves;
+        this.comptes = comptes;
+        this.etats = etats;
+        this.circonstances = circonstances;
+        this.referentiel = referentiel;
+        this.horloge = horloge;
+        this.annonces = annonces;
+    }
+
+    @Transactional
+    PageLivret executer(Utilisateur moi, NumeroLivret numero, String fait, String refus) {
+        var livret = livrets.parNumero(numero).orElseThrow(Introuvable::new);
+        var role = acces.exiger(moi, Droit.VOIR_LIVRET, livret.id().valeur());
+        var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
+        var ecrit = Droit.ECRIRE_PPRE.accordeA(role);
+        var ppres = etats.des(List.of(livret.id())).getOrDefault(livret.id(), List.of()).stream()
+                .filter(ppre -> ecrit || !ppre.enCoursDeRealisation())
+                .toList();
+        annonces.publishEvent(Acte.surLivret(
+                moi, "livret.consulte", livret.id().valeur(), livret.id().valeur()));
+        var adresse = "/livrets/" + numero;
+        var suivi = new PpresEnMots(adresse, ppres, LocalDate.now(horloge));
+        var titre = "Livret de " + eleve.nomComplet();
+        var cle = ecrit && suivi.libre() ? EnvoisUniques.nouvelleCle() : null;
+        var fiche = new FicheEnMots(livret, eleve, equipe(livret));
+        return new PageLivret(
+                adresse,
+                List.of(new Lien("Mes livrets", "/", false), new Lien(titre, "", true)),
+                titre,
+                eleve.classe(),
+                fiche.responsable(),
+                Retours.fait(fait),
+                Retours.refus(fait, refus),
+                ecrit ? suivi.action(cle) : null,
+                suivi.documents(),
+                fiche.informations(),
+                fiche.equipe(comptes.de(eleve.etablissement().id())),
+                Droit.GERER_EQUIPE.accordeA(role),
+                ppres.isEmpty() ? cle : null,
+                ecrit ? suivi.pourquoiPasUnAutre() : "",
+                ecrit,
+                ecrit ? corbeille(livret) : List.of(),
+                suivi.pourquoiPasDeReprise(),
+                autres(livret),
+                redoublement(moi, eleve));
+    }
+
+    private String redoublement(Utilisateur moi, Eleve eleve) {
+        if (moi.profil() != Profil.DIRECTION) {
+            return "";
+        }
+        return circonstances
+                .redoublement(eleve.id())
+                .map(releve -> FicheEnMots.redoublement(releve, referentiel))
+                .orElse("");
+    }
+
+    private List<Lien> autres(Livret livret) {
+        return livrets.de(livret.eleve()).stream()
+                .filter(autre -> !autre.id().equals(livret.id()))
+                .map(autre -> new Lien("Livret n° " + autre.numero(), "/livrets/" + autre.numero(), false))
+                .toList();
+    }
+
+    private Map<CompteId, Utilisateur> equipe(Livret livret) {
+        return comptes.parIds(Stream.concat(Stream.of(livret.responsable()), livret.contributeurs().stream())
+                .toList());
+    }
+
+    private List<Jete> corbeille(Livret livret) {
+        return etats.corbeille(livret.id(), LocalDate.now(horloge)).stream()
+                .map(jete -> new Jete(
+                        "PPRE supprimé le %s, reprise possible jusqu'au %s"
+                                .formatted(Dates.enLettres(jete.le()), Dates.enLettres(jete.jusquAu())),
+                        "/ppres/" + jete.id() + "/reprise",
+                        EnvoisUniques.nouvelleCle()))
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package fr.lpi.accueil.livret;
+
+import fr.lpi.web.Cadre.Lien;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A livret: what to do next, its documents, its pupil, its team.
+///
+/// @param fait what has just been done, said once at the top; empty for nothing
+/// @param refus what could not be done, said once at the top; empty for nothing
+/// @param action the next step; absent for those who only read
+/// @param peutGerer whether « Gérer le livret » is theirs
+/// @param creation key of the form « Créer un PPRE »; absent when it may not be done
+/// @param ecrit whether this person writes in the livret
+/// @param corbeille the drafts that may be taken back; for those who write
+/// @param autres the other livrets of the pupil: one received beside the one in use
+/// @param redoublement what an import noticed, for those who direct the school; empty for nothing
+/// @param pourquoiPasDeReprise the reason why they may not be today; empty when they may
+/// @param pourquoiPasDePpre the reason why « Créer un PPRE » is absent; empty when it is there
+public record PageLivret(
+        String adresse,
+        List<Lien> ariane,
+        String titre,
+        String classe,
+        String responsable,
+        String fait,
+        String refus,
+        @Nullable Action action,
+        List<Document> documents,
+        List<Information> informations,
+        List<Information> equipe,
+        boolean peutGerer,
+        @Nullable String creation,
+        String pourquoiPasDePpre,
+        boolean ecrit,
+        List<Jete> corbeille,
+        String pourquoiPasDeReprise,
+        List<Lien> autres,
+        String redoublement) {
+
+    /// @param cle of a form, when the step is an act; absent when it is a page to go to
+    public record Action(
+            String surtitre,
+            String titre,
+            String libelle,
+            String adresse,
+            @Nullable String cle) {}
+
+    /// @param pdf address of the paper; empty for a draft
+    /// @param courant whether it is before its end
+    /// @param annee the school year, as in « 2026-2027 »
+    public record Document(
+            String annee,
+            String titre,
+            String creeLe,
+            String detail,
+            String consulter,
+            String pdf,
+            boolean brouillon,
+            boolean courant) {
+
+        public String supprimer() {
+            return consulter.replaceFirst("/etapes/\\d+$", "/suppression");
+        }
+    }
+
+    /// A draft in the bin.
+    ///
+    /// @param cle of the form that takes it back
+    public record Jete(String detail, String reprendre, String cle) {}
+
+    public record Information(String libelle, List<String> valeurs) {
+
+        static Information seule(String libelle, String valeur) {
+            return new Information(libelle, List.of(valeur));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package fr.lpi.accueil.livret;
+
+import fr.lpi.accueil.livret.PageLivret.Action;
+import fr.lpi.accueil.livret.PageLivret.Document;
+import fr.lpi.ppre.EtatPpre;
+import fr.lpi.ppre.EtatPpre.Phase;
+import fr.lpi.scolarite.AnneeScolaire;
+import fr.lpi.web.Accord;
+import fr.lpi.web.Dates;
+import fr.lpi.web.formulaire.EnvoisUniques;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The PPRE of a livret as its page tells them: what to do next, what may be read, what must wait.
+///
+/// @param ppres those the reader may know of, the latest last
+/// @param aujourdhui against which the end of a period is told
+record PpresEnMots(String livret, List<EtatPpre> ppres, LocalDate aujourdhui) {
+
+    /// Whether the next PPRE may be begun: none is before its end.
+    boolean libre() {
+        return ppres.isEmpty() || !ppres.getLast().enCours();
+    }
+
+    /// @param cle of the form that creates a PPRE, when that is the next step
+    Action action(@Nullable String cle) {
+        if (ppres.isEmpty()) {
+            return new Action("Aucun PPRE en cours", "Le PPRE reste à écrire", "Créer un PPRE", livret + "/ppres", cle);
+        }
+        var dernier = ppres.getLast();
+        return switch (dernier.phase()) {
+            case REDACTION ->
+                new Action(
+                        "PPRE en cours de réalisation",
+                        "Le brouillon est à l'étape %d sur 4".formatted(dernier.etape()),
+                        "Reprendre à l'étape " + dernier.etape(),
+                        brouillon(dernier),
+                        null);
+            case MISE_EN_OEUVRE -> miseEnOeuvre(dernier);
+            case BILAN ->
+                new Action(
+                        "Bilan en cours",
+                        "Le bilan du PPRE est commencé",
+                        "Reprendre le bilan",
+                        "/ppres/" + dernier.id() + "/bilan/etapes/2",
+                        null);
+            case EVALUE, CLOS ->
+                new Action(
+                        dernier.phase() == Phase.CLOS ? "PPRE clos" : "PPRE et son bilan",
+                        "Le bilan est finalisé : il est à lire avec l'élève et sa famille",
+                        "Créer un nouveau PPRE",
+                        "/ppres/" + dernier.id() + "/renouvellement",
+                        cle);
+        };
+    }
+
+    private Action miseEnOeuvre(EtatPpre ppre) {
+        var fin = ppre.fin().orElseThrow();
+        if (ppre.bilanAttendu(aujourdhui)) {
+            return new Action(
+                    aujourdhui.isAfter(fin)
+                            ? "PPRE finalisé, période terminée"
+                            : "PPRE finalisé, la période se termine",
+                    aujourdhui.isAfter(fin)
+                            ? "Le bilan était à faire avant le " + Dates.enLettres(fin)
+                            : "Le bilan est à faire avant le " + Dates.enLettres(fin),
+                    "Créer le bilan du PPRE",
+                    "/ppres/" + ppre.id() + "/bilan",
+                    EnvoisUniques.nouvelleCle());
+        }
+        return new Action(
+                "PPRE finalisé, " + Accord.nombre(ppre.semaines(), "semaine"),
+                "Le PPRE est à lire, à imprimer et à expliquer à l'élève et à sa famille",
+                "Consulter le PPRE",
+                "/ppres/" + ppre.id(),
+                null);
+    }
+
+    List<Document> documents() {
+        return ppres.stream().map(PpresEnMots::document).toList();
+    }
+
+    /// Why no other PPRE may be begun; empty when one may.
+    String pourquoiPasUnAutre() {
+        if (libre()) {
+            return "";
+        }
+        return ppres.getLast().enCoursDeRealisation()
+                ? "Un PPRE est en cours de réalisation : il n'y en a qu'un à la fois."
+                : "Un PPRE est en cours : le suivant se crée après son bilan.";
+    }
+
+    /// Why no deleted draft may be taken back; empty when one may.
+    String pourquoiPasDeReprise() {
+        return libre() ? "" : Retours.SANS_REPRISE;
+    }
+
+    private static Document document(EtatPpre ppre) {
+        var brouillon = ppre.enCoursDeRealisation();
+        return new Document(
+                AnneeScolaire.le(Dates.jour(ppre.creeLe())).toString(),
+                ppre.evalueLe() == null ? "PPRE" : "PPRE et son bilan",
+                "Créé le : " + Dates.enLettres(ppre.creeLe()),
+                detail(ppre),
+                brouillon ? brouillon(ppre) : "/ppres/" + ppre.id(),
+                brouillon ? "" : "/ppres/" + ppre.id() + "/pdf",
+                brouillon,
+                ppre.enCours());
+    }
+
+    private static String detail(EtatPpre ppre) {
+        var finalise = ppre.finaliseLe();
+        if (finalise == null) {
+            return "En cours de réalisation, étape %d sur 4".formatted(ppre.etape());
+        }
+        var depuis =
+                "Finalisé le %s, %s".formatted(Dates.enLettres(finalise), Accord.nombre(ppre.semaines(), "semaine"));
+        var evalue = ppre.evalueLe();
+        if (evalue != null) {
+            return "Finalisé le %s, bilan le %s%s"
+                    .formatted(
+                            Dates.enLettres(finalise),
+                            Dates.enLettres(evalue),
+                            ppre.phase() == Phase.CLOS ? ", PPRE clos" : "");
+        }
+        return ppre.phase() == Phase.BILAN ? depuis + ", bilan en cours" : depuis;
+    }
+
+    private static String brouillon(EtatPpre ppre) {
+        return "/ppres/%s/etapes/%d".formatted(ppre.id(), ppre.etape());
+    }
+}

@@ -1,0 +1,35 @@
+package fr.lpi.accueil.livret;
+
+/// What a livret's page says at its top, of what was just done or could not be.
+final class Retours {
+
+    static final String SANS_REPRISE =
+            "Un autre PPRE est en cours pour cet élève, et il n'y en a qu'un à la fois : le brouillon supprimé ne peut pas"
+                    + " être repris maintenant.";
+
+    private Retours() {}
+
+    static String fait(String fait) {
+        return switch (fait) {
+            case "livret-cree" -> "Le livret est créé.";
+            case "ppre-finalise" -> "Le PPRE est finalisé : il peut être consulté, téléchargé et imprimé.";
+            case "ppre-supprime" ->
+                "Le brouillon est dans la corbeille, au bas de cette page : il peut être repris pendant trente jours.";
+            case "ppre-repris" -> "Le brouillon est repris, tel qu'il était.";
+            case "bilan-finalise" -> "Le bilan est finalisé : le PPRE et son bilan forment un seul document.";
+            case "bilan-supprime" -> "Le bilan en cours est supprimé. Le PPRE finalisé n'a pas changé.";
+            case "informations" -> "Les informations de l'élève sont à jour dans le brouillon.";
+            case "equipe" -> "L'équipe du livret est à jour.";
+            default -> "";
+        };
+    }
+
+    static String refus(String fait, String refus) {
+        if (refus.equals("reprise")) {
+            return SANS_REPRISE;
+        }
+        return fait.equals("ppre-en-cours")
+                ? "Un PPRE est déjà en cours pour cet élève : il n'y en a qu'un à la fois."
+                : "";
+    }
+}

@@ -1,0 +1,55 @@
+package fr.lpi.ppre.application.bilan;
+
+import fr.lpi.acces.Acte;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.application.DroitsPpre;
+import fr.lpi.ppre.domain.Ppre.BilanEnCours;
+import fr.lpi.ppre.domain.Ppre.Evalue;
+import fr.lpi.ppre.domain.Ppre.Finalise;
+import fr.lpi.ppre.domain.PpreFige;
+import fr.lpi.ppre.domain.bilan.ChampsBilan;
+import fr.lpi.ppre.domain.formulaire.Saisie;
+import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.web.Dates;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// « Créer le bilan du PPRE »: asking twice, or by two people, opens one.
+@Component
+public class CreerBilan {
+
+    private final DroitsPpre droits;
+    private final JdbcPpres ppres;
+    private final ApplicationEventPublisher annonces;
+    private final Clock horloge;
+
+    CreerBilan(DroitsPpre droits, JdbcPpres ppres, ApplicationEventPublisher annonces, Clock horloge) {
+        this.droits = droits;
+        this.ppres = ppres;
+        this.annonces = annonces;
+        this.horloge = horloge;
+    }
+
+    /// The bilan is dated today until somebody writes another day.
+    ///
+    /// @throws PpreFige the PPRE has its bilan
+    @Transactional
+    public void executer(Utilisateur par, PpreId id) {
+        switch (droits.aEvaluer(par, id)) {
+            case BilanEnCours _ -> {}
+            case Evalue evalue -> throw new PpreFige(evalue.identite(), true);
+            case Finalise finalise -> {
+                var aujourdhui = Dates.enChiffres(LocalDate.now(horloge));
+                var bilan = finalise.ouvrirBilan(new Saisie(Map.of(ChampsBilan.DATE, aujourdhui)), horloge.instant());
+                ppres.ouvrirBilan(bilan);
+                annonces.publishEvent(
+                        Acte.surLivret(par, "bilan.cree", bilan.livret().valeur(), id.valeur()));
+            }
+        }
+    }
+}

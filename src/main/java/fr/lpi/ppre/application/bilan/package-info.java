@@ -1,0 +1,5 @@
+/// The bilan: begun, deleted, finalised.
+@NullMarked
+package fr.lpi.ppre.application.bilan;
+
+import org.jspecify.annotations.NullMarked;

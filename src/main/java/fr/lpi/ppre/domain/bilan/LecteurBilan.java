@@ -1,0 +1,145 @@
+package fr.lpi.ppre.domain.bilan;
+
+import fr.lpi.ppre.DocumentBilan.Action;
+import fr.lpi.ppre.DocumentBilan.BilanObjectif;
+import fr.lpi.ppre.DocumentPpre;
+import fr.lpi.ppre.EtatObjectif;
+import fr.lpi.ppre.domain.formulaire.Saisie;
+import fr.lpi.ppre.domain.lecture.Jours;
+import fr.lpi.ppre.domain.lecture.LecteurParticipants;
+import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.web.formulaire.Texte;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a draft of a bilan once, part by part, and notes what is wanting on the way.
+final class LecteurBilan {
+
+    private final Saisie saisie;
+    private final FormulaireBilan formulaire;
+    private final DocumentPpre document;
+    private final List<Manque> manques = new ArrayList<>();
+
+    LecteurBilan(Saisie saisie, FormulaireBilan formulaire, DocumentPpre document) {
+        this.saisie = saisie;
+        this.formulaire = formulaire;
+        this.document = document;
+    }
+
+    LectureBilan lire() {
+        var date = date();
+        var participants = new LecteurParticipants(saisie, formulaire.ppre(), PartieBilan.INFORMATIONS, manques).lire();
+        var objectifs =
+                document.contenu().objectifs().stream().map(this::objectif).toList();
+        var general = general();
+        var actions = actions();
+        longueurs();
+        return new LectureBilan(date, participants, objectifs, general, actions, List.copyOf(manques));
+    }
+
+    private @Nullable LocalDate date() {
+        var lue = Jours.lire(saisie.lire(ChampsBilan.DATE).strip());
+        var finalise = document.entete().finaliseLe();
+        if (lue.isEmpty()) {
+            bloquer(
+                    PartieBilan.INFORMATIONS,
+                    ChampsBilan.DATE,
+                    "Écrivez la date du bilan en jour/mois/année, par exemple %s."
+                            .formatted(Jours.ecrire(
+                                    finalise.plusWeeks(document.contenu().semaines()))));
+            return null;
+        }
+        if (lue.get().isBefore(finalise)) {
+            bloquer(
+                    PartieBilan.INFORMATIONS,
+                    ChampsBilan.DATE,
+                    "Le bilan ne peut pas précéder le PPRE, finalisé le %s : écrivez une date à partir de ce jour."
+                            .formatted(Jours.ecrire(finalise)));
+        }
+        return lue.get();
+    }
+
+    private BilanObjectif objectif(DocumentPpre.Objectif objectif) {
+        var numero = objectif.numero();
+        var etat = EtatObjectif.de(saisie.lire(ChampsBilan.etat(numero)));
+        if (etat.isEmpty()) {
+            vider(PartieBilan.OBJECTIFS, ChampsBilan.etat(numero));
+        }
+        var progres = saisie.lire(ChampsBilan.progres(numero)).strip();
+        if (progres.isEmpty()) {
+            vider(PartieBilan.OBJECTIFS, ChampsBilan.progres(numero));
+        }
+        return new BilanObjectif(numero, objectif.intitule(), etat.orElse(null), progres);
+    }
+
+    private String general() {
+        var general = saisie.lire(ChampsBilan.GENERAL).strip();
+        if (general.isEmpty()) {
+            bloquer(
+                    PartieBilan.GENERAL,
+                    ChampsBilan.GENERAL,
+                    "Écrivez le bilan général, par exemple « La lecture est plus fluide ; les consignes longues"
+                            + " restent difficiles ».");
+        }
+        return general;
+    }
+
+    private List<Action> actions() {
+        var cochees = formulaire.referentiel().actionsBilan().stream()
+                .filter(action -> saisie.coche(ChampsBilan.action(action.code())))
+                .toList();
+        var lues = new ArrayList<Action>();
+        for (var action : cochees) {
+            var precision =
+                    saisie.lire(ChampsBilan.actionPrecision(action.code())).strip();
+            if (action.precisionRequise() && precision.isEmpty()) {
+                bloquer(
+                        PartieBilan.GENERAL,
+                        ChampsBilan.actionPrecision(action.code()),
+                        "Précisez l'action, par exemple « rencontre avec le médecin scolaire ».");
+            }
+            for (var autre : cochees) {
+                if (lues.stream().anyMatch(lue -> lue.code().equals(autre.code())) && action.exclut(autre)) {
+                    bloquer(
+                            PartieBilan.GENERAL,
+                            ChampsBilan.action(action.code()),
+                            "« %s » et « %s » s'excluent : décochez l'une des deux."
+                                    .formatted(autre.libelle(), action.libelle()));
+                }
+            }
+            lues.add(new Action(
+                    action.code(),
+                    action.libelle(),
+                    action.precisionRequise() && !precision.isEmpty() ? precision : null));
+        }
+        if (cochees.isEmpty()) {
+            manques.add(Manque.vide(
+                    PartieBilan.GENERAL,
+                    ChampsBilan.action(
+                            formulaire.referentiel().actionsBilan().getFirst().code()),
+                    "Actions à mettre en place"));
+        }
+        return List.copyOf(lues);
+    }
+
+    private void longueurs() {
+        saisie.champs().forEach((champ, valeur) -> {
+            var max = formulaire.longueurMax(champ);
+            var partie = formulaire.partie(champ);
+            if (max.isPresent() && partie.isPresent() && Texte.longueur(valeur) > max.getAsInt()) {
+                manques.add(Manque.tropLong(
+                        partie.get(), champ, formulaire.ou(champ), Texte.longueur(valeur), max.getAsInt()));
+            }
+        });
+    }
+
+    private void bloquer(PartieBilan partie, String champ, String message) {
+        manques.add(Manque.bloquant(partie, champ, formulaire.ou(champ), message));
+    }
+
+    private void vider(PartieBilan partie, String champ) {
+        manques.add(Manque.vide(partie, champ, formulaire.ou(champ)));
+    }
+}

@@ -1,0 +1,57 @@
+package fr.lpi.ppre.web.reprise;
+
+import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.application.Formulaires;
+import fr.lpi.ppre.application.LirePpre;
+import fr.lpi.ppre.domain.PpreFige;
+import fr.lpi.ppre.domain.PpreSupprime;
+import fr.lpi.ppre.domain.formulaire.Formulaire;
+import fr.lpi.ppre.web.conflit.ValeurEnMots;
+import fr.lpi.web.erreur.Introuvable;
+import fr.lpi.web.reprise.FormulaireRepris;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/// A step of a draft. If it was finalised or put in the bin meanwhile, sending it again says so and gives the texts
+/// back.
+@Component
+class RepriseDEtape implements FormulaireRepris {
+
+    private static final Pattern ADRESSE = Pattern.compile("/ppres/([0-9a-f-]{36})/etapes/[1-4]");
+
+    private final LirePpre lirePpre;
+    private final Formulaires formulaires;
+
+    RepriseDEtape(LirePpre lirePpre, Formulaires formulaires) {
+        this.lirePpre = lirePpre;
+        this.formulaires = formulaires;
+    }
+
+    @Override
+    public Optional<String> page(String adresse, MultiValueMap<String, String> champs) {
+        return ADRESSE.matcher(adresse).matches() ? Optional.of(adresse) : Optional.empty();
+    }
+
+    @Override
+    public List<Ecrit> textes(String adresse, MultiValueMap<String, String> champs) {
+        var lue = ADRESSE.matcher(adresse);
+        if (!lue.matches()) {
+            throw new Introuvable();
+        }
+        var formulaire = formulaire(PpreId.de(lue.group(1)));
+        return Changements.de(champs, formulaire, new ValeurEnMots(formulaire));
+    }
+
+    private Formulaire formulaire(PpreId ppre) {
+        try {
+            return lirePpre.formulaire(Changements.auteur(), ppre);
+        } catch (PpreFige fige) {
+            return formulaires.de(fige.identite());
+        } catch (PpreSupprime supprime) {
+            return formulaires.de(supprime.identite());
+        }
+    }
+}
