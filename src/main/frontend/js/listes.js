@@ -18,6 +18,17 @@ for (const q of tous('[data-lpi-filtre-eleves]')) {
   })
 }
 
+// « Importer » says how many departures are ticked, after Back and reload too.
+for (const departs of tous('[data-lpi-departs]')) {
+  const cases = tous('input[name=parti]')
+  const dire = () => {
+    const n = cases.filter(c => c.checked).length
+    departs.textContent = n ? `, ${n} départ${n > 1 ? 's' : ''}.` : ', aucun départ.'
+  }
+  for (const c of cases) c.addEventListener('change', dire)
+  addEventListener('pageshow', dire)
+}
+
 // A filter brings its list at once, and the focus stays on its box.
 for (const zone of tous('[data-lpi-resultats]')) {
   const form = document.querySelector('form[data-lpi-filtres]')

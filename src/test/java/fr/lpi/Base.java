@@ -56,10 +56,32 @@ public class Base {
 
     /// The role that alone erases, as the operator takes it.
     public void purge(Consumer<JdbcClient> acte) {
+        administrer(sql -> {
+            sql.sql("set role lpi_purge").update();
+            acte.accept(sql);
+        });
+    }
+
+    /// Ends the first connection that waits for this table, as a network that breaks does.
+    public void couperQuiAttend(String table) {
+        administrer(sql -> {
+            while (sql.sql("""
+                            select pg_terminate_backend(pid) from pg_locks
+                            where relation = :table::regclass and not granted
+                            """)
+                    .param("table", table)
+                    .query(Boolean.class)
+                    .list()
+                    .isEmpty()) {
+                Thread.onSpinWait();
+            }
+        });
+    }
+
+    private void administrer(Consumer<JdbcClient> acte) {
         try (var connexion = DriverManager.getConnection(url(), "postgres", administrateur())) {
             var source = new SingleConnectionDataSource(connexion, true);
             var sql = JdbcClient.create(source);
-            sql.sql("set role lpi_purge").update();
             acte.accept(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

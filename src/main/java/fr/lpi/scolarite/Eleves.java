@@ -2,6 +2,7 @@ package fr.lpi.scolarite;
 
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.web.Recherche;
+import fr.lpi.web.Tranche;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,13 @@ public interface Eleves {
 
     List<Eleve> parIds(Collection<EleveId> ids);
 
-    /// Those of these schools whom the search finds by their names or their class; by level, class and name. Each of
-    /// the
-    /// schools is one of the current account.
-    List<Eleve> cherches(Collection<EtablissementId> etablissements, Recherche recherche);
+    /// Those of these schools whom the search finds by their names or their class, the best found first, then by name;
+    /// all of them, by level, class and name, for an empty
+    /// search. Each of the schools is one of the current account.
+    ///
+    /// @param sauf left out, and not counted
+    Trouves cherches(
+            Collection<EtablissementId> etablissements, Recherche recherche, Collection<EleveId> sauf, Tranche tranche);
 
     /// Whether none of these schools has a pupil enrolled today.
     boolean aucunDans(Collection<EtablissementId> etablissements);

@@ -2,7 +2,6 @@ package fr.lpi.web;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -35,22 +34,16 @@ public record Recherche(List<String> mots) {
                 .allMatch(mot -> connu(joint(mot), connus) || parties(mot).allMatch(partie -> connu(partie, connus)));
     }
 
-    /// For each word looked for, what at least one word of the names must be like: all of it in one piece, or its
-    /// longest part. Whoever is found has such a word; of a word in several parts, [#trouve] says the rest.
-    public List<List<String>> indices() {
+    /// What [#trouve] asks of names, for whoever asks it of an index: for each word looked for, that it be there in one
+    /// piece, or that all its parts be.
+    public List<Terme> termes() {
         return mots.stream()
-                .map(mot -> Stream.concat(
-                                Stream.of(joint(mot)),
-                                parties(mot).max(Comparator.comparingInt(String::length)).stream())
-                        .distinct()
-                        .toList())
+                .map(mot -> new Terme(joint(mot), parties(mot).toList()))
                 .toList();
     }
 
-    /// Whether a word looked for has several parts, which its clues do not all tell.
-    public boolean composee() {
-        return mots.stream().anyMatch(mot -> parties(mot).count() > 1);
-    }
+    /// @param parties the one piece itself when the word has a single part
+    public record Terme(String enUnMot, List<String> parties) {}
 
     private static List<String> mots(String texte) {
         return ESPACES.splitAsStream(simple(texte))
@@ -78,8 +71,13 @@ public record Recherche(List<String> mots) {
     }
 
     /// Whether a word of a name is the one looked for: it begins with it, or is one error away.
-    public static boolean ressemble(String mot, String connu) {
-        return connu.startsWith(mot) || (mot.length() >= 4 && aUneFautePres(mot, connu));
+    private static boolean ressemble(String mot, String connu) {
+        return connu.startsWith(mot) || uneFaute(mot, connu);
+    }
+
+    /// Whether it is that word with one error; too short a word is to be typed without any.
+    public static boolean uneFaute(String mot, String connu) {
+        return mot.length() >= 4 && aUneFautePres(mot, connu);
     }
 
     /// One letter more, one less, one other, or two swapped.

@@ -64,6 +64,14 @@ class AccessibiliteDesPagesTest {
         var poste = postes.de("direction.ecole");
         poste.aller("/eleves");
         accessibilite.examiner(poste, "Élèves");
+        poste.champ("Rechercher un élève").fill("a");
+        poste.bouton("Rechercher").click();
+        assertThat(poste.texte("correspondent à").first()).isVisible();
+        accessibilite.examiner(poste, "Élèves, recherche");
+        poste.aller("/eleves?q=Zzyzx");
+        assertThat(poste.texte("Aucun élève ne correspond").first()).isVisible();
+        accessibilite.examiner(poste, "Élèves, recherche sans résultat");
+        poste.aller("/eleves");
         poste.lien("Importer des élèves").first().click();
         accessibilite.examiner(poste, "Import, fichier");
         verifier(poste, "Ce n'est pas un fichier d'ONDE.");
@@ -88,6 +96,11 @@ class AccessibiliteDesPagesTest {
                         + ligne("BARBIER", "Inès", "03/04/2019") + "\n" + ligne("BARBIER", "Noé", "31/02/2019"));
         assertThat(poste.titre("Élèves à ajouter")).isVisible();
         accessibilite.examiner(poste, "Import, rapport");
+        var rapport = poste.page().url();
+        poste.aller("/eleves");
+        assertThat(poste.texte("attend votre décision").first()).isVisible();
+        accessibilite.examiner(poste, "Élèves, un import attend");
+        poste.aller(rapport);
         preparation.pendantUnImport(() -> {
             poste.cliquer("Importer");
             assertThat(poste.texte("En attente").first()).isVisible();
@@ -107,6 +120,9 @@ class AccessibiliteDesPagesTest {
         poste.aller("/transmissions");
         accessibilite.examiner(poste, "Transmissions, vides");
         preparation.demandeParLeCollege();
+        poste.aller("/eleves");
+        assertThat(poste.texte("Demande envoyée le").first()).isVisible();
+        accessibilite.examiner(poste, "Élèves, demande envoyée");
         poste.aller("/transmissions");
         accessibilite.examiner(poste, "Transmissions, demande envoyée");
         poste.page().locator(".lpi-equipe a").first().click();

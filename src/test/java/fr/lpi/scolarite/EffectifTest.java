@@ -1,6 +1,7 @@
 package fr.lpi.scolarite;
 
 import static fr.lpi.Personnes.enTantQue;
+import static fr.lpi.Personnes.enTantQueLpi;
 import static fr.lpi.Personnes.identite;
 import static fr.lpi.scolarite.Ecoles.ENTETE;
 import static fr.lpi.scolarite.Ecoles.ine;
@@ -18,6 +19,7 @@ import fr.lpi.livret.OuvrirLivrets;
 import fr.lpi.scolarite.application.importation.ConduireImport;
 import fr.lpi.scolarite.application.importation.Verification;
 import fr.lpi.web.Recherche;
+import fr.lpi.web.Tranche;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,6 +102,35 @@ class EffectifTest {
         assertThat(enTantQue(direction, () -> circonstances.redoublements(ecole.id())))
                 .isEmpty();
         assertThat(page(direction, livret)).doesNotContain("Redoublement");
+    }
+
+    @Test
+    void siecle_says_itself_who_does_a_year_twice() {
+        var college = enTantQueLpi(() -> scolarite.creerEtablissement(Ecoles.uai(), "Collège d'essai", 2, "099"));
+        var direction = personnes.creer(Profil.DIRECTION, college.id());
+        var xml = """
+                <?xml version="1.0" encoding="ISO-8859-15"?>
+                <BEE_ELEVES VERSION="2.1"><PARAMETRES><UAJ>%s</UAJ><ANNEE_SCOLAIRE>%d</ANNEE_SCOLAIRE></PARAMETRES><DONNEES>
+                <ELEVES><ELEVE ELEVE_ID="1"><NOM_DE_FAMILLE>ENCORE</NOM_DE_FAMILLE><PRENOM>Ali</PRENOM>\
+                <DATE_NAISS>09/05/2014</DATE_NAISS><CODE_SEXE>1</CODE_SEXE><CODE_MEF>10010012110</CODE_MEF>\
+                <DOUBLEMENT>1</DOUBLEMENT></ELEVE>
+                <ELEVE ELEVE_ID="2"><NOM_DE_FAMILLE>NOUVEAU</NOM_DE_FAMILLE><PRENOM>Ali</PRENOM>\
+                <DATE_NAISS>09/05/2015</DATE_NAISS><CODE_SEXE>1</CODE_SEXE><CODE_MEF>10010012110</CODE_MEF>\
+                <DOUBLEMENT>0</DOUBLEMENT></ELEVE></ELEVES>
+                <STRUCTURES><STRUCTURES_ELEVE ELEVE_ID="1"><STRUCTURE><CODE_STRUCTURE>6A</CODE_STRUCTURE>\
+                <TYPE_STRUCTURE>D</TYPE_STRUCTURE></STRUCTURE></STRUCTURES_ELEVE>\
+                <STRUCTURES_ELEVE ELEVE_ID="2"><STRUCTURE><CODE_STRUCTURE>6A</CODE_STRUCTURE>\
+                <TYPE_STRUCTURE>D</TYPE_STRUCTURE></STRUCTURE></STRUCTURES_ELEVE></STRUCTURES></DONNEES></BEE_ELEVES>
+                """.formatted(college.uai(), AnneeScolaire.le(LocalDate.now()).debut());
+
+        Ecoles.importer(scolarite, college, xml);
+
+        assertThat(enTantQue(direction, () -> circonstances.redoublements(college.id())))
+                .hasSize(1);
+        var page = page(direction, "/eleves");
+        assertThat(page.substring(page.indexOf("Redoublements à regarder"), page.indexOf("6A <")))
+                .contains("ENCORE Ali")
+                .doesNotContain("NOUVEAU");
     }
 
     @Test
@@ -188,15 +219,73 @@ class EffectifTest {
         var recherche = Recherche.de(saisie);
 
         var tous = enTantQue(enseignant, () -> eleves.de(ecole.id()));
-        assertThat(enTantQue(enseignant, () -> eleves.cherches(List.of(ecole.id()), recherche)))
-                .containsExactlyElementsOf(tous.stream()
+        assertThat(chercher(enseignant, saisie, Tranche.debut(50)).eleves())
+                .containsExactlyInAnyOrderElementsOf(tous.stream()
                         .filter(eleve ->
                                 recherche.trouve(eleve.nomFamille(), eleve.nom(), eleve.prenom(), eleve.classe()))
                         .toList());
+        assertThat(chercher(personnes.creer(Profil.ENSEIGNANT), "leroy", Tranche.debut(50)))
+                .isEqualTo(Trouves.AUCUN);
+    }
+
+    @Test
+    void the_best_found_stand_first_and_a_page_says_how_many_there_are() {
+        var enseignant = personnes.creer(Profil.ENSEIGNANT, ecole.id());
+        Ecoles.importer(
+                scolarite,
+                ecole,
+                ENTETE
+                        + ligne("MARTEN", "Ali", "", "CM1", "A")
+                        + ligne("MARTINEAU", "Ali", "", "CM1", "A")
+                        + ligne("MARTIN", "Zoé", "", "CM2", "B")
+                        + ligne("Martin", "Éva", "", "CP", "C")
+                        + ligne("DUPONT", "Martin", "", "CP", "C"));
+
+        var trouves = chercher(enseignant, "martin", Tranche.debut(4));
+        assertThat(trouves.nombre()).isEqualTo(5);
+        assertThat(trouves.eleves())
+                .extracting(Eleve::nomComplet)
+                .containsExactly("Martin DUPONT", "Éva MARTIN", "Zoé MARTIN", "Ali MARTINEAU");
+        var suite = chercher(enseignant, "martin", Tranche.page(2, 4));
+        assertThat(suite.eleves()).extracting(Eleve::nomComplet).containsExactly("Ali MARTEN");
+        assertThat(suite.nombre()).isEqualTo(5);
+        var dupont = trouves.eleves().getFirst().id();
         assertThat(enTantQue(
-                        personnes.creer(Profil.ENSEIGNANT),
-                        () -> eleves.cherches(List.of(ecole.id()), Recherche.de("leroy"))))
-                .isEmpty();
+                                enseignant,
+                                () -> eleves.cherches(
+                                        List.of(ecole.id()), Recherche.de("martin"), List.of(dupont), Tranche.debut(4)))
+                        .nombre())
+                .isEqualTo(4);
+        assertThat(chercher(enseignant, "", Tranche.debut(50)).eleves())
+                .extracting(Eleve::classe)
+                .containsExactly("C", "C", "A", "A", "B");
+        assertThat(chercher(enseignant, "m".repeat(3000), Tranche.debut(50))).isEqualTo(Trouves.AUCUN);
+    }
+
+    @Test
+    void the_index_follows_who_moves_changes_name_leaves_and_comes_back() {
+        var enseignant = personnes.creer(Profil.ENSEIGNANT, ecole.id());
+        var numero = ine();
+        Ecoles.importer(scolarite, ecole, ENTETE + ligne("AVANT", "Zoé", numero, "CM1", "Loups"));
+        Ecoles.importer(scolarite, ecole, ENTETE + ligne("APRES", "Zoé", numero, "CM2", "Lynx"));
+        assertThat(chercher(enseignant, "avant", Tranche.debut(1)).nombre()).isZero();
+        assertThat(chercher(enseignant, "loups", Tranche.debut(1)).nombre()).isZero();
+        assertThat(chercher(enseignant, "apres lynx", Tranche.debut(1)).nombre())
+                .isEqualTo(1);
+
+        base.proprietaire()
+                .sql(
+                        "update scolarite.inscription set jusqu_au = depuis where jusqu_au is null and etablissement_id = :ou")
+                .param("ou", ecole.id().valeur())
+                .update();
+        assertThat(chercher(enseignant, "apres", Tranche.debut(1)).nombre()).isZero();
+
+        Ecoles.importer(scolarite, ecole, ENTETE + ligne("APRES", "Zoé", numero, "CM2", "Lynx"));
+        assertThat(chercher(enseignant, "apres", Tranche.debut(1)).nombre()).isEqualTo(1);
+    }
+
+    private Trouves chercher(Utilisateur qui, String saisie, Tranche tranche) {
+        return enTantQue(qui, () -> eleves.cherches(List.of(ecole.id()), Recherche.de(saisie), List.of(), tranche));
     }
 
     private String livret(Eleve eleve, Utilisateur responsable) {

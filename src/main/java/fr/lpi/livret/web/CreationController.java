@@ -36,10 +36,11 @@ class CreationController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String eleve,
             @RequestParam(defaultValue = "") String responsable,
+            @RequestParam(defaultValue = "1") int page,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
         model.addAttribute(
-                "page", pages.de(utilisateur, q, new PagesCreation.Choix(eleve, responsable, false), List.of()));
+                "page", pages.de(utilisateur, q, page, new PagesCreation.Choix(eleve, responsable, false), List.of()));
         return "livret/creation";
     }
 
@@ -51,12 +52,14 @@ class CreationController {
             @RequestParam(defaultValue = "") String accepte,
             @RequestParam(defaultValue = "") String cle,
             @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "0") int vers,
             @AuthenticationPrincipal Utilisateur utilisateur,
             HttpServletResponse reponse,
             Model model) {
         var choix = new PagesCreation.Choix(eleve, responsable, accepte.equals("oui"));
         var erreurs = new ArrayList<Erreur>();
-        if (!action.equals("rechercher")) {
+        if (!action.equals("rechercher") && vers == 0) {
             if (eleve.isEmpty()) {
                 erreurs.add(Erreur.auChamp("eleve", "Élève", "Choisissez un élève dans la liste."));
             }
@@ -85,10 +88,12 @@ class CreationController {
                 }
             }
         }
+        // A new search starts at its first page.
+        var affichee = vers > 0 ? vers : action.equals("rechercher") ? 1 : page;
         if (!erreurs.isEmpty()) {
             reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         }
-        model.addAttribute("page", pages.de(utilisateur, q, choix, erreurs));
+        model.addAttribute("page", pages.de(utilisateur, q, affichee, choix, erreurs));
         return "livret/creation";
     }
 }

@@ -15,6 +15,10 @@ public record PageCreation(
         int nombre,
         boolean sansEleves,
         List<Classe> classes,
+        @Nullable Eleve choisi,
+        String coupee,
+        boolean filtrable,
+        Pages pages,
         @Nullable Liste responsable,
         String moi,
         String moiId,
@@ -23,6 +27,9 @@ public record PageCreation(
         String cle,
         List<Erreur> erreurs,
         @Nullable String erreurEleve) {
+
+    /// @param precedente zero on the first page, as `suivante` is on the last
+    public record Pages(int rang, int precedente, int suivante) {}
 
     public record Classe(String nom, List<Eleve> eleves) {}
 

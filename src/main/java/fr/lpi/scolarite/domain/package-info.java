@@ -1,4 +1,4 @@
-/// What a file says of pupils, what the school knows of them, and the difference.
+/// The rules of a school: its year, its UAI, its name, and how its pupils are placed.
 @NullMarked
 package fr.lpi.scolarite.domain;
 

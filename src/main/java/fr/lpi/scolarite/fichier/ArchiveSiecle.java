@@ -1,6 +1,6 @@
 package fr.lpi.scolarite.fichier;
 
-import fr.lpi.scolarite.domain.FichierRefuse;
+import fr.lpi.scolarite.domain.ligne.FichierRefuse;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

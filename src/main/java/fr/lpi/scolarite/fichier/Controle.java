@@ -1,7 +1,7 @@
 package fr.lpi.scolarite.fichier;
 
-import fr.lpi.scolarite.domain.LigneRefusee;
-import fr.lpi.scolarite.domain.Sexe;
+import fr.lpi.scolarite.domain.ligne.LigneRefusee;
+import fr.lpi.scolarite.domain.ligne.Sexe;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

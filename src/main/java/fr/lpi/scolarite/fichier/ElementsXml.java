@@ -1,6 +1,6 @@
 package fr.lpi.scolarite.fichier;
 
-import fr.lpi.scolarite.domain.FichierRefuse;
+import fr.lpi.scolarite.domain.ligne.FichierRefuse;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fr.lpi.scolarite.fichier;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import fr.lpi.scolarite.domain.FichierRefuse;
+import fr.lpi.scolarite.domain.ligne.FichierRefuse;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,9 +1,9 @@
 package fr.lpi.scolarite.fichier;
 
-import fr.lpi.scolarite.domain.FichierRefuse;
-import fr.lpi.scolarite.domain.LigneEleve;
-import fr.lpi.scolarite.domain.LigneEleve.Place;
-import fr.lpi.scolarite.domain.Recueil;
+import fr.lpi.scolarite.domain.ligne.FichierRefuse;
+import fr.lpi.scolarite.domain.ligne.LigneEleve;
+import fr.lpi.scolarite.domain.ligne.LigneEleve.Place;
+import fr.lpi.scolarite.domain.ligne.Recueil;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;

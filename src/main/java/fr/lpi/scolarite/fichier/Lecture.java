@@ -2,11 +2,11 @@ package fr.lpi.scolarite.fichier;
 
 import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.Etablissement;
-import fr.lpi.scolarite.domain.FichierRefuse;
-import fr.lpi.scolarite.domain.LigneEleve;
-import fr.lpi.scolarite.domain.LigneRefusee;
-import fr.lpi.scolarite.domain.Recueil;
-import fr.lpi.scolarite.domain.Source;
+import fr.lpi.scolarite.domain.ligne.FichierRefuse;
+import fr.lpi.scolarite.domain.ligne.LigneEleve;
+import fr.lpi.scolarite.domain.ligne.LigneRefusee;
+import fr.lpi.scolarite.domain.ligne.Recueil;
+import fr.lpi.scolarite.domain.ligne.Source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package fr.lpi.scolarite.persistence;
 
-import fr.lpi.scolarite.application.importation.LignesLues.Ecriture;
-import fr.lpi.scolarite.domain.LigneEleve;
-import fr.lpi.scolarite.domain.LigneRefusee;
+import fr.lpi.scolarite.application.importation.dossier.LignesLues.Ecriture;
+import fr.lpi.scolarite.domain.ligne.LigneEleve;
+import fr.lpi.scolarite.domain.ligne.LigneRefusee;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

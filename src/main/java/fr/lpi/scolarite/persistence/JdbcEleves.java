@@ -5,16 +5,21 @@ import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.OrdreDesClasses;
+import fr.lpi.scolarite.Trouves;
 import fr.lpi.web.Alphabet;
 import fr.lpi.web.Recherche;
+import fr.lpi.web.Tranche;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,47 +71,62 @@ class JdbcEleves implements Eleves {
     }
 
     @Override
-    public List<Eleve> cherches(Collection<EtablissementId> etablissements, Recherche recherche) {
+    public Trouves cherches(
+            Collection<EtablissementId> etablissements,
+            Recherche recherche,
+            Collection<EleveId> sauf,
+            Tranche tranche) {
         if (recherche.vide()) {
-            return etablissements.stream().flatMap(ou -> de(ou).stream()).toList();
+            return tous(etablissements, Set.copyOf(sauf), tranche);
+        }
+        if (RequeteDeRecherche.sansEspoir(recherche)) {
+            return Trouves.AUCUN;
         }
         var ecoles = etablissements.stream().map(EtablissementId::valeur).toArray(UUID[]::new);
-        var nommes = new ArrayList<String>();
-        var proches = new ArrayList<String[]>();
-        for (var indices : recherche.indices()) {
-            nommes.add("select * from scolarite.eleves_nommes(:ecoles, :proches%d)".formatted(proches.size()));
-            proches.add(proches(ecoles, indices));
+        var requete = new RequeteDeRecherche(recherche, proches(ecoles, recherche));
+        var trouves = sql.sql("""
+                        select eleve_id, nombre from scolarite.eleves_cherches(
+                            :ecoles, :tout::tsquery, :debuts::tsquery, :exacts::tsquery, :sauf, :depuis, :combien)
+                        """)
+                .param("ecoles", ecoles)
+                .param("tout", requete.tout())
+                .param("debuts", requete.debuts())
+                .param("exacts", requete.exacts())
+                .param("sauf", sauf.stream().map(EleveId::valeur).toArray(UUID[]::new))
+                .param("depuis", tranche.depuis())
+                .param("combien", tranche.combien())
+                .query((ligne, _) ->
+                        new Trouve(new EleveId(ligne.getObject("eleve_id", UUID.class)), ligne.getInt("nombre")))
+                .list();
+        if (trouves.isEmpty()) {
+            return Trouves.AUCUN;
         }
-        var requete = sql.sql(String.join(" intersect ", nommes)).param("ecoles", ecoles);
-        for (var rang = 0; rang < proches.size(); rang++) {
-            requete = requete.param("proches" + rang, proches.get(rang));
-        }
-        var trouves = requete.query(UUID.class).list().toArray(UUID[]::new);
-        return ranger(
-                sql
-                        .sql(LECTURE + "e.eleve_id = any(:trouves)")
-                        .param("trouves", trouves)
-                        .query(JdbcEleves::lire)
-                        .list()
-                        .stream()
-                        .filter(eleve -> !recherche.composee()
-                                || recherche.trouve(eleve.nomFamille(), eleve.nom(), eleve.prenom(), eleve.classe()))
-                        .toList());
+        var lus = parIds(trouves.stream().map(Trouve::id).toList()).stream()
+                .collect(Collectors.toMap(Eleve::id, Function.identity()));
+        return new Trouves(
+                trouves.stream()
+                        .flatMap(trouve -> Stream.ofNullable(lus.get(trouve.id())))
+                        .toList(),
+                trouves.getFirst().nombre());
     }
 
-    /// The words, among those of these schools, that one of the clues would find.
-    private String[] proches(UUID[] ecoles, Collection<String> indices) {
-        return indices.stream()
-                .flatMap(indice -> sql
-                        .sql("select scolarite.mots_proches(:ecoles, :indice)")
-                        .param("ecoles", ecoles)
-                        .param("indice", indice)
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .filter(mot -> Recherche.ressemble(indice, mot)))
-                .distinct()
-                .toArray(String[]::new);
+    private Trouves tous(Collection<EtablissementId> etablissements, Set<EleveId> sauf, Tranche tranche) {
+        var tous = etablissements.stream()
+                .flatMap(ou -> de(ou).stream())
+                .filter(eleve -> !sauf.contains(eleve.id()))
+                .toList();
+        return new Trouves(
+                tous.stream().skip(tranche.depuis()).limit(tranche.combien()).toList(), tous.size());
+    }
+
+    private record Trouve(EleveId id, int nombre) {}
+
+    private List<String> proches(UUID[] ecoles, Recherche recherche) {
+        return sql.sql("select scolarite.mots_proches(:ecoles, :indices)")
+                .param("ecoles", ecoles)
+                .param("indices", RequeteDeRecherche.indices(recherche))
+                .query((ligne, _) -> ligne.getString(1))
+                .list();
     }
 
     @Override

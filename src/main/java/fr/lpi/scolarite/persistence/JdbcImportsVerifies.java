@@ -2,17 +2,18 @@ package fr.lpi.scolarite.persistence;
 
 import fr.lpi.acces.CompteId;
 import fr.lpi.acces.EtablissementId;
-import fr.lpi.scolarite.application.importation.ComparerFichier.Comparaison;
-import fr.lpi.scolarite.application.importation.ImportVerifie;
-import fr.lpi.scolarite.application.importation.ImportVerifie.Fait;
-import fr.lpi.scolarite.application.importation.ImportVerifie.Refus;
-import fr.lpi.scolarite.application.importation.ImportsVerifies;
-import fr.lpi.scolarite.domain.Rapport;
+import fr.lpi.scolarite.application.importation.dossier.Comparaison;
+import fr.lpi.scolarite.application.importation.dossier.ImportVerifie;
+import fr.lpi.scolarite.application.importation.dossier.ImportVerifie.Fait;
+import fr.lpi.scolarite.application.importation.dossier.ImportVerifie.Refus;
+import fr.lpi.scolarite.application.importation.dossier.ImportsVerifies;
+import fr.lpi.scolarite.domain.comparaison.Rapport;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,7 @@ class JdbcImportsVerifies implements ImportsVerifies {
     private static final String LECTURE = """
             select id, etablissement_id, fichier, coalesce(importe_le, cree_le) as quand, rapport, empreinte,
                    refus, bilan
-            from scolarite.import_verifie
-            where id = :id
+            from scolarite.import_verifie v
             """;
 
     private final JdbcClient sql;
@@ -72,12 +72,34 @@ class JdbcImportsVerifies implements ImportsVerifies {
 
     @Override
     public Optional<ImportVerifie> parId(UUID id) {
-        return sql.sql(LECTURE).param("id", id).query(this::lire).optional();
+        return sql.sql(LECTURE + "where id = :id")
+                .param("id", id)
+                .query(this::lire)
+                .optional();
     }
 
     @Override
     public Optional<ImportVerifie> reserver(UUID id) {
-        return sql.sql(LECTURE + "for update").param("id", id).query(this::lire).optional();
+        return sql.sql(LECTURE + "where id = :id for update")
+                .param("id", id)
+                .query(this::lire)
+                .optional();
+    }
+
+    @Override
+    public List<ImportVerifie> enAttente(Instant depuis) {
+        return sql.sql(LECTURE + """
+                        where importe_le is null and refus is null and cree_le > :depuis
+                          and not exists (select from scolarite.import_verifie apres
+                                          where apres.etablissement_id = v.etablissement_id
+                                            and apres.cree_le > v.cree_le and apres.refus is null)
+                          and not exists (select from scolarite.dernier_import d
+                                          where d.etablissement_id = v.etablissement_id and d.le > v.cree_le)
+                        order by cree_le
+                        """)
+                .param("depuis", depuis.atOffset(ZoneOffset.UTC))
+                .query(this::lire)
+                .list();
     }
 
     @Override

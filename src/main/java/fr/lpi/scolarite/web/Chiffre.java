@@ -1,7 +1,7 @@
 package fr.lpi.scolarite.web;
 
 import fr.lpi.scolarite.BilanImport;
-import fr.lpi.scolarite.domain.Rapport;
+import fr.lpi.scolarite.domain.comparaison.Rapport;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

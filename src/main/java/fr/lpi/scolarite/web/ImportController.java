@@ -8,18 +8,18 @@ import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.SuiteDuDepart;
 import fr.lpi.scolarite.application.EcolesDirigees;
 import fr.lpi.scolarite.application.importation.ConduireImport;
-import fr.lpi.scolarite.application.importation.ConsulterImport;
-import fr.lpi.scolarite.application.importation.ConsulterListe;
-import fr.lpi.scolarite.application.importation.ConsulterListe.Laquelle;
-import fr.lpi.scolarite.application.importation.EtatImport;
-import fr.lpi.scolarite.application.importation.EtatImport.AImporter;
-import fr.lpi.scolarite.application.importation.EtatImport.Arrete;
-import fr.lpi.scolarite.application.importation.EtatImport.EnCours;
-import fr.lpi.scolarite.application.importation.EtatImport.Importe;
-import fr.lpi.scolarite.application.importation.EtatImport.Pas;
-import fr.lpi.scolarite.application.importation.EtatImport.Refuse;
 import fr.lpi.scolarite.application.importation.ImporterEleves.Demande;
-import fr.lpi.scolarite.domain.EleveConnu;
+import fr.lpi.scolarite.application.importation.consultation.ConsulterImport;
+import fr.lpi.scolarite.application.importation.consultation.ConsulterListe;
+import fr.lpi.scolarite.application.importation.consultation.ConsulterListe.Laquelle;
+import fr.lpi.scolarite.application.importation.dossier.EtatImport;
+import fr.lpi.scolarite.application.importation.dossier.EtatImport.AImporter;
+import fr.lpi.scolarite.application.importation.dossier.EtatImport.Arrete;
+import fr.lpi.scolarite.application.importation.dossier.EtatImport.EnCours;
+import fr.lpi.scolarite.application.importation.dossier.EtatImport.Importe;
+import fr.lpi.scolarite.application.importation.dossier.EtatImport.Pas;
+import fr.lpi.scolarite.application.importation.dossier.EtatImport.Refuse;
+import fr.lpi.scolarite.domain.comparaison.EleveConnu;
 import fr.lpi.scolarite.web.PageFichier.Erreur;
 import fr.lpi.web.erreur.Introuvable;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ class ImportController {
             return "scolarite/importer";
         }
         var etat = conduireImport.verifier(utilisateur, ecole.id(), FichierRecu.de(fichier), nom(fichier));
-        return etat instanceof Refuse ? page(etat, reponse, model) : "redirect:/eleves/import/" + etat.id();
+        return etat instanceof Refuse ? page(etat, Set.of(), reponse, model) : "redirect:/eleves/import/" + etat.id();
     }
 
     @GetMapping("/{id}")
@@ -114,7 +115,7 @@ class ImportController {
             @AuthenticationPrincipal Utilisateur utilisateur,
             HttpServletResponse reponse,
             Model model) {
-        return page(consulterImport.executer(utilisateur, cle(id)), reponse, model);
+        return page(consulterImport.executer(utilisateur, cle(id)), Set.of(), reponse, model);
     }
 
     @GetMapping("/{id}/{liste}")
@@ -154,10 +155,10 @@ class ImportController {
                 .map(EleveId::de)
                 .collect(Collectors.toUnmodifiableSet());
         var etat = conduireImport.importer(utilisateur, cle(id), new Demande(empreinte, partis, confirme));
-        return etat instanceof AImporter ? page(etat, reponse, model) : "redirect:/eleves/import/" + etat.id();
+        return etat instanceof AImporter ? page(etat, partis, reponse, model) : "redirect:/eleves/import/" + etat.id();
     }
 
-    private String page(EtatImport etat, HttpServletResponse reponse, Model model) {
+    private String page(EtatImport etat, Set<EleveId> partis, HttpServletResponse reponse, Model model) {
         return switch (etat) {
             case EnCours enCours -> {
                 model.addAttribute("page", PageAvancement.de(enCours));
@@ -174,7 +175,7 @@ class ImportController {
                 if (aImporter.pas() == Pas.A_CONFIRMER) {
                     reponse.setStatus(CONTENU_REFUSE);
                 }
-                model.addAttribute("page", PageRapport.de(aImporter, mots, suites(aImporter)));
+                model.addAttribute("page", PageRapport.de(aImporter, mots, suites(aImporter), partis));
                 yield "scolarite/rapport";
             }
             case Importe importe -> {

@@ -2,7 +2,7 @@ package fr.lpi.scolarite.web;
 
 import fr.lpi.referentiel.Listes.Niveau;
 import fr.lpi.referentiel.Referentiel;
-import fr.lpi.scolarite.domain.Donnee;
+import fr.lpi.scolarite.domain.comparaison.Donnee;
 import fr.lpi.web.Dates;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

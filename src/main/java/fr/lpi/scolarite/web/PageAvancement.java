@@ -1,6 +1,6 @@
 package fr.lpi.scolarite.web;
 
-import fr.lpi.scolarite.application.importation.EtatImport.EnCours;
+import fr.lpi.scolarite.application.importation.dossier.EtatImport.EnCours;
 import fr.lpi.web.Accord;
 
 /// What LPI is doing with a file, while its person waits.

@@ -1,6 +1,6 @@
 package fr.lpi.scolarite.web;
 
-import fr.lpi.scolarite.application.importation.EtatImport.Importe;
+import fr.lpi.scolarite.application.importation.dossier.EtatImport.Importe;
 import fr.lpi.scolarite.web.PageRapport.Refus;
 import fr.lpi.web.Accord;
 import fr.lpi.web.Dates;

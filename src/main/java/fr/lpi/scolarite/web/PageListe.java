@@ -1,25 +1,21 @@
 package fr.lpi.scolarite.web;
 
-import fr.lpi.scolarite.application.importation.ConsulterListe;
-import fr.lpi.scolarite.application.importation.ConsulterListe.Page;
+import fr.lpi.scolarite.application.importation.consultation.ConsulterListe;
+import fr.lpi.scolarite.application.importation.consultation.ConsulterListe.Page;
 import fr.lpi.scolarite.web.PageRapport.Ajout;
 import fr.lpi.scolarite.web.PageRapport.Changement;
 import fr.lpi.scolarite.web.PageRapport.Redoublant;
 import fr.lpi.scolarite.web.PageRapport.Refus;
 import fr.lpi.web.Dates;
+import fr.lpi.web.dsfr.Pagination;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A list of a report from end to end; one of the lists is filled, as its title says.
-///
-/// @param precedente absent on the first page, as `suivante` is on the last
 public record PageListe(
         String titre,
         int nombre,
         String retour,
-        String position,
-        @Nullable String precedente,
-        @Nullable String suivante,
+        Pagination pagination,
         List<Refus> refus,
         List<Changement> changements,
         List<Ajout> ajouts,
@@ -77,14 +73,11 @@ public record PageListe(
     }
 
     private static PageListe vide(String titre, Page page, int rang, String adresse, String retour) {
-        var pages = (page.nombre() + ConsulterListe.PAR_PAGE - 1) / ConsulterListe.PAR_PAGE;
         return new PageListe(
                 titre,
                 page.nombre(),
                 retour,
-                "Page %d sur %d".formatted(rang, pages),
-                rang == 1 ? null : adresse + "?page=" + (rang - 1),
-                rang == pages ? null : adresse + "?page=" + (rang + 1),
+                Pagination.de(rang, page.nombre(), ConsulterListe.PAR_PAGE, numero -> adresse + "?page=" + numero),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -98,17 +91,6 @@ public record PageListe(
             List<Ajout> ajoutes,
             List<Redoublant> redoublants,
             List<String> manquants) {
-        return new PageListe(
-                titre,
-                nombre,
-                retour,
-                position,
-                precedente,
-                suivante,
-                siens,
-                modifies,
-                ajoutes,
-                redoublants,
-                manquants);
+        return new PageListe(titre, nombre, retour, pagination, siens, modifies, ajoutes, redoublants, manquants);
     }
 }

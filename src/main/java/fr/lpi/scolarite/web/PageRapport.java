@@ -1,23 +1,25 @@
 package fr.lpi.scolarite.web;
 
 import fr.lpi.scolarite.EleveId;
-import fr.lpi.scolarite.application.importation.EtatImport.AImporter;
-import fr.lpi.scolarite.application.importation.EtatImport.Pas;
-import fr.lpi.scolarite.domain.EleveConnu;
-import fr.lpi.scolarite.domain.LigneEleve;
-import fr.lpi.scolarite.domain.LigneRefusee;
-import fr.lpi.scolarite.domain.Modification;
-import fr.lpi.scolarite.domain.Redoublement;
+import fr.lpi.scolarite.application.importation.dossier.EtatImport.AImporter;
+import fr.lpi.scolarite.application.importation.dossier.EtatImport.Pas;
+import fr.lpi.scolarite.domain.comparaison.EleveConnu;
+import fr.lpi.scolarite.domain.comparaison.Modification;
+import fr.lpi.scolarite.domain.comparaison.Redoublement;
+import fr.lpi.scolarite.domain.ligne.LigneEleve;
+import fr.lpi.scolarite.domain.ligne.LigneRefusee;
 import fr.lpi.web.Accord;
 import fr.lpi.web.Dates;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What an import will do, to be read before « Importer ».
 ///
 /// @param avis said before anything else: the report was made again, or nothing can be imported
 /// @param confirmation the sentence to tick when the file looks like another school's
+/// @param departs the end of `effet`, which the page says anew at each pupil ticked as gone
 /// @param importable whether there is anything to import
 public record PageRapport(
         String ecole,
@@ -38,6 +40,7 @@ public record PageRapport(
         String absentsEnPlus,
         boolean importable,
         String effet,
+        String departs,
         String reste) {
 
     public record Refus(int ligne, String eleve, String motif, String attendu) {
@@ -69,24 +72,26 @@ public record PageRapport(
     }
 
     /// @param precision tells namesakes apart, and says what becomes of the livret
-    public record Absent(String id, String eleve, String precision) {
+    public record Absent(String id, String eleve, String precision, boolean parti) {
 
-        static Absent de(EleveConnu connu, Map<EleveId, String> suites) {
+        static Absent de(EleveConnu connu, Map<EleveId, String> suites, Set<EleveId> partis) {
             return new Absent(
                     connu.id().toString(),
                     connu.nomAffiche() + ", " + connu.classe(),
                     "Date de naissance : %s. %s"
                             .formatted(Dates.enLettres(connu.dateNaissance()), suites.getOrDefault(connu.id(), ""))
-                            .strip());
+                            .strip(),
+                    partis.contains(connu.id()));
         }
     }
 
+    /// @param partis already said to have left
     /// @param suites what the departure of a pupil brings, for those of whom something is to be said
-    static PageRapport de(AImporter etat, Mots mots, Map<EleveId, String> suites) {
+    static PageRapport de(AImporter etat, Mots mots, Map<EleveId, String> suites, Set<EleveId> partis) {
         var rapport = etat.rapport();
         var extraits = etat.extraits();
         var ici = "/eleves/import/" + etat.id();
-        var importable = !rapport.sansEffet() && rapport.lus() > rapport.refuses();
+        var importable = rapport.importable();
         return new PageRapport(
                 etat.ecole().nom(),
                 "%s (%s), %s, vérifié à %s"
@@ -132,18 +137,18 @@ public record PageRapport(
                         ici + "/redoublements"),
                 Section.de(
                         extraits.absents().stream()
-                                .map(absent -> Absent.de(absent, suites))
+                                .map(absent -> Absent.de(absent, suites, partis))
                                 .toList(),
                         extraits.absents().size(),
                         rapport.absents(),
                         ici + "/absents"),
                 absentsEnPlus(rapport.absents(), extraits.absents().size()),
                 importable,
-                "%s, %s, %s."
+                "%s, %s"
                         .formatted(
                                 compte(rapport.aAjouter(), "aucun ajout", "ajout"),
-                                compte(rapport.aModifier(), "aucune modification", "modification"),
-                                rapport.absents() == 0 ? "aucun départ" : "et les départs cochés"),
+                                compte(rapport.aModifier(), "aucune modification", "modification")),
+                rapport.absents() == 0 ? ", aucun départ." : ", et le départ de chaque élève coché ci-dessus.",
                 rapport.refuses() == 0
                         ? ""
                         : Accord.nombre(

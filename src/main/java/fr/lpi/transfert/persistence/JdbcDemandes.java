@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +63,18 @@ public class JdbcDemandes {
                 .param("eleve", eleve.valeur())
                 .query(JdbcDemandes::lire)
                 .optional();
+    }
+
+    /// The last one of each of these pupils.
+    public List<Demande> dernieres(Collection<EleveId> eleves) {
+        return sql.sql("""
+                        select distinct on (eleve_id) id, eleve_id, faite_le, jusqu_au, etat, close_le, livret_id
+                        from transfert.demande where eleve_id = any(:eleves)
+                        order by eleve_id, faite_le desc, id desc
+                        """)
+                .param("eleves", eleves.stream().map(EleveId::valeur).toArray(UUID[]::new))
+                .query(JdbcDemandes::lire)
+                .list();
     }
 
     /// @return false when one is open already

@@ -3,7 +3,7 @@ package fr.lpi.scolarite.fichier;
 import static fr.lpi.scolarite.fichier.Fichiers.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lpi.scolarite.domain.FichierRefuse;
+import fr.lpi.scolarite.domain.ligne.FichierRefuse;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Random;

@@ -1,8 +1,8 @@
 package fr.lpi.scolarite.fichier;
 
-import fr.lpi.scolarite.domain.LigneEleve;
-import fr.lpi.scolarite.domain.LigneRefusee;
-import fr.lpi.scolarite.domain.Recueil;
+import fr.lpi.scolarite.domain.ligne.LigneEleve;
+import fr.lpi.scolarite.domain.ligne.LigneRefusee;
+import fr.lpi.scolarite.domain.ligne.Recueil;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,9 +8,9 @@ import static fr.lpi.scolarite.fichier.Fichiers.onde;
 import static fr.lpi.scolarite.fichier.Fichiers.refus;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lpi.scolarite.domain.LigneEleve;
-import fr.lpi.scolarite.domain.LigneRefusee;
-import fr.lpi.scolarite.domain.Sexe;
+import fr.lpi.scolarite.domain.ligne.LigneEleve;
+import fr.lpi.scolarite.domain.ligne.LigneRefusee;
+import fr.lpi.scolarite.domain.ligne.Sexe;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -6,10 +6,10 @@ import static fr.lpi.scolarite.fichier.Fichiers.refus;
 import static fr.lpi.scolarite.fichier.Fichiers.siecle;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lpi.scolarite.domain.FichierRefuse;
-import fr.lpi.scolarite.domain.LigneEleve;
-import fr.lpi.scolarite.domain.LigneRefusee;
-import fr.lpi.scolarite.domain.Sexe;
+import fr.lpi.scolarite.domain.ligne.FichierRefuse;
+import fr.lpi.scolarite.domain.ligne.LigneEleve;
+import fr.lpi.scolarite.domain.ligne.LigneRefusee;
+import fr.lpi.scolarite.domain.ligne.Sexe;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -94,6 +94,18 @@ class FichierSiecleTest {
             assertThat(gone.ignores()).isOne();
             assertThat(groupe.ignores()).isOne();
             assertThat(later.lignes()).hasSize(1);
+        }
+
+        @Test
+        void with_the_year_that_is_done_twice() {
+            for (var doublement : Map.of("1", true, "0", false, "", false).entrySet()) {
+                var lu = siecle(xml(INES + NOM + SUITE + "<DOUBLEMENT>" + doublement.getKey() + "</DOUBLEMENT>"));
+
+                assertThat(lu.lignes())
+                        .singleElement()
+                        .extracting(LigneEleve::doublement)
+                        .isEqualTo(doublement.getValue());
+            }
         }
 
         @Test

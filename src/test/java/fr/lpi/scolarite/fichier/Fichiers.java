@@ -2,7 +2,7 @@ package fr.lpi.scolarite.fichier;
 
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.scolarite.Etablissement;
-import fr.lpi.scolarite.domain.FichierRefuse;
+import fr.lpi.scolarite.domain.ligne.FichierRefuse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

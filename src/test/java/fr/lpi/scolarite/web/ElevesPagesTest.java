@@ -133,6 +133,133 @@ class ElevesPagesTest {
                 .contains("École d'essai", "Cet établissement n'a encore aucun élève.", "Importer des élèves");
     }
 
+    @Nested
+    class A_search {
+
+        @BeforeEach
+        void sixty_pupils() {
+            Ecoles.importer(
+                    scolarite,
+                    ecole,
+                    ENTETE
+                            + IntStream.range(0, 60)
+                                    .mapToObj(rang -> ligne("NOM%02d".formatted(rang), "Zoé", "", "CE2", "A"))
+                                    .collect(Collectors.joining())
+                            + ligne("MARTIN", "Élodie", Ecoles.ine(), "CM2", "CM2 B"));
+        }
+
+        @Test
+        void finds_a_pupil_and_keeps_what_was_looked_for() {
+            assertThat(page(direction, get("/eleves").param("q", " Matrin ")))
+                    .contains("1 élève correspond à «&nbsp;Matrin&nbsp;»", "value=\"Matrin\"", "MARTIN Élodie", "CM2 B")
+                    .contains("Voir tous les élèves")
+                    .doesNotContain("NOM00", "Pagination");
+        }
+
+        @Test
+        void says_that_its_list_is_cut_and_shows_the_rest_on_other_pages() {
+            assertThat(page(direction, get("/eleves").param("q", "nom")))
+                    .contains("60 élèves correspondent à «&nbsp;nom&nbsp;»", "les élèves 1 à 50", "Page 1 sur 2")
+                    .contains("href=\"/eleves?q=nom&amp;page=2\"", "NOM00 ", "NOM49 ")
+                    .doesNotContain("NOM50 ");
+            assertThat(page(direction, get("/eleves").param("q", "nom").param("page", "2")))
+                    .contains("les élèves 51 à 60", "Page 2 sur 2", "NOM50 ", "NOM59 ", "Page précédente")
+                    .doesNotContain("NOM49 ", "Page suivante");
+            for (var page : List.of("0", "3", "2000000000")) {
+                assertThat(envoyer(direction, get("/eleves").param("q", "nom").param("page", page)))
+                        .hasStatus(404);
+            }
+        }
+
+        @Test
+        void that_finds_nobody_says_what_to_do() {
+            assertThat(page(direction, get("/eleves").param("q", "<Zzyzx>")))
+                    .contains(
+                            "Aucun élève ne correspond à «&nbsp;&lt;Zzyzx&gt;&nbsp;».",
+                            "Essayez le nom de famille seul")
+                    .contains("href=\"/eleves/import\"", "Voir tous les élèves");
+        }
+
+        @Test
+        void finds_the_pupils_of_one_s_own_schools_only() {
+            var autre = Ecoles.ecole(scolarite);
+            assertThat(page(
+                            personnes.creer(Profil.DIRECTION, autre.id()),
+                            get("/eleves").param("q", "martin")))
+                    .contains("Aucun élève ne correspond");
+            assertThat(envoyer(
+                            personnes.creer(Profil.ENSEIGNANT, ecole.id()),
+                            get("/eleves").param("q", "martin")))
+                    .hasStatus(404);
+        }
+
+        @Test
+        void that_looks_for_nothing_shows_everyone() {
+            assertThat(page(direction, get("/eleves").param("q", " -' "))).contains("NOM00 ", "MARTIN Élodie");
+        }
+    }
+
+    @Test
+    void what_waits_for_a_decision_is_recalled_to_who_checked_it_until_the_school_imports() {
+        var csv = ENTETE + ligne("UN", "Zoé", "", "CE2", "A");
+        var ancien = verifier(csv);
+        var id = verifier(csv);
+
+        assertThat(page(direction, get("/eleves")))
+                .contains("attend votre décision", "CSVExtraction.csv", "href=\"" + id + "\"")
+                .doesNotContain(ancien);
+        assertThat(page(personnes.creer(Profil.DIRECTION, ecole.id()), get("/eleves")))
+                .doesNotContain("attend votre décision");
+
+        importer(id, page(direction, get(id)));
+
+        assertThat(page(direction, get("/eleves"))).doesNotContain("attend votre décision");
+        verifier(csv);
+        assertThat(page(direction, get("/eleves")))
+                .as("a file that would change nothing waits for nothing")
+                .doesNotContain("attend votre décision");
+    }
+
+    @Test
+    void a_pupil_without_an_INE_cannot_be_asked_about_and_the_page_says_why() {
+        Ecoles.importer(
+                scolarite,
+                ecole,
+                ENTETE + ligne("SANS", "Zoé", "", "CE2", "A") + ligne("AVEC", "Zoé", Ecoles.ine(), "CE2", "A"));
+
+        assertThat(page(direction, get("/eleves")))
+                .contains("1 élève de cet établissement n'a pas d'INE", "Complétez l'INE dans ONDE ou SIECLE")
+                .containsOnlyOnce("Impossible sans INE");
+    }
+
+    @Test
+    void departures_are_spoken_of_when_there_may_be_some_and_stay_ticked() {
+        assertThat(page(direction, get(verifier(ENTETE + ligne("UN", "Zoé", "", "CE2", "A")))))
+                .contains("1 ajout, aucune modification, aucun départ.")
+                .doesNotContain("élève coché");
+        Ecoles.importer(
+                scolarite,
+                ecole,
+                ENTETE
+                        + IntStream.range(0, 20)
+                                .mapToObj(rang -> ligne("NOM" + rang, "Zoé", "", "CE2", "A"))
+                                .collect(Collectors.joining()));
+        var id = verifier(ENTETE + ligne("AUTRE", "Zoé", "", "CE2", "A"));
+        var rapport = page(direction, get(id));
+        assertThat(rapport).contains(", et le départ de chaque élève coché ci-dessus.");
+        var parti = Pattern.compile("name=\"parti\" value=\"([^\"]+)\"").matcher(rapport);
+        assertThat(parti.find()).isTrue();
+
+        var refus = envoyer(
+                direction, post(id).param("empreinte", empreinte(rapport)).param("parti", parti.group(1)));
+
+        assertThat(refus)
+                .bodyText()
+                .containsOnlyOnce("Rien n'a été importé")
+                .doesNotContain("Rien n'est encore enregistré")
+                .containsOnlyOnce("id=\"parti-" + parti.group(1) + "\" checked");
+    }
+
     @Test
     void the_file_is_asked_for_with_its_labels() {
         assertThat(page(direction, get("/eleves/import")))

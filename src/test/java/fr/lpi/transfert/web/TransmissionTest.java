@@ -144,6 +144,12 @@ class TransmissionTest extends DeuxEcoles {
             demande.envoyer(adresse(eleve));
             demande.envoyer(adresse(sansLivretNullePart));
             assertLesDeuxPages();
+            var attend = lignes("/eleves", eleve);
+            assertThat(attend)
+                    .singleElement()
+                    .asString()
+                    .contains("Demande envoyée le ")
+                    .doesNotContain(">Demander<");
 
             tient.envoyer(
                     "/transmissions/" + demandeOuverte(eleve) + "/refus", "refusConfirme", "oui", "motif", "FAMILLE");
@@ -151,6 +157,8 @@ class TransmissionTest extends DeuxEcoles {
             assertThat(tient.lire("/")).doesNotContain("Demande de transmission");
             assertLesDeuxPages();
             assertThat(demande.lire(adresse(eleve))).contains("En attente");
+
+            assertThat(lignes("/eleves", eleve)).isEqualTo(attend);
 
             passerLeDelai();
             assertLesDeuxPages();
@@ -217,6 +225,7 @@ class TransmissionTest extends DeuxEcoles {
 
         assertThat(demande.lire(adresse(eleve) + "?fait=retiree"))
                 .contains("La demande est retirée", "Envoyer la demande");
+        assertThat(demande.lire("/eleves")).contains(">Demander<").doesNotContain("Demande envoyée");
         assertThat(tient.ouvrir("/transmissions/" + premiere)).hasStatus(404);
         assertThat(tient.envoyer("/transmissions/" + premiere + "/accord")).hasStatus(404);
         assertThat(voisinage.demander(demande.moi(), nouvelle.id(), ine)).isNotEqualTo(premiere);
@@ -320,7 +329,7 @@ class TransmissionTest extends DeuxEcoles {
                 .query(UUID.class)
                 .single());
 
-        assertThat(demande.lire("/eleves")).contains("INE non renseigné").doesNotContain(adresse(sans));
+        assertThat(demande.lire("/eleves")).contains("Impossible sans INE").doesNotContain(adresse(sans));
         assertThat(demande.envoyer(adresse(sans))).hasRedirectedUrl(adresse(sans));
         assertThat(demande.lire(adresse(sans))).contains("n'est pas connu").doesNotContain("Envoyer la demande");
     }

@@ -1,4 +1,4 @@
-/// The life of an import: a file read, compared with the school, its report, and what it did.
+/// An import from end to end: who puts it to work, and what « Importer » does.
 @NullMarked
 package fr.lpi.scolarite.application.importation;
 

@@ -6,6 +6,7 @@ import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.application.importation.ConduireImport.Fichier;
+import fr.lpi.scolarite.application.importation.dossier.EtatImport;
 import fr.lpi.scolarite.fichier.Contenu;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

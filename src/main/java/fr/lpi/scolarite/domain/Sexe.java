@@ -1,6 +1,0 @@
-package fr.lpi.scolarite.domain;
-
-public enum Sexe {
-    F,
-    M
-}

@@ -1,0 +1,6 @@
+package fr.lpi.scolarite.domain.ligne;
+
+public enum Sexe {
+    F,
+    M
+}

@@ -1,0 +1,7 @@
+package fr.lpi.scolarite.domain.ligne;
+
+/// Where a file comes from.
+public enum Source {
+    ONDE,
+    SIECLE
+}
