@@ -3,7 +3,6 @@ package fr.lpi.parcours;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +29,7 @@ class BilanDuPpreTest {
         poste.cliquer("Finaliser le bilan");
         assertThat(poste.texte("2 informations manquent pour finaliser")).isVisible();
         poste.lien("Compléter").click();
-        Poste.cocher(poste.champ("Renouvellement du PPRE").first());
-        poste.champ("Clôture du PPRE").uncheck(new Locator.UncheckOptions().setForce(true));
+        poste.champ("Clôture du PPRE").press("Space");
         poste.ecrire(poste.champ("Veuillez indiquer le bilan général"), "La lecture devient un appui.");
         poste.cliquer("Finaliser le bilan");
         assertThat(poste.texte("Souhaitez-vous finaliser la création de ce document ?"))
