@@ -340,6 +340,23 @@ final class TableDesRoutes {
                         evalue + "/bilan/finalisation",
                         ppreInconnu + "/bilan/finalisation",
                         Map.of()),
+                lecture(
+                        "GET /ppres/{ppre}/observations",
+                        document + "/observations",
+                        ppreInconnu + "/observations",
+                        QUI_ECRIT,
+                        200),
+                ecriture(
+                        "POST /ppres/{ppre}/observations",
+                        document + "/observations",
+                        ppreInconnu + "/observations",
+                        Map.of("objectif", "1", "mot.1", "Vu", "jour.1", "demain"),
+                        422),
+                ecriture(
+                        "POST /ppres/{ppre}/observations/{observation}/retrait",
+                        document + "/observations/" + UUID.randomUUID() + "/retrait",
+                        ppreInconnu + "/observations/" + UUID.randomUUID() + "/retrait",
+                        Map.of()),
                 ecriture(
                         "POST /ppres/{ppre}/renouvellement",
                         document + "/renouvellement",

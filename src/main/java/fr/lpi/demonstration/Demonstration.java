@@ -10,6 +10,7 @@ import fr.lpi.demonstration.Scenes.Suivi;
 import fr.lpi.livret.OuvrirLivrets;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.RedigerPpre;
+import fr.lpi.ppre.Releve;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissement;
@@ -119,6 +120,14 @@ class Demonstration implements ApplicationRunner {
         if (plan != null) {
             var ppre = ppres.rediger(
                     livret, plan.champs(), responsable, aujourdhui.minusWeeks(plan.semaines()), plan.finalise());
+            var observations = plan.observations();
+            if (observations != null) {
+                observations.forEach(vue -> ppres.observer(
+                        ppre,
+                        vue.objectif(),
+                        new Releve(aujourdhui.minusDays(vue.jours()), vue.valeur(), vue.mot()),
+                        responsable));
+            }
             var bilan = plan.bilan();
             if (bilan != null) {
                 evaluer(ppre, bilan, responsable, aujourdhui.minusWeeks(bilan.semaines()));

@@ -1,5 +1,6 @@
 package fr.lpi.demonstration;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,15 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
             int semaines,
             boolean finalise,
             Map<String, String> champs,
+            @Nullable List<Observation> observations,
             @Nullable Bilan bilan) {}
+
+    /// @param jours how many days ago
+    record Observation(
+            int objectif,
+            int jours,
+            @Nullable BigDecimal valeur,
+            @Nullable String mot) {}
 
     /// @param semaines how long ago it was written; it is dated of that day
     /// @param champs fields of the bilan's form, but its date

@@ -25,8 +25,9 @@ public record DocumentBilan(int edition, Entete entete, Contenu contenu) {
 
     /// @param etat absent when nobody said it
     /// @param progres empty reads « Non renseigné »
+    /// @param releves what was noted during the weeks, oldest first
     public record BilanObjectif(
-            int numero, String intitule, @Nullable EtatObjectif etat, String progres) {}
+            int numero, String intitule, @Nullable EtatObjectif etat, String progres, List<Releve> releves) {}
 
     public record Action(
             String code, String libelle, @Nullable String precision) {}

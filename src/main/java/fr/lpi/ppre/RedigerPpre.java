@@ -12,6 +12,9 @@ public interface RedigerPpre {
     /// @throws IllegalArgumentException a field that the form does not have
     PpreId rediger(LivretId livret, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser);
 
+    /// Notes what was seen of an objectif.
+    void observer(PpreId ppre, int objectif, Releve releve, CompteId par);
+
     /// Begins the bilan of a finalised PPRE, and finalises it if asked.
     ///
     /// @param champs the fields of the bilan's form by name

@@ -72,8 +72,8 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, LocalDate aujourdhui) {
         return new Action(
                 "PPRE finalisé, " + Accord.nombre(ppre.semaines(), "semaine"),
                 "Le PPRE est à lire, à imprimer et à expliquer à l'élève et à sa famille",
-                "Consulter le PPRE",
-                "/ppres/" + ppre.id(),
+                "Noter une observation",
+                "/ppres/" + ppre.id() + "/observations",
                 null);
     }
 

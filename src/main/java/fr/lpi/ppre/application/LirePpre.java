@@ -15,6 +15,8 @@ import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
+import fr.lpi.ppre.domain.observation.Observations;
+import fr.lpi.ppre.persistence.JdbcObservations;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.erreur.Introuvable;
@@ -30,6 +32,7 @@ public class LirePpre implements DocumentsPpre {
     private final Livrets livrets;
     private final Eleves eleves;
     private final Formulaires formulaires;
+    private final JdbcObservations observations;
     private final ApplicationEventPublisher annonces;
 
     LirePpre(
@@ -37,11 +40,13 @@ public class LirePpre implements DocumentsPpre {
             Livrets livrets,
             Eleves eleves,
             Formulaires formulaires,
+            JdbcObservations observations,
             ApplicationEventPublisher annonces) {
         this.droits = droits;
         this.livrets = livrets;
         this.eleves = eleves;
         this.formulaires = formulaires;
+        this.observations = observations;
         this.annonces = annonces;
     }
 
@@ -66,7 +71,8 @@ public class LirePpre implements DocumentsPpre {
     }
 
     /// A bilan being written, with all its page needs.
-    public record BilanOuvert(BilanEnCours bilan, FormulaireBilan formulaire, Livret livret, Eleve eleve) {}
+    public record BilanOuvert(
+            BilanEnCours bilan, FormulaireBilan formulaire, Observations observations, Livret livret, Eleve eleve) {}
 
     @Transactional
     public BilanOuvert bilan(Utilisateur par, PpreId id) {
@@ -82,7 +88,7 @@ public class LirePpre implements DocumentsPpre {
         var bilan = droits.bilanALire(par, id);
         var livret = livrets.parId(bilan.livret()).orElseThrow(Introuvable::new);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
-        return new BilanOuvert(bilan, formulaires.de(bilan, eleve), livret, eleve);
+        return new BilanOuvert(bilan, formulaires.de(bilan, eleve), observations.de(id), livret, eleve);
     }
 
     /// The form that a draft fills in.

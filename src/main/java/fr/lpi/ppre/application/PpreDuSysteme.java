@@ -6,6 +6,7 @@ import fr.lpi.livret.LivretId;
 import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.RedigerPpre;
+import fr.lpi.ppre.Releve;
 import fr.lpi.ppre.domain.EleveVu;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Finalise;
@@ -13,7 +14,9 @@ import fr.lpi.ppre.domain.Ppre.Identite;
 import fr.lpi.ppre.domain.Redaction;
 import fr.lpi.ppre.domain.formulaire.Grille;
 import fr.lpi.ppre.domain.formulaire.Saisie;
+import fr.lpi.ppre.domain.observation.Observation;
 import fr.lpi.ppre.persistence.JdbcElevesVus;
+import fr.lpi.ppre.persistence.JdbcObservations;
 import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleves;
@@ -32,6 +35,7 @@ class PpreDuSysteme implements RedigerPpre {
     private final Eleves eleves;
     private final JdbcPpres ppres;
     private final JdbcElevesVus elevesVus;
+    private final JdbcObservations observations;
     private final Referentiel referentiel;
     private final EntetesPpre entetes;
     private final Formulaires formulaires;
@@ -42,6 +46,7 @@ class PpreDuSysteme implements RedigerPpre {
             Eleves eleves,
             JdbcPpres ppres,
             JdbcElevesVus elevesVus,
+            JdbcObservations observations,
             Referentiel referentiel,
             EntetesPpre entetes,
             Formulaires formulaires,
@@ -50,6 +55,7 @@ class PpreDuSysteme implements RedigerPpre {
         this.eleves = eleves;
         this.ppres = ppres;
         this.elevesVus = elevesVus;
+        this.observations = observations;
         this.referentiel = referentiel;
         this.entetes = entetes;
         this.formulaires = formulaires;
@@ -95,8 +101,20 @@ class PpreDuSysteme implements RedigerPpre {
         exigerConnus(champs, formulaire);
         ppres.ouvrirBilan(bilan);
         if (finaliser) {
-            ppres.finaliserBilan(bilan.finaliser(formulaire, entetes.du(bilan.livret(), le)), par, instant);
+            ppres.finaliserBilan(
+                    bilan.finaliser(formulaire, observations.de(id), entetes.du(bilan.livret(), le)), par, instant);
         }
+    }
+
+    @Override
+    @Transactional
+    public void observer(PpreId id, int objectif, Releve releve, CompteId par) {
+        Systeme.exiger();
+        observations.noter(
+                ppres.parId(id).orElseThrow(),
+                new Observation(UUID.randomUUID(), objectif, releve),
+                par,
+                apresLaClasse(releve.jour()));
     }
 
     private Instant apresLaClasse(LocalDate le) {

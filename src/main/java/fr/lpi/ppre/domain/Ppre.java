@@ -12,6 +12,7 @@ import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.formulaire.Volet;
 import fr.lpi.ppre.domain.lecture.Lecture;
+import fr.lpi.ppre.domain.observation.Observations;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.web.formulaire.Fusion;
 import java.time.Instant;
@@ -181,9 +182,10 @@ public sealed interface Ppre {
 
         /// Once and for all.
         ///
+        /// @param observations of which the bilan keeps its own copy
         /// @throws PpreIncomplet something is still wanting
-        public Evalue finaliser(FormulaireBilan formulaire, Entete entete) {
-            var lecture = LectureBilan.de(redaction.saisie(), formulaire, document);
+        public Evalue finaliser(FormulaireBilan formulaire, Observations observations, Entete entete) {
+            var lecture = LectureBilan.de(redaction.saisie(), formulaire, document, observations);
             var contenu = lecture.contenu().orElseThrow(() -> new PpreIncomplet(lecture.bloquants()));
             return new Evalue(
                     identite,

@@ -18,6 +18,7 @@ import fr.lpi.ppre.domain.bilan.LectureBilan;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.lecture.Lecture;
 import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.ppre.domain.observation.Observations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -112,7 +113,8 @@ class BilanTest {
         @Test
         void an_unfinished_bilan_is_not_finalised() {
             var bilan = finalise.ouvrirBilan(new Saisie(Map.of("bilan.date", "demain")), Instant.EPOCH);
-            assertThatExceptionOfType(PpreIncomplet.class).isThrownBy(() -> bilan.finaliser(FORMULAIRE, entete()));
+            assertThatExceptionOfType(PpreIncomplet.class)
+                    .isThrownBy(() -> bilan.finaliser(FORMULAIRE, Observations.AUCUNE, entete()));
         }
 
         @Test
@@ -191,7 +193,8 @@ class BilanTest {
     }
 
     private LectureBilan lire(String... paires) {
-        return LectureBilan.de(new Saisie(Saisies.avec(COMPLET, paires)), FORMULAIRE, finalise.document());
+        return LectureBilan.de(
+                new Saisie(Saisies.avec(COMPLET, paires)), FORMULAIRE, finalise.document(), Observations.AUCUNE);
     }
 
     private Evalue evaluer(String... paires) {
@@ -201,7 +204,7 @@ class BilanTest {
     private Evalue evaluer(Map<String, String> ppre, String... paires) {
         return finalise(ppre)
                 .ouvrirBilan(new Saisie(Saisies.avec(COMPLET, paires)), Instant.EPOCH)
-                .finaliser(FORMULAIRE, entete());
+                .finaliser(FORMULAIRE, Observations.AUCUNE, entete());
     }
 
     private static Finalise finalise(Map<String, String> champs) {

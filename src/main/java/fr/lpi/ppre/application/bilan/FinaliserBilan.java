@@ -64,7 +64,8 @@ public class FinaliserBilan {
         }
         var ouvert = lirePpre.bilanSansTrace(par, id);
         var bilan = ouvert.bilan();
-        var evalue = bilan.finaliser(ouvert.formulaire(), entetes.du(bilan.livret(), LocalDate.now(horloge)));
+        var evalue = bilan.finaliser(
+                ouvert.formulaire(), ouvert.observations(), entetes.du(bilan.livret(), LocalDate.now(horloge)));
         ppres.finaliserBilan(evalue, par.id(), horloge.instant());
         annonces.publishEvent(
                 Acte.surLivret(par, "bilan.finalise", bilan.livret().valeur(), id.valeur()));

@@ -8,6 +8,7 @@ import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.lecture.Jours;
 import fr.lpi.ppre.domain.lecture.LecteurParticipants;
 import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.ppre.domain.observation.Observations;
 import fr.lpi.web.formulaire.Texte;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,12 +21,14 @@ final class LecteurBilan {
     private final Saisie saisie;
     private final FormulaireBilan formulaire;
     private final DocumentPpre document;
+    private final Observations observations;
     private final List<Manque> manques = new ArrayList<>();
 
-    LecteurBilan(Saisie saisie, FormulaireBilan formulaire, DocumentPpre document) {
+    LecteurBilan(Saisie saisie, FormulaireBilan formulaire, DocumentPpre document, Observations observations) {
         this.saisie = saisie;
         this.formulaire = formulaire;
         this.document = document;
+        this.observations = observations;
     }
 
     LectureBilan lire() {
@@ -71,7 +74,7 @@ final class LecteurBilan {
         if (progres.isEmpty()) {
             vider(PartieBilan.OBJECTIFS, ChampsBilan.progres(numero));
         }
-        return new BilanObjectif(numero, objectif.intitule(), etat.orElse(null), progres);
+        return new BilanObjectif(numero, objectif.intitule(), etat.orElse(null), progres, observations.releves(numero));
     }
 
     private String general() {

@@ -7,6 +7,7 @@ import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentPpre.Participant;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.ppre.domain.observation.Observations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,10 @@ public record LectureBilan(
         List<Manque> manques) {
 
     /// @param document the PPRE that the bilan closes
-    public static LectureBilan de(Saisie saisie, FormulaireBilan formulaire, DocumentPpre document) {
-        return new LecteurBilan(saisie, formulaire, document).lire();
+    /// @param observations made of its objectifs
+    public static LectureBilan de(
+            Saisie saisie, FormulaireBilan formulaire, DocumentPpre document, Observations observations) {
+        return new LecteurBilan(saisie, formulaire, document, observations).lire();
     }
 
     public List<Manque> bloquants() {

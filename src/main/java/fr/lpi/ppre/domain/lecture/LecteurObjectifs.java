@@ -102,12 +102,11 @@ final class LecteurObjectifs {
         if (saisi.isEmpty()) {
             return null;
         }
-        var net = saisi.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
-        if (net.matches("-?\\d{1,9}(\\.\\d{1,4})?")) {
-            return new BigDecimal(net);
+        var lu = Nombres.lire(saisi);
+        if (lu.isEmpty()) {
+            manque(numero, champ, "Écrivez un nombre, par exemple 78 ou 12,5.");
         }
-        manque(numero, champ, "Écrivez un nombre, par exemple 78 ou 12,5.");
-        return null;
+        return lu.orElse(null);
     }
 
     private String texte(int numero, ChampObjectif champ) {

@@ -8,13 +8,16 @@ import fr.lpi.ppre.application.LirePpre;
 import fr.lpi.ppre.application.bilan.CreerBilan;
 import fr.lpi.ppre.application.bilan.FinaliserBilan;
 import fr.lpi.ppre.domain.PpreIncomplet;
+import fr.lpi.ppre.domain.bilan.ChampsBilan;
 import fr.lpi.ppre.domain.bilan.LectureBilan;
+import fr.lpi.ppre.domain.observation.Proposition;
 import fr.lpi.ppre.web.bilan.PagesBilan.Demande;
 import fr.lpi.ppre.web.ecriture.LignesParticipants;
 import fr.lpi.ppre.web.ecriture.Propositions;
 import fr.lpi.ppre.web.ecriture.ReponsesAutomatiques;
 import fr.lpi.ppre.web.ecriture.ReponsesAutomatiques.Enregistre;
 import fr.lpi.web.formulaire.Envoi;
+import fr.lpi.web.formulaire.Modification;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -98,7 +101,8 @@ class BilanController {
                     LectureBilan.de(
                                     resultat.redaction().saisie(),
                                     ouvert.formulaire(),
-                                    ouvert.bilan().document())
+                                    ouvert.bilan().document(),
+                                    ouvert.observations())
                             .manques(),
                     "/ppres/" + ppre + "/bilan/conflit?champ=",
                     null);
@@ -135,8 +139,36 @@ class BilanController {
                 enregistrerPpre.bilan(utilisateur, ppre, LignesParticipants.retirer(saisie, argument));
                 yield ici + "2#ajouter-participant";
             }
+            case "reprendre" -> {
+                reprendre(utilisateur, ppre, argument);
+                yield ici + "2#bilan-objectif-" + argument + "-progres";
+            }
             default -> ici + "2" + Envoi.ancre(parametres);
         };
+    }
+
+    /// Adds the text drafted from what was noted to what is written; it replaces nothing.
+    private void reprendre(Utilisateur utilisateur, PpreId ppre, String numero) {
+        var ouvert = lirePpre.bilanSansTrace(utilisateur, ppre);
+        var document = ouvert.bilan().document();
+        document.contenu().objectifs().stream()
+                .filter(objectif -> Integer.toString(objectif.numero()).equals(numero))
+                .findFirst()
+                .flatMap(objectif -> Proposition.de(
+                        objectif,
+                        document.entete().finaliseLe(),
+                        ouvert.observations().releves(objectif.numero())))
+                .ifPresent(proposition -> {
+                    var champ = ChampsBilan.progres(Integer.parseInt(numero));
+                    var ecrit = ouvert.bilan().saisie().lire(champ);
+                    if (!ecrit.contains(proposition)) {
+                        enregistrerPpre.bilan(
+                                utilisateur,
+                                ppre,
+                                List.of(new Modification(
+                                        champ, ecrit, ecrit.isBlank() ? proposition : ecrit + "\n" + proposition)));
+                    }
+                });
     }
 
     @PostMapping("/finalisation")

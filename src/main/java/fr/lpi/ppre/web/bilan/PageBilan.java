@@ -3,6 +3,7 @@ package fr.lpi.ppre.web.bilan;
 import fr.lpi.ppre.web.consultation.PpreLu;
 import fr.lpi.ppre.web.ecriture.Finalisation;
 import fr.lpi.ppre.web.ecriture.TableParticipants;
+import fr.lpi.ppre.web.observation.SuiviObjectif;
 import fr.lpi.web.dsfr.Case;
 import fr.lpi.web.dsfr.Champ;
 import fr.lpi.web.dsfr.Erreur;
@@ -40,10 +41,18 @@ public record PageBilan(String adresse, String livret, String eleve, String clas
 
     /// An objectif as planned, and what became of it.
     ///
+    /// @param proposition a first text for « Progrès constaté », from what was noted; empty for none
     /// @param etat name of the field of the three states
     /// @param choisi code of the state; empty for none
     public record Objectif(
-            int numero, String intitule, List<PpreLu.Texte> prevus, String etat, String choisi, Champ progres) {}
+            int numero,
+            String intitule,
+            List<PpreLu.Texte> prevus,
+            SuiviObjectif suivi,
+            String proposition,
+            String etat,
+            String choisi,
+            Champ progres) {}
 
     public record Action(Case coche, @Nullable Champ precision) {}
 }

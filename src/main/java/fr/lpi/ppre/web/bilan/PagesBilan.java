@@ -8,6 +8,7 @@ import fr.lpi.ppre.domain.bilan.LectureBilan;
 import fr.lpi.ppre.domain.bilan.PartieBilan;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.ppre.domain.observation.Proposition;
 import fr.lpi.ppre.web.bilan.PageBilan.Action;
 import fr.lpi.ppre.web.bilan.PageBilan.Contenu;
 import fr.lpi.ppre.web.bilan.PageBilan.Ecriture;
@@ -17,6 +18,7 @@ import fr.lpi.ppre.web.consultation.PpreLu;
 import fr.lpi.ppre.web.ecriture.Finalisation;
 import fr.lpi.ppre.web.ecriture.Propositions;
 import fr.lpi.ppre.web.ecriture.TableParticipants;
+import fr.lpi.ppre.web.observation.SuiviObjectif;
 import fr.lpi.referentiel.Listes.ActionBilan;
 import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Case;
@@ -62,7 +64,7 @@ class PagesBilan {
         var redaction = ouvert.bilan().redaction();
         var saisie = redaction.saisie();
         var formulaire = ouvert.formulaire();
-        var lecture = LectureBilan.de(saisie, formulaire, ouvert.bilan().document());
+        var lecture = LectureBilan.de(saisie, formulaire, ouvert.bilan().document(), ouvert.observations());
         var montres = lecture.bloquants().stream()
                 .filter(manque -> demande.verifier() || manque.tropLong())
                 .toList();
@@ -91,7 +93,7 @@ class PagesBilan {
                                 propositions.pour(ouvert.livret(), ouvert.eleve()),
                                 demande.lignesEnPlus()),
                         ouvert.bilan().document().contenu().objectifs().stream()
-                                .map(objectif -> objectif(objectif, saisie, formulaire, erreurs))
+                                .map(objectif -> objectif(objectif, ouvert, erreurs))
                                 .toList(),
                         texte(
                                         ChampsBilan.GENERAL,
@@ -121,16 +123,20 @@ class PagesBilan {
                 contenu);
     }
 
-    private static Objectif objectif(
-            DocumentPpre.Objectif objectif, Saisie saisie, FormulaireBilan formulaire, Map<String, String> erreurs) {
+    private static Objectif objectif(DocumentPpre.Objectif objectif, BilanOuvert ouvert, Map<String, String> erreurs) {
         var numero = objectif.numero();
+        var saisie = ouvert.bilan().saisie();
+        var finaliseLe = ouvert.bilan().document().entete().finaliseLe();
+        var releves = ouvert.observations().releves(numero);
         return new Objectif(
                 numero,
                 objectif.intitule(),
                 PpreLu.LigneObjectif.de(objectif).textes(),
+                SuiviObjectif.de(objectif, finaliseLe, releves, List.of()),
+                Proposition.de(objectif, finaliseLe, releves).orElse(""),
                 ChampsBilan.etat(numero),
                 saisie.lire(ChampsBilan.etat(numero)),
-                texte(ChampsBilan.progres(numero), "Progrès constaté", saisie, formulaire, erreurs)
+                texte(ChampsBilan.progres(numero), "Progrès constaté", saisie, ouvert.formulaire(), erreurs)
                         .precisant("pour l'objectif n°" + numero));
     }
 

@@ -40,7 +40,9 @@ public record PageConsultation(
         var entete = document.ppre().entete();
         var eleve = entete.prenom() + " " + entete.nom().toUpperCase(Locale.FRENCH);
         var finaliseLe = Dates.enLettres(entete.finaliseLe());
-        var bilan = document.sonBilan().map(BilanLu::de).orElse(null);
+        var bilan = document.sonBilan()
+                .map(sien -> BilanLu.de(sien, document.ppre()))
+                .orElse(null);
         return new PageConsultation(
                 "/ppres/" + id,
                 avis(fait, bilan != null),

@@ -1,0 +1,155 @@
+package fr.lpi.ppre.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lpi.ppre.DocumentPpre.Mesure;
+import fr.lpi.ppre.DocumentPpre.Objectif;
+import fr.lpi.ppre.Releve;
+import fr.lpi.ppre.domain.observation.Graphe;
+import fr.lpi.ppre.domain.observation.Proposition;
+import fr.lpi.ppre.domain.observation.SaisieObservation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ObservationsTest {
+
+    static final LocalDate FINALISE_LE = LocalDate.of(2026, 11, 12);
+    static final LocalDate AUJOURDHUI = LocalDate.of(2027, 1, 8);
+
+    @Nested
+    class What_is_typed {
+
+        @Test
+        void is_a_value_or_a_word_on_a_day() {
+            assertThat(new SaisieObservation(1, "12/11/2026", "12,5", "")
+                            .lire(FINALISE_LE, AUJOURDHUI)
+                            .releve())
+                    .contains(new Releve(FINALISE_LE, new BigDecimal("12.5"), null));
+            assertThat(new SaisieObservation(1, "8/1/27", "", " Seul ")
+                            .lire(FINALISE_LE, AUJOURDHUI)
+                            .releve())
+                    .contains(new Releve(AUJOURDHUI, null, "Seul"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "demain", "11/11/2026", "09/01/2027", "30/02/2027"})
+        void has_a_day_between_the_finalisation_and_today(String jour) {
+            var lue = new SaisieObservation(1, jour, "3", "").lire(FINALISE_LE, AUJOURDHUI);
+            assertThat(lue.releve()).isEmpty();
+            assertThat(lue.erreurs()).containsOnlyKeys("jour");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"'',''", "trois,''"})
+        void is_refused_when_it_says_nothing(String valeur, String mot) {
+            assertThat(new SaisieObservation(1, "12/11/2026", valeur, mot)
+                            .lire(FINALISE_LE, AUJOURDHUI)
+                            .releve())
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class The_drafted_text {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "3   | 8   | 8   | La valeur visée, 8, est atteinte.",
+                    "78  | 100 | 92  | La valeur visée, 100, est approchée : 14 sur 22.",
+                    "78  | 100 | 70  | La valeur visée, 100, n'est pas approchée.",
+                    "12  | 2   | 1,5 | La valeur visée, 2, est atteinte.",
+                    "12  | 2   | 7   | La valeur visée, 2, est approchée : 5 sur 10."
+                })
+        void compares_the_last_value_with_the_one_aimed_at(String depart, String vise, String dernier, String phrase) {
+            assertThat(texte(depart, vise, releve(AUJOURDHUI, dernier, null))).endsWith(phrase);
+        }
+
+        @Test
+        void tells_the_way_and_its_days() {
+            assertThat(texte("3", null, releve(AUJOURDHUI, "8", null)))
+                    .isEqualTo("Consignes réussies sur 10 : de 3 à 8 entre le 12 novembre 2026 et le 8 janvier 2027.");
+        }
+
+        @Test
+        void quotes_the_last_word_where_nothing_is_counted() {
+            assertThat(texte(
+                            null,
+                            null,
+                            new Releve(FINALISE_LE, null, "Encore difficile"),
+                            new Releve(LocalDate.of(2027, 1, 1), null, "Réussi seul")))
+                    .isEqualTo(
+                            "2 observations du 12 novembre 2026 au 1er janvier 2027, la dernière : « Réussi seul ».");
+        }
+
+        @Test
+        void is_absent_when_nothing_was_noted() {
+            assertThat(Proposition.de(objectif("3", "8"), FINALISE_LE, List.of()))
+                    .isEmpty();
+        }
+
+        private String texte(@Nullable String depart, @Nullable String vise, Releve... releves) {
+            return Proposition.de(objectif(depart, vise), FINALISE_LE, List.of(releves))
+                    .orElseThrow();
+        }
+    }
+
+    @Nested
+    class The_drawing {
+
+        @Test
+        void needs_two_values() {
+            assertThat(Graphe.de(mesure(null, "8"), FINALISE_LE, List.of(releve(AUJOURDHUI, "3", null))))
+                    .isEmpty();
+            assertThat(Graphe.de(mesure("3", "8"), FINALISE_LE, List.of(releve(AUJOURDHUI, "3", null))))
+                    .isPresent();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"3,8,8", "0,0,0", "-5,5,0", "0.001,0.002,0.0015", "1000000,2000000,1500000", "7,7,7"})
+        void holds_all_its_values_and_its_target_in_its_frame(String depart, String vise, String fin) {
+            var graphe = Graphe.de(
+                            mesure(depart, vise), FINALISE_LE, List.of(releve(AUJOURDHUI, fin.replace('.', ','), null)))
+                    .orElseThrow();
+            assertThat(graphe.points()).allSatisfy(point -> {
+                assertThat(point.x()).isBetween(0.0, (double) Graphe.LARGEUR);
+                assertThat(point.y()).isBetween(0.0, (double) Graphe.HAUTEUR);
+            });
+            assertThat(graphe.cible())
+                    .isNotNull()
+                    .satisfies(cible -> assertThat(cible.y()).isBetween(0.0, (double) Graphe.HAUTEUR));
+            assertThat(graphe.graduations()).hasSizeBetween(2, 8);
+        }
+
+        @Test
+        void says_in_words_what_it_shows() {
+            assertThat(Graphe.de(mesure("3", "8"), FINALISE_LE, List.of(releve(AUJOURDHUI, "8", null)))
+                            .orElseThrow()
+                            .resume())
+                    .isEqualTo("consignes réussies sur 10 : de 3 à 8 en 2 relevés, valeur visée 8.");
+        }
+    }
+
+    private static Releve releve(LocalDate jour, String valeur, @Nullable String mot) {
+        return new Releve(jour, new BigDecimal(valeur.replace(',', '.')), mot);
+    }
+
+    private static Mesure mesure(@Nullable String depart, @Nullable String vise) {
+        return new Mesure(
+                "consignes réussies sur 10",
+                depart == null ? null : new BigDecimal(depart),
+                vise == null ? null : new BigDecimal(vise));
+    }
+
+    private static Objectif objectif(@Nullable String depart, @Nullable String vise) {
+        return new Objectif(1, "Comprendre une consigne", "", "", "", "", null, mesure(depart, vise));
+    }
+}
