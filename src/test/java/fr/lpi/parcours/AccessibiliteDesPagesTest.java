@@ -280,6 +280,15 @@ class AccessibiliteDesPagesTest {
         var finalise = preparation.finalise();
         var poste = postes.de("enseignant.ecole");
         poste.aller(finalise.adresse());
+        poste.lien("Noter une observation").click();
+        poste.boutonQuiDit("En progrès").click();
+        assertThat(poste.texte("Observation notée.")).isVisible();
+        accessibilite.examiner(poste, "Noter une observation");
+        poste.champ("Jour").fill("hier");
+        poste.boutonQuiDit("Réussi seul").click();
+        assertThat(poste.alerte()).containsText("Écrivez le jour de l'observation");
+        accessibilite.examiner(poste, "Noter une observation, en erreur");
+        poste.aller(finalise.adresse());
         poste.lienQuiDit("Consulter le PPRE").first().click();
         poste.cliquer("Créer le bilan du PPRE");
         assertThat(poste.texte("Étape 1 sur 2")).isVisible();

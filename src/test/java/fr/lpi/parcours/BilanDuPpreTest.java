@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// From the finalised PPRE to the next one: the bilan written, read, renewed.
@@ -20,11 +21,11 @@ class BilanDuPpreTest {
         poste.lien("Suivant").click();
         poste.boutonQuiDit("Thomas CARPENTIER").click();
         poste.onglet("Bilan par objectif").click();
-        poste.cocher("Partiellement atteint");
+        poste.champ("Partiellement atteint").press("Space");
         poste.ecrire(poste.champ("Progrès constaté"), "Lit six lignes.");
         poste.onglet("Bilan général").click();
-        poste.cocher("Renouvellement du PPRE");
-        poste.cocher("Clôture du PPRE");
+        poste.champ("Renouvellement du PPRE").press("Space");
+        poste.champ("Clôture du PPRE").press("Space");
         poste.toutEstEnregistre();
         poste.cliquer("Finaliser le bilan");
         assertThat(poste.texte("2 informations manquent pour finaliser")).isVisible();
@@ -81,11 +82,19 @@ class BilanDuPpreTest {
     void a_bilan_is_written_without_scripts(Postes postes, Preparation preparation) {
         var suivi = preparation.finalise();
         var poste = postes.sansJavaScript("enseignant.ecole");
+        poste.aller(suivi.adresse());
+        poste.lien("Noter une observation").click();
+        poste.champ("Un mot").fill("Seul, sans relance");
+        poste.cliquer("Noter pour l'objectif n°1");
+        assertThat(poste.texte("Observation notée.")).isVisible();
         commencer(poste, suivi);
         poste.lien("Suivant").click();
         poste.champ("Date").first().fill("01/01/2000");
         poste.boutonQuiDit("Claire VASSEUR").click();
         assertThat(poste.champ("Nom du participant n°1")).hasValue("VASSEUR");
+        poste.boutonQuiDit("Reprendre ce texte").click();
+        assertThat(poste.champ("Progrès constaté"))
+                .hasValue(Pattern.compile("Une observation, le .*Seul, sans relance.*"));
         poste.cocher("Non atteint");
         poste.champ("Veuillez indiquer le bilan général").fill("À reprendre autrement.");
         poste.cliquer("Finaliser le bilan");
