@@ -26,12 +26,14 @@ class TelechargementController {
 
     @GetMapping("/ppres/{ppre}/pdf")
     ResponseEntity<byte[]> telecharger(@PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur) {
-        var document = documents.lire(utilisateur, ppre, Usage.TELECHARGEMENT).ppre();
+        var document = documents.lire(utilisateur, ppre, Usage.TELECHARGEMENT);
+        return fichier(NomDeFichier.de(document), pdf.imprimer(document));
+    }
+
+    private static ResponseEntity<byte[]> fichier(NomDeFichier nom, byte[] octets) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        NomDeFichier.duPpre(document).contentDisposition())
-                .body(pdf.imprimer(document));
+                .header(HttpHeaders.CONTENT_DISPOSITION, nom.contentDisposition())
+                .body(octets);
     }
 }
