@@ -20,6 +20,12 @@ class TexteQuelconqueTest {
                 .isEmpty();
     }
 
+    @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
+    void whatever_is_typed_the_page_for_the_family_is_valid(@ForAll("unicode") String texte) {
+        assertThat(Conformite.fautes(PdfFamilleTest.PDF.imprimer(DesPpre.avecUnIntitule(texte))))
+                .isEmpty();
+    }
+
     @Example
     void a_byte_order_mark_pasted_in_a_text_does_not_spoil_the_document() {
         assertThat(Conformite.fautes(PdfPpreTest.PDF.imprimer(DesBilans.avecUnTexte("un\uFEFF texte"))))
