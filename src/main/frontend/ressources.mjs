@@ -12,7 +12,7 @@ export const SCRIPTS = [
 export const ICONES = [
   'add-line', 'alert-line', 'archive-line', 'arrow-down-s-line', 'arrow-go-back-line', 'arrow-left-line', 'arrow-right-line', 'arrow-up-line', 'calendar-line', 'check-line', 'clipboard-line',
   'checkbox-circle-fill', 'checkbox-circle-line', 'close-line', 'delete-line', 'download-line', 'edit-line', 'error-warning-fill', 'error-warning-line',
-  'eye-line', 'file-text-line', 'file-pdf-line', 'information-line', 'link', 'lock-line', 'logout-box-r-line', 'mail-line', 'printer-line', 'quill-pen-line', 'refresh-line',
+  'eye-line', 'file-text-line', 'file-pdf-line', 'information-line', 'link', 'lock-line', 'logout-box-r-line', 'mail-line', 'parent-line', 'printer-line', 'quill-pen-line', 'refresh-line',
   'search-line', 'settings-5-line', 'share-line', 'survey-line', 'team-line', 'theme-fill', 'time-line', 'upload-line', 'user-add-line', 'user-line', 'user-setting-line', 'warning-line'
 ]
 

@@ -267,6 +267,18 @@ final class TableDesRoutes {
                 lecture("GET /ppres/{ppre}/pdf", document + "/pdf", ppreInconnu + "/pdf", QUI_LIT, 200),
                 lecture("GET /ppres/{ppre}/pdf", brouillon + "/pdf", ppreInconnu + "/pdf", Set.of(), 200),
                 lecture(
+                        "GET /ppres/{ppre}/pdf/famille",
+                        document + "/pdf/famille",
+                        ppreInconnu + "/pdf/famille",
+                        QUI_LIT,
+                        200),
+                lecture(
+                        "GET /ppres/{ppre}/pdf/famille",
+                        brouillon + "/pdf/famille",
+                        ppreInconnu + "/pdf/famille",
+                        Set.of(),
+                        200),
+                lecture(
                         "GET /ppres/{ppre}/etapes/{numero}",
                         brouillon + "/etapes/2",
                         ppreInconnu + "/etapes/2",

@@ -27,6 +27,12 @@ class DocumentConfiguration {
     }
 
     @Bean
+    @Lazy
+    PdfFamille pdfFamille(MoteurPdf moteur, TemplateEngine gabarits, JsonMapper json) {
+        return new PdfFamille(moteur, gabarits, json);
+    }
+
+    @Bean
     ApplicationListener<ApplicationReadyEvent> chauffe(@Lazy MoteurPdf moteur) {
         return _ -> Thread.ofPlatform().daemon().name("pdf-chauffe").start(moteur::chauffer);
     }

@@ -1,6 +1,8 @@
 package fr.lpi.document;
 
 import fr.lpi.ppre.DocumentPpre;
+import fr.lpi.ppre.DocumentPpre.Entete;
+import fr.lpi.ppre.PpreEtBilan;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -43,14 +45,24 @@ public record NomDeFichier(String ascii, String vrai) {
             Map.entry((int) 'Ə', "E"),
             Map.entry((int) 'ı', "i"));
 
-    public static NomDeFichier duPpre(DocumentPpre document) {
-        var entete = document.entete();
+    public static NomDeFichier de(PpreEtBilan documents) {
+        return documents
+                .sonBilan()
+                .map(bilan -> de("PPRE-et-bilan", bilan.entete()))
+                .orElseGet(() -> de("PPRE", documents.ppre().entete()));
+    }
+
+    public static NomDeFichier pourLaFamille(DocumentPpre ppre) {
+        return de("Pour-la-famille", ppre.entete());
+    }
+
+    private static NomDeFichier de(String genre, Entete entete) {
         var nom = ascii(entete.nom()).toUpperCase(Locale.ROOT);
         var prenom = ascii(entete.prenom());
         var eleve = nom.isEmpty() && prenom.isEmpty() ? entete.numeroLivret() : joindre(nom, prenom);
+        var fin = entete.finaliseLe() + ".pdf";
         return new NomDeFichier(
-                joindre("PPRE", eleve, entete.finaliseLe() + ".pdf"),
-                joindre("PPRE", vrai(entete.nom()), vrai(entete.prenom()), entete.finaliseLe() + ".pdf"));
+                joindre(genre, eleve, fin), joindre(genre, vrai(entete.nom()), vrai(entete.prenom()), fin));
     }
 
     /// The value of `Content-Disposition`, with `filename*` for the browsers that read it, which is all of today's.

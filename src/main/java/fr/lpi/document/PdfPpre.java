@@ -1,15 +1,24 @@
 package fr.lpi.document;
 
+import fr.lpi.document.papier.PapierBilan;
+import fr.lpi.document.papier.PapierPpre;
+import fr.lpi.document.papier.Suite;
 import fr.lpi.document.pdf.Identite;
 import fr.lpi.document.pdf.MoteurPdf;
 import fr.lpi.document.pdf.PieceJointe;
+import fr.lpi.ppre.DocumentBilan;
 import fr.lpi.ppre.DocumentPpre;
+import fr.lpi.ppre.PpreEtBilan;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Prints a finalised PPRE with the form of the edition it was written with, its own data joined to it.
+/// Prints a finalised PPRE, and its bilan after it, each with the form of the edition it was written with, their own
+/// data joined to them.
 public class PdfPpre {
 
     private final MoteurPdf moteur;
@@ -25,20 +34,45 @@ public class PdfPpre {
         this.marque = marque;
     }
 
-    public byte[] imprimer(DocumentPpre document) {
-        var entete = document.entete();
-        return moteur.rendre(
-                xhtml(document),
-                new Identite("PPRE " + entete.numeroLivret(), entete.finaliseLe()),
-                new PieceJointe("ppre.json", "Données du PPRE, au format JSON", json.writeValueAsString(document)));
+    public byte[] imprimer(PpreEtBilan documents) {
+        return moteur.rendre(xhtml(documents), identite(documents), pieces(documents));
     }
 
-    String xhtml(DocumentPpre document) {
+    String xhtml(PpreEtBilan documents) {
+        var ppre = documents.ppre();
         var sortie = new StringOutput();
-        gabarits.render(
-                "pdf/ppre/edition%d/ppre.jte".formatted(document.edition()),
-                Map.of("papier", PapierPpre.de(document), "marque", marque),
-                sortie);
+        var parametres = new HashMap<String, Object>(Map.of("papier", PapierPpre.de(documents), "marque", marque));
+        documents.sonBilan().ifPresent(bilan -> parametres.put("bilan", suite(ppre, bilan)));
+        gabarits.render("pdf/ppre/edition%d/ppre.jte".formatted(ppre.edition()), parametres, sortie);
         return sortie.toString();
+    }
+
+    private Suite suite(DocumentPpre ppre, DocumentBilan bilan) {
+        var papier = PapierBilan.de(ppre, bilan);
+        var edition = "bilan/edition%d/bilan".formatted(bilan.edition());
+        return new Suite(
+                "lpi:papier/%s.css".formatted(edition),
+                sortie -> gabarits.render("pdf/%s.jte".formatted(edition), papier, sortie));
+    }
+
+    private static Identite identite(PpreEtBilan documents) {
+        var ppre = documents.ppre().entete();
+        return documents
+                .sonBilan()
+                .map(bilan -> new Identite(
+                        "PPRE et son bilan " + ppre.numeroLivret(),
+                        bilan.entete().finaliseLe()))
+                .orElseGet(() -> new Identite("PPRE " + ppre.numeroLivret(), ppre.finaliseLe()));
+    }
+
+    private List<PieceJointe> pieces(PpreEtBilan documents) {
+        var pieces = new ArrayList<PieceJointe>();
+        pieces.add(new PieceJointe(
+                "ppre.json", "Données du PPRE, au format JSON", json.writeValueAsString(documents.ppre())));
+        documents
+                .sonBilan()
+                .ifPresent(bilan -> pieces.add(new PieceJointe(
+                        "bilan.json", "Données du bilan du PPRE, au format JSON", json.writeValueAsString(bilan))));
+        return pieces;
     }
 }

@@ -18,20 +18,32 @@ class TelechargementController {
 
     private final DocumentsPpre documents;
     private final PdfPpre pdf;
+    private final PdfFamille pdfFamille;
 
-    TelechargementController(DocumentsPpre documents, @Lazy PdfPpre pdf) {
+    TelechargementController(DocumentsPpre documents, @Lazy PdfPpre pdf, @Lazy PdfFamille pdfFamille) {
         this.documents = documents;
         this.pdf = pdf;
+        this.pdfFamille = pdfFamille;
     }
 
     @GetMapping("/ppres/{ppre}/pdf")
     ResponseEntity<byte[]> telecharger(@PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur) {
-        var document = documents.lire(utilisateur, ppre, Usage.TELECHARGEMENT).ppre();
+        var document = documents.lire(utilisateur, ppre, Usage.TELECHARGEMENT);
+        return fichier(NomDeFichier.de(document), pdf.imprimer(document));
+    }
+
+    @GetMapping("/ppres/{ppre}/pdf/famille")
+    ResponseEntity<byte[]> telechargerPourLaFamille(
+            @PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur) {
+        var document =
+                documents.lire(utilisateur, ppre, Usage.TELECHARGEMENT_FAMILLE).ppre();
+        return fichier(NomDeFichier.pourLaFamille(document), pdfFamille.imprimer(document));
+    }
+
+    private static ResponseEntity<byte[]> fichier(NomDeFichier nom, byte[] octets) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        NomDeFichier.duPpre(document).contentDisposition())
-                .body(pdf.imprimer(document));
+                .header(HttpHeaders.CONTENT_DISPOSITION, nom.contentDisposition())
+                .body(octets);
     }
 }

@@ -7,7 +7,8 @@ public interface DocumentsPpre {
 
     enum Usage {
         CONSULTATION("ppre.consulte"),
-        TELECHARGEMENT("ppre.telecharge");
+        TELECHARGEMENT("ppre.telecharge"),
+        TELECHARGEMENT_FAMILLE("ppre.famille.telecharge");
 
         private final String verbe;
 

@@ -14,13 +14,14 @@ import fr.lpi.ppre.DocumentPpre.PersonneMobilisee;
 import fr.lpi.ppre.DocumentPpre.SousDomaine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// PPRE of every size and alphabet.
-final class DesPpre {
+public final class DesPpre {
 
     static final String ESPACES_RARES = "10\u00A0h\u202F42";
     static final List<String> ECRITURES = List.of(
@@ -52,7 +53,7 @@ final class DesPpre {
 
     private DesPpre() {}
 
-    static DocumentPpre ordinaire() {
+    public static DocumentPpre ordinaire() {
         return new DocumentPpre(
                 1,
                 entete("ŒUVRARD", "Fañch"),
@@ -64,19 +65,19 @@ final class DesPpre {
                         difficultes(),
                         List.of(
                                 new PersonneMobilisee(
-                                        "equipe",
+                                        "pm-equipe-pedagogique",
                                         "Équipe pédagogique",
                                         "Anne Le Goff (CM1 B) ; Karim Benali, mardi et jeudi de 13 h 30 à 14 h"),
-                                new PersonneMobilisee("rased", "Professeurs du RASED", null),
+                                new PersonneMobilisee("pm-rased", "Professeurs du RASED", null),
                                 new PersonneMobilisee(
-                                        "partenaires",
+                                        "pm-partenaires-exterieurs",
                                         "Partenaires extérieurs",
                                         "association Lire ensemble, vendredi après la classe")),
                         objectifs(),
                         amenagements()));
     }
 
-    static DocumentPpre minimal() {
+    public static DocumentPpre minimal() {
         return new DocumentPpre(
                 1,
                 entete("王", "小明"),
@@ -92,7 +93,7 @@ final class DesPpre {
                                 "c", "Méthodes et outils pour apprendre", List.of(lame("Communication", null))))));
     }
 
-    static DocumentPpre lePlusLong() {
+    public static DocumentPpre lePlusLong() {
         var toutCoche = IntStream.range(0, 12)
                 .mapToObj(i -> "N'utilise pas l'instrument de mesure n° " + i + " sans l'aide d'un adulte")
                 .toArray(String[]::new);
@@ -128,7 +129,7 @@ final class DesPpre {
                 .toList();
         var participants = IntStream.range(0, 15)
                 .mapToObj(i -> new Participant(
-                        "W".repeat(80),
+                        "W".repeat(78) + (10 + i),
                         "Jean-Baptiste ".repeat(6).strip(),
                         i < 4 ? RESPONSABLE : PROFESSEUR,
                         "Langues, littératures et cultures étrangères et régionales"))
@@ -142,13 +143,39 @@ final class DesPpre {
                         participants,
                         domaines,
                         domaines,
-                        List.of(new PersonneMobilisee("p", "Autres", "W".repeat(255))),
+                        List.of(new PersonneMobilisee("pm-autres", "Autres", "W".repeat(255))),
                         objectifs,
                         categories));
     }
 
+    /// As much as a page for the family usually has to hold: titles on two lines, six people and four kinds of helpers.
+    public static DocumentPpre charge() {
+        var modele = ordinaire();
+        var contenu = modele.contenu();
+        var participants = new ArrayList<>(contenu.participants());
+        participants.add(new Participant("KERSALÉ", "Gwenaëlle", PROFESSEUR, null));
+        participants.add(new Participant("D'ALMEIDA--ROUX", "Jean-Baptiste", PROFESSEUR, null));
+        var mobilisees = new ArrayList<>(contenu.personnesMobilisees());
+        mobilisees.add(new PersonneMobilisee("pm-psychologue-en", "Psychologue de l'éducation nationale", null));
+        return new DocumentPpre(
+                1,
+                modele.entete(),
+                new Contenu(
+                        contenu.type(),
+                        contenu.semaines(),
+                        participants,
+                        contenu.pointsAppui(),
+                        contenu.difficultes(),
+                        mobilisees,
+                        contenu.objectifs().stream()
+                                .map(objectif -> unObjectif(
+                                        objectif.numero(), objectif.intitule() + ", à l'école puis à la maison", ""))
+                                .toList(),
+                        contenu.amenagements()));
+    }
+
     /// Every alphabet in every kind of place: the title, the table, the lists, the texts and the boxes to sign.
-    static DocumentPpre deToutesLesEcritures() {
+    public static DocumentPpre deToutesLesEcritures() {
         var tout = String.join(" ; ", ECRITURES);
         var modele = ordinaire().contenu();
         return new DocumentPpre(
@@ -165,7 +192,7 @@ final class DesPpre {
                                 "Méthodes et outils pour apprendre",
                                 new SousDomaine("s", "Attention et mémoire", List.of(), ECRITURES))),
                         modele.difficultes(),
-                        List.of(new PersonneMobilisee("p", "Autres", tout)),
+                        List.of(new PersonneMobilisee("pm-autres", "Autres", tout)),
                         List.of(unObjectif(1, tout, tout), unObjectif(2, "Ελένη", ESPACES_RARES)),
                         modele.amenagements()));
     }
@@ -175,7 +202,7 @@ final class DesPpre {
                 numero, intitule, texte, texte, "", texte, LocalDate.of(2026, 12, 11), new Mesure("mots", null, null));
     }
 
-    static DocumentPpre avecUnTexte(String texte) {
+    public static DocumentPpre avecUnIntitule(String texte) {
         var modele = minimal();
         var contenu = modele.contenu();
         return new DocumentPpre(
@@ -188,7 +215,7 @@ final class DesPpre {
                         contenu.pointsAppui(),
                         contenu.difficultes(),
                         contenu.personnesMobilisees(),
-                        List.of(unObjectif(1, "Un objectif", texte)),
+                        List.of(unObjectif(1, texte, "")),
                         contenu.amenagements()));
     }
 
@@ -207,7 +234,7 @@ final class DesPpre {
     }
 
     private static final Libelle PROFESSEUR = new Libelle("fonction-professeur", "Professeur");
-    private static final Libelle RESPONSABLE = new Libelle("fonction-responsables-legaux", "Responsables légaux");
+    static final Libelle RESPONSABLE = new Libelle("fonction-responsables-legaux", "Responsables légaux");
 
     private static List<Participant> participants() {
         return List.of(

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -35,11 +39,26 @@ public final class LectureDePdf {
         return lire(pdf, PDDocument::getNumberOfPages);
     }
 
-    static String pieceJointe(byte[] pdf, String nom) {
+    /// The files that travel inside, by their names.
+    static Map<String, String> piecesJointes(byte[] pdf) {
         return lire(pdf, document -> {
             var fichiers = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
-            var fichier = requireNonNull(fichiers.getNames().get(nom)).getEmbeddedFile();
-            return new String(fichier.toByteArray(), StandardCharsets.UTF_8);
+            var pieces = new TreeMap<String, String>();
+            for (var fichier : fichiers.getNames().entrySet()) {
+                var octets = fichier.getValue().getEmbeddedFile().toByteArray();
+                pieces.put(fichier.getKey(), new String(octets, StandardCharsets.UTF_8));
+            }
+            return pieces;
+        });
+    }
+
+    static List<String> signets(byte[] pdf) {
+        return lire(pdf, document -> {
+            var titres = new ArrayList<String>();
+            requireNonNull(document.getDocumentCatalog().getDocumentOutline())
+                    .children()
+                    .forEach(signet -> titres.add(signet.getTitle()));
+            return titres;
         });
     }
 

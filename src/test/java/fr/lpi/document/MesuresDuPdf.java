@@ -29,7 +29,7 @@ class MesuresDuPdf {
                 TemplateEngine.createPrecompiled(ContentType.Html),
                 JsonMapper.shared(),
                 "Académie de Démonstration");
-        var ppre = DesPpre.ordinaire();
+        var ppre = DesBilans.sansBilan(DesPpre.ordinaire());
         for (var tour = 0; tour < 60; tour++) {
             pdf.imprimer(ppre);
         }
@@ -80,7 +80,7 @@ class MesuresDuPdf {
 
     private static String pourUnNavigateur(String xhtml) throws IOException {
         String style;
-        try (var lu = MesuresDuPdf.class.getResourceAsStream("/papier/edition1/ppre.css")) {
+        try (var lu = MesuresDuPdf.class.getResourceAsStream("/papier/ppre/edition1/ppre.css")) {
             style = new String(java.util.Objects.requireNonNull(lu).readAllBytes(), StandardCharsets.UTF_8);
         }
         var polices = """

@@ -59,8 +59,23 @@ class NomDeFichierTest {
                         + "filename*=UTF-8''PPRE_%C5%92UVRARD_Fa%C3%B1ch_2026-11-03.pdf");
     }
 
+    @Test
+    void a_PPRE_and_its_bilan_take_the_day_of_the_bilan() {
+        assertThat(NomDeFichier.de(DesBilans.ordinaire()))
+                .isEqualTo(new NomDeFichier(
+                        "PPRE-et-bilan_OEUVRARD_Fanch_2026-12-15.pdf", "PPRE-et-bilan_ŒUVRARD_Fañch_2026-12-15.pdf"));
+    }
+
+    @Test
+    void the_page_for_the_family_says_so() {
+        assertThat(NomDeFichier.pourLaFamille(DesPpre.ordinaire()))
+                .isEqualTo(new NomDeFichier(
+                        "Pour-la-famille_OEUVRARD_Fanch_2026-11-03.pdf",
+                        "Pour-la-famille_ŒUVRARD_Fañch_2026-11-03.pdf"));
+    }
+
     private static NomDeFichier nomDe(String nom, String prenom) {
         var modele = DesPpre.ordinaire();
-        return NomDeFichier.duPpre(new DocumentPpre(1, DesPpre.entete(nom, prenom), modele.contenu()));
+        return NomDeFichier.de(DesBilans.sansBilan(new DocumentPpre(1, DesPpre.entete(nom, prenom), modele.contenu())));
     }
 }

@@ -4,7 +4,9 @@ import static fr.lpi.document.LectureDePdf.lettres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lpi.document.pdf.MoteurPdf;
+import fr.lpi.ppre.DocumentBilan;
 import fr.lpi.ppre.DocumentPpre;
+import fr.lpi.ppre.PpreEtBilan;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import org.junit.jupiter.api.Test;
@@ -20,17 +22,22 @@ class PdfPpreTest {
 
     @SuppressWarnings("ImmutableEnumChecker")
     enum Exemple {
-        ORDINAIRE(DesPpre.ordinaire()),
-        MINIMAL(DesPpre.minimal()),
-        LE_PLUS_LONG(DesPpre.lePlusLong()),
-        DE_TOUTES_LES_ECRITURES(DesPpre.deToutesLesEcritures());
+        ORDINAIRE(DesBilans.sansBilan(DesPpre.ordinaire())),
+        MINIMAL(DesBilans.sansBilan(DesPpre.minimal())),
+        LE_PLUS_LONG(DesBilans.sansBilan(DesPpre.lePlusLong())),
+        DE_TOUTES_LES_ECRITURES(DesBilans.sansBilan(DesPpre.deToutesLesEcritures())),
+        BILAN(DesBilans.ordinaire()),
+        BILAN_MINIMAL(DesBilans.minimal()),
+        LE_PLUS_LONG_BILAN(DesBilans.lePlusLong()),
+        BILAN_DE_TOUTES_LES_ECRITURES(DesBilans.deToutesLesEcritures()),
+        BILAN_DANS_UN_AUTRE_ETABLISSEMENT(DesBilans.dansUnAutreEtablissement());
 
-        final DocumentPpre ppre;
+        final PpreEtBilan documents;
         final byte[] pdf;
 
-        Exemple(DocumentPpre ppre) {
-            this.ppre = ppre;
-            this.pdf = PDF.imprimer(ppre);
+        Exemple(PpreEtBilan documents) {
+            this.documents = documents;
+            this.pdf = PDF.imprimer(documents);
         }
     }
 
@@ -43,9 +50,14 @@ class PdfPpreTest {
     @ParameterizedTest
     @EnumSource
     void a_document_carries_its_own_data(Exemple exemple) {
-        var json = LectureDePdf.pieceJointe(exemple.pdf, "ppre.json");
+        var pieces = LectureDePdf.piecesJointes(exemple.pdf);
+        var bilan = pieces.get("bilan.json");
 
-        assertThat(JSON.readValue(json, DocumentPpre.class)).isEqualTo(exemple.ppre);
+        assertThat(pieces).hasSize(exemple.documents.sonBilan().isPresent() ? 2 : 1);
+        assertThat(new PpreEtBilan(
+                        JSON.readValue(pieces.get("ppre.json"), DocumentPpre.class),
+                        bilan == null ? null : JSON.readValue(bilan, DocumentBilan.class)))
+                .isEqualTo(exemple.documents);
     }
 
     @Test
@@ -59,6 +71,51 @@ class PdfPpreTest {
                 .contains("Non renseigné", "Autre : laisser le choix du livre du quart d'heure lecture")
                 .contains("Nous sommes d’accord", "Responsable légal", "Page")
                 .contains("PPRE finalisé le 3 novembre 2026");
+    }
+
+    @Test
+    void the_paper_says_what_the_bilan_says() {
+        assertThat(LectureDePdf.commeOnLeVoit(Exemple.BILAN.pdf, 1))
+                .contains("PPRE et son bilan · finalisé le 3 novembre 2026, bilan du 11 décembre 2026")
+                .contains("Livret H4TQ7XN2KD · PPRE et son bilan, 15 décembre 2026");
+        assertThat(LectureDePdf.texte(Exemple.BILAN.pdf))
+                .contains("Nous sommes d’accord", "Bilan du PPRE", "Bilan finalisé le 15 décembre 2026")
+                .contains("Finalisé le 3 novembre 2026, 6 semaines")
+                .contains("Participants à l’élaboration du bilan PPRE", "ŒUVRARD--D'ALMEIDA")
+                .contains("Atteint", "Partiellement atteint", "Non atteint", "Progrès constaté")
+                .contains("virgules.", "Les mots fréquents ne l'arrêtent plus.")
+                .contains("Bilan général", "En six semaines, la lecture à voix haute est devenue un appui.")
+                .contains("Actions à mettre en place", "Réunion d’équipe éducative")
+                .contains("Autres : l'atelier lecture de la médiathèque");
+    }
+
+    @Test
+    void a_bilan_begins_after_the_whole_of_its_PPRE() {
+        assertThat(LectureDePdf.texte(Exemple.BILAN.pdf))
+                .containsSubsequence("Aménagements et adaptations", "Responsable légal", "Bilan du PPRE");
+        assertThat(LectureDePdf.signets(Exemple.BILAN.pdf)).endsWith("Accord des responsables légaux", "Bilan du PPRE");
+        assertThat(LectureDePdf.signets(Exemple.ORDINAIRE.pdf)).endsWith("Accord des responsables légaux");
+    }
+
+    @Test
+    void what_a_bilan_leaves_empty_reads_Non_renseigne() {
+        var bilan = LectureDePdf.texte(Exemple.BILAN_MINIMAL.pdf).split("Bilan du PPRE")[1];
+
+        assertThat(bilan)
+                .containsSubsequence(
+                        "Non renseigné",
+                        "État de l’objectif : Non renseigné",
+                        "Progrès constaté",
+                        "Non renseigné",
+                        "Actions à mettre en place",
+                        "Non renseigné");
+    }
+
+    @Test
+    void a_bilan_written_in_another_school_says_which() {
+        assertThat(LectureDePdf.texte(Exemple.BILAN_DANS_UN_AUTRE_ETABLISSEMENT.pdf))
+                .contains("École primaire Marcel Pagnol", "6e 2", "Collège Pierre et Marie Curie · 9990002Y")
+                .contains("Đức NGUYỄN");
     }
 
     @Test
@@ -80,6 +137,24 @@ class PdfPpreTest {
     }
 
     @Test
+    void whatever_its_alphabet_a_bilan_can_be_copied_back() {
+        var texte = lettres(LectureDePdf.texte(Exemple.BILAN_DE_TOUTES_LES_ECRITURES.pdf));
+
+        assertThat(DesPpre.ECRITURES).allSatisfy(ecrit -> assertThat(texte).contains(lettres(ecrit)));
+    }
+
+    @Test
+    void the_longest_bilan_loses_nothing() {
+        var texte = lettres(LectureDePdf.texte(Exemple.LE_PLUS_LONG_BILAN.pdf));
+
+        // A page may end in the middle of any of them.
+        assertThat(texte.replaceAll("[^ŵŷẃẁẅ]", ""))
+                .isEqualTo("ẃ".repeat(1000) + "ẁ".repeat(250) + "ẅ".repeat(500) + "ŵ".repeat(1000) + "ŷ".repeat(255));
+        assertThat(LectureDePdf.pages(Exemple.LE_PLUS_LONG_BILAN.pdf))
+                .isLessThan(LectureDePdf.pages(Exemple.LE_PLUS_LONG.pdf) + 12);
+    }
+
+    @Test
     void the_longest_PPRE_loses_nothing() {
         var texte = lettres(LectureDePdf.texte(Exemple.LE_PLUS_LONG.pdf));
 
@@ -89,18 +164,20 @@ class PdfPpreTest {
 
     @Test
     void the_same_PPRE_has_the_same_bytes() {
-        assertThat(PDF.imprimer(DesPpre.deToutesLesEcritures())).isEqualTo(Exemple.DE_TOUTES_LES_ECRITURES.pdf);
+        assertThat(PDF.imprimer(DesBilans.sansBilan(DesPpre.deToutesLesEcritures())))
+                .isEqualTo(Exemple.DE_TOUTES_LES_ECRITURES.pdf);
+        assertThat(PDF.imprimer(DesBilans.deToutesLesEcritures())).isEqualTo(Exemple.BILAN_DE_TOUTES_LES_ECRITURES.pdf);
     }
 
     @Test
     void two_versions_finalised_on_the_same_day_are_two_documents() {
-        assertThat(LectureDePdf.identifiant(PDF.imprimer(DesPpre.avecUnTexte("avant"))))
-                .isNotEqualTo(LectureDePdf.identifiant(PDF.imprimer(DesPpre.avecUnTexte("après"))));
+        assertThat(LectureDePdf.identifiant(PDF.imprimer(DesBilans.avecUnTexte("avant"))))
+                .isNotEqualTo(LectureDePdf.identifiant(PDF.imprimer(DesBilans.avecUnTexte("après"))));
     }
 
     @Test
     void dates_are_written_as_ISO_in_the_data() {
-        assertThat(LectureDePdf.pieceJointe(Exemple.ORDINAIRE.pdf, "ppre.json"))
+        assertThat(LectureDePdf.piecesJointes(Exemple.ORDINAIRE.pdf).get("ppre.json"))
                 .contains("\"finaliseLe\":\"2026-11-03\"");
     }
 }

@@ -16,19 +16,25 @@ class TexteQuelconqueTest {
 
     @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
     void whatever_is_typed_the_document_is_valid(@ForAll("unicode") String texte) {
-        assertThat(Conformite.fautes(PdfPpreTest.PDF.imprimer(DesPpre.avecUnTexte(texte))))
+        assertThat(Conformite.fautes(PdfPpreTest.PDF.imprimer(DesBilans.avecUnTexte(texte))))
+                .isEmpty();
+    }
+
+    @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
+    void whatever_is_typed_the_page_for_the_family_is_valid(@ForAll("unicode") String texte) {
+        assertThat(Conformite.fautes(PdfFamilleTest.PDF.imprimer(DesPpre.avecUnIntitule(texte))))
                 .isEmpty();
     }
 
     @Example
     void a_byte_order_mark_pasted_in_a_text_does_not_spoil_the_document() {
-        assertThat(Conformite.fautes(PdfPpreTest.PDF.imprimer(DesPpre.avecUnTexte("un\uFEFF texte"))))
+        assertThat(Conformite.fautes(PdfPpreTest.PDF.imprimer(DesBilans.avecUnTexte("un\uFEFF texte"))))
                 .isEmpty();
     }
 
     @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
     void words_of_the_alphabets_of_the_school_can_be_copied_back(@ForAll("mots") String texte) {
-        var pdf = PdfPpreTest.PDF.imprimer(DesPpre.avecUnTexte(texte));
+        var pdf = PdfPpreTest.PDF.imprimer(DesBilans.avecUnTexte(texte));
 
         assertThat(lettres(LectureDePdf.texte(pdf))).contains(lettres(texte));
     }

@@ -68,12 +68,13 @@ class JournalTest {
     void each_page_that_opens_a_livret_or_a_PPRE_leaves_its_row() {
         var navigateur = Navigateur.de(port, monde.contributeur().identifiant());
         var document = "/ppres/" + monde.enDocument().ppre();
-        for (var page : new String[] {"/livrets/" + monde.enDocument().numero(), document, document + "/pdf"}) {
+        for (var page : List.of(
+                "/livrets/" + monde.enDocument().numero(), document, document + "/pdf", document + "/pdf/famille")) {
             assertThat(navigateur.lire(page, "*/*").statusCode()).isEqualTo(200);
         }
 
         assertThat(verbes(monde.enDocument(), monde.contributeur()))
-                .containsExactly("livret.consulte", "ppre.consulte", "ppre.telecharge");
+                .containsExactly("livret.consulte", "ppre.consulte", "ppre.telecharge", "ppre.famille.telecharge");
     }
 
     @Test

@@ -3,6 +3,10 @@ package fr.lpi.parcours;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lpi.document.Conformite;
+import fr.lpi.document.LectureDePdf;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -12,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class BilanDuPpreTest {
 
     @Test
-    void a_bilan_is_written_finalised_read_and_renewed(Postes postes, Preparation preparation) {
+    void a_bilan_is_written_finalised_read_and_renewed(Postes postes, Preparation preparation) throws IOException {
         var suivi = preparation.finalise();
         var poste = postes.de("enseignant.ecole");
         commencer(poste, suivi);
@@ -46,6 +50,7 @@ class BilanDuPpreTest {
             assertThat(lecteur.texte(texte)).isVisible();
         }
         assertThat(lecteur.bouton("Créer un nouveau PPRE")).hasCount(0);
+        telecharger(lecteur);
 
         poste.cliquer("Créer un nouveau PPRE");
         assertThat(poste.texte("Repris du PPRE du").first()).isVisible();
@@ -118,6 +123,16 @@ class BilanDuPpreTest {
         assertThat(poste.texte("peut être créé depuis le PPRE")).isVisible();
         commencer(poste, suivi);
         assertThat(poste.adresse()).endsWith("/bilan/etapes/1");
+    }
+
+    private static void telecharger(Poste poste) throws IOException {
+        var fichier = poste.page()
+                .waitForDownload(() -> poste.lienQuiDit("Télécharger").click());
+        assertThat(fichier.suggestedFilename()).startsWith("PPRE-et-bilan_").endsWith("_" + LocalDate.now() + ".pdf");
+        var pdf = Files.readAllBytes(fichier.path());
+        assertThat(Conformite.fautes(pdf)).isEmpty();
+        assertThat(LectureDePdf.texte(pdf))
+                .contains("Lit six lignes.", "La lecture devient un appui.", "Partiellement atteint");
     }
 
     private static void commencer(Poste poste, Preparation.Suivi suivi) {

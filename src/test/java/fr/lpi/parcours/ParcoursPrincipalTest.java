@@ -240,6 +240,17 @@ class ParcoursPrincipalTest {
                 .contains(lettres("PPRE - remédiation en cours d'année"), lettres(Dates.enLettres(LocalDate.now())));
     }
 
+    private static void telechargerPourLaFamille(Poste poste) {
+        var fichier = poste.page()
+                .waitForDownload(() -> poste.lienQuiDit("Pour la famille").click());
+        assertThat(fichier.suggestedFilename())
+                .isEqualTo("Pour-la-famille_CHEVALIER_Aïcha_" + LocalDate.now() + ".pdf");
+        var pdf = lire(fichier.path());
+        assertThat(Conformite.fautes(pdf)).isEmpty();
+        assertThat(lettres(LectureDePdf.texte(pdf)))
+                .contains(lettres("On aide Aïcha à progresser"), lettres("Ce qu’Aïcha sait faire"));
+    }
+
     private static void leContributeurLit(Poste poste, String livret) {
         poste.lienQuiDit("CHEVALIER Aïcha").click();
         assertThat(poste.adresse()).isEqualTo(livret);
@@ -247,6 +258,7 @@ class ParcoursPrincipalTest {
         poste.lien("Consulter le PPRE").first().click();
         consulter(poste);
         telecharger(poste);
+        telechargerPourLaFamille(poste);
     }
 
     private static void sansAucunPouvoir(Poste poste) {
@@ -261,7 +273,8 @@ class ParcoursPrincipalTest {
             assertThat(poste.titre("Mes livrets")).isVisible();
             assertThat(poste.page().getByText("CHEVALIER")).hasCount(0);
         }
-        for (var adresse : List.of(livret, livret + "/gestion", ppre, ppre + "/etapes/1", ppre + "/pdf")) {
+        for (var adresse :
+                List.of(livret, livret + "/gestion", ppre, ppre + "/etapes/1", ppre + "/pdf", ppre + "/pdf/famille")) {
             introuvable(poste, adresse);
         }
     }

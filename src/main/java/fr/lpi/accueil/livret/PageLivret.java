@@ -62,6 +62,11 @@ public record PageLivret(
         public String supprimer() {
             return consulter.replaceFirst("/etapes/\\d+$", "/suppression");
         }
+
+        /// Address of the page for the family; nothing for a draft.
+        public String famille() {
+            return pdf.isEmpty() ? "" : pdf + "/famille";
+        }
     }
 
     /// A draft in the bin.

@@ -5,8 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
-import java.util.Map;
+import java.util.HashMap;
+import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -22,10 +24,11 @@ final class Finition {
 
     private Finition() {}
 
-    static byte[] finir(PDDocument document, Identite identite, PieceJointe piece) throws IOException {
-        joindre(document, piece, identite.instant());
+    static byte[] finir(PDDocument document, Identite identite, List<PieceJointe> pieces) throws IOException {
+        joindre(document, pieces, identite.instant());
         dater(document, identite.instant());
-        document.setDocumentId(identite.graine(piece.json()));
+        document.setDocumentId(
+                identite.graine(pieces.stream().map(PieceJointe::json).collect(Collectors.joining())));
         var sortie = new ByteArrayOutputStream(64 << 10);
         document.save(sortie, CompressParameters.DEFAULT_COMPRESSION);
         return sortie.toByteArray();
@@ -33,7 +36,25 @@ final class Finition {
 
     /// Named in the catalog (`AF`, which PDF/A-3 asks for) and in the tree of names, where PDF readers look for it. The
     /// annotation an HTML link would make is refused by PDF/UA-1.
-    private static void joindre(PDDocument document, PieceJointe piece, Calendar date) throws IOException {
+    private static void joindre(PDDocument document, List<PieceJointe> pieces, Calendar date) throws IOException {
+        var fiches = new HashMap<String, PDComplexFileSpecification>();
+        var associes = new COSArray();
+        for (var piece : pieces) {
+            var fiche = fiche(document, piece, date);
+            fiches.put(piece.nom(), fiche);
+            associes.add(fiche);
+        }
+        var catalogue = document.getDocumentCatalog();
+        var arbre = new PDEmbeddedFilesNameTreeNode();
+        arbre.setNames(fiches);
+        var noms = new PDDocumentNameDictionary(catalogue);
+        noms.setEmbeddedFiles(arbre);
+        catalogue.setNames(noms);
+        catalogue.getCOSObject().setItem("AF", associes);
+    }
+
+    private static PDComplexFileSpecification fiche(PDDocument document, PieceJointe piece, Calendar date)
+            throws IOException {
         var octets = piece.json().getBytes(StandardCharsets.UTF_8);
         var fichier = new PDEmbeddedFile(document, new ByteArrayInputStream(octets), COSName.FLATE_DECODE);
         fichier.setSubtype("application/json");
@@ -48,16 +69,7 @@ final class Finition {
         fiche.setEmbeddedFile(fichier);
         fiche.setEmbeddedFileUnicode(fichier);
         fiche.getCOSObject().setName("AFRelationship", "Source");
-
-        var catalogue = document.getDocumentCatalog();
-        var arbre = new PDEmbeddedFilesNameTreeNode();
-        arbre.setNames(Map.of(piece.nom(), fiche));
-        var noms = new PDDocumentNameDictionary(catalogue);
-        noms.setEmbeddedFiles(arbre);
-        catalogue.setNames(noms);
-        var associes = new COSArray();
-        associes.add(fiche);
-        catalogue.getCOSObject().setItem("AF", associes);
+        return fiche;
     }
 
     /// PDF/A wants the two dates, of the file and of its metadata, to be the same.

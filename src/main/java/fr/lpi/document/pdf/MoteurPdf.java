@@ -11,6 +11,7 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,8 +40,9 @@ public class MoteurPdf {
 
     /// The title, the subject, the author and the bookmarks are those of the page's head.
     ///
+    /// @param pieces each under a name of its own
     /// @throws IllegalArgumentException when the page is not well-formed
-    public byte[] rendre(String xhtml, Identite identite, PieceJointe piece) {
+    public byte[] rendre(String xhtml, Identite identite, List<PieceJointe> pieces) {
         var page = Xhtml.lire(xhtml);
         var polices = prendre();
         var rendues = new Polices();
@@ -49,7 +51,7 @@ public class MoteurPdf {
                         .withW3cDocument(page, RessourcesDuPapier.BASE)
                         .buildPdfRenderer()) {
             rendu.createPDFWithoutClosing();
-            var octets = Finition.finir(document, identite, piece);
+            var octets = Finition.finir(document, identite, pieces);
             rendues = polices;
             return octets;
         } catch (IOException e) {
@@ -68,7 +70,7 @@ public class MoteurPdf {
                 <body><h1>Essai</h1><p>Un <b>essai</b>.</p><ul><li>Un</li></ul>
                 <svg xmlns="http://www.w3.org/2000/svg" alt="Un trait" width="9" height="9"><path d="M1 1 L8 8"/></svg>
                 <table><thead><tr><th scope="col">Un</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></body></html>
-                """, new Identite("essai", LocalDate.EPOCH), new PieceJointe("essai.json", "Essai", "{}"));
+                """, new Identite("essai", LocalDate.EPOCH), List.of(new PieceJointe("essai.json", "Essai", "{}")));
     }
 
     private PdfRendererBuilder preparer(PDDocument document, Polices polices) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MoteurPdfTest {
 
     static final Identite IDENTITE = new Identite("essai", LocalDate.of(2026, 11, 3));
-    static final PieceJointe PIECE = new PieceJointe("essai.json", "Essai", "{}");
+    static final List<PieceJointe> PIECES = List.of(new PieceJointe("essai.json", "Essai", "{}"));
 
     final MoteurPdf moteur = new MoteurPdf(2);
 
@@ -40,7 +40,7 @@ class MoteurPdfTest {
         serveur.start();
         try {
             moteur.rendre(
-                    pageQuiDemande("http://localhost:" + serveur.getAddress().getPort()), IDENTITE, PIECE);
+                    pageQuiDemande("http://localhost:" + serveur.getAddress().getPort()), IDENTITE, PIECES);
         } finally {
             serveur.stop(0);
         }
@@ -55,7 +55,7 @@ class MoteurPdfTest {
                 dossier.resolve("a.svg"),
                 "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='20'><text y='15'>DEROBE</text></svg>");
 
-        var pdf = moteur.rendre(pageQuiDemande(dossier.toUri().toString()), IDENTITE, PIECE);
+        var pdf = moteur.rendre(pageQuiDemande(dossier.toUri().toString()), IDENTITE, PIECES);
 
         assertThat(texte(pdf)).contains("Un texte").doesNotContain("DEROBE");
     }
@@ -64,13 +64,13 @@ class MoteurPdfTest {
     void an_external_entity_is_refused() {
         var page = "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:/etc/hostname\">]><html><body>&x;</body></html>";
 
-        assertThatIllegalArgumentException().isThrownBy(() -> moteur.rendre(page, IDENTITE, PIECE));
+        assertThatIllegalArgumentException().isThrownBy(() -> moteur.rendre(page, IDENTITE, PIECES));
     }
 
     @Test
     void a_page_that_cannot_be_read_takes_no_worker_away() {
         for (var i = 0; i < 5; i++) {
-            assertThatIllegalArgumentException().isThrownBy(() -> moteur.rendre("<html><p></html>", IDENTITE, PIECE));
+            assertThatIllegalArgumentException().isThrownBy(() -> moteur.rendre("<html><p></html>", IDENTITE, PIECES));
         }
 
         moteur.chauffer();
@@ -81,12 +81,13 @@ class MoteurPdfTest {
         var pages = IntStream.range(0, 24)
                 .mapToObj(i -> page("Élève n° " + i + " Đức محمد Ελένη"))
                 .toList();
-        var seules =
-                pages.stream().map(page -> moteur.rendre(page, IDENTITE, PIECE)).toList();
+        var seules = pages.stream()
+                .map(page -> moteur.rendre(page, IDENTITE, PIECES))
+                .toList();
 
         try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
             var ensemble = fils.invokeAll(pages.stream()
-                    .map(page -> (Callable<byte[]>) () -> moteur.rendre(page, IDENTITE, PIECE))
+                    .map(page -> (Callable<byte[]>) () -> moteur.rendre(page, IDENTITE, PIECES))
                     .toList());
 
             assertThat(ensemble.stream().map(Future::resultNow).toList())
@@ -97,13 +98,13 @@ class MoteurPdfTest {
 
     @Test
     void a_character_XML_cannot_carry_does_not_lose_the_page() throws IOException {
-        assertThat(texte(moteur.rendre(page("avant \u0000\u000B\uD800\uFFFF après"), IDENTITE, PIECE)))
+        assertThat(texte(moteur.rendre(page("avant \u0000\u000B\uD800\uFFFF après"), IDENTITE, PIECES)))
                 .contains("avant", "après");
     }
 
     @Test
     void a_document_tells_its_day_and_not_that_of_its_printing() throws IOException {
-        try (var document = Loader.loadPDF(moteur.rendre(page("Un texte"), IDENTITE, PIECE))) {
+        try (var document = Loader.loadPDF(moteur.rendre(page("Un texte"), IDENTITE, PIECES))) {
             assertThat(document.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo("2026-11-02T23:00:00Z");
         }

@@ -1,18 +1,18 @@
-package fr.lpi.document;
+package fr.lpi.document.papier;
 
-import static fr.lpi.document.Mots.date;
-import static fr.lpi.document.Mots.imprimer;
+import static fr.lpi.document.papier.Mots.date;
+import static fr.lpi.document.papier.Mots.imprimer;
 
+import fr.lpi.ppre.DocumentBilan;
 import fr.lpi.ppre.DocumentPpre;
+import fr.lpi.ppre.PpreEtBilan;
 import java.util.List;
 
 /// What the paper of a PPRE says, already in words: the template only lays it out.
 ///
 /// Words of the reference lists take typographic apostrophes here; names and whatever people wrote stay as they are.
 public record PapierPpre(
-        String titre,
-        String sousTitre,
-        String finaliseLe,
+        Intitules intitules,
         Eleve eleve,
         List<Champ> programme,
         Participants participants,
@@ -23,35 +23,63 @@ public record PapierPpre(
         List<Partie> amenagements,
         List<Signature.Rangee> signatures) {
 
-    public static PapierPpre de(DocumentPpre document) {
+    public static PapierPpre de(PpreEtBilan documents) {
+        var ppre = documents.ppre();
+        return documents
+                .sonBilan()
+                .map(bilan -> de(ppre, Intitules.de(ppre, bilan)))
+                .orElseGet(() -> de(ppre, Intitules.de(ppre)));
+    }
+
+    private static PapierPpre de(DocumentPpre document, Intitules intitules) {
         var entete = document.entete();
         var contenu = document.contenu();
-        var finaliseLe = date(entete.finaliseLe());
-        var type = imprimer(contenu.type().libelle());
         return new PapierPpre(
-                "PPRE, %s %s, %s".formatted(entete.prenom(), entete.nom(), finaliseLe),
-                type + ", finalisé le " + finaliseLe,
-                finaliseLe,
+                intitules,
                 Eleve.de(entete),
                 List.of(
-                        new Champ("Type du PPRE", Texte.de(type)),
+                        new Champ(
+                                "Type du PPRE", Texte.de(imprimer(contenu.type().libelle()))),
                         new Champ("Durée envisagée", Texte.de(Mots.semaines(contenu.semaines()))),
-                        new Champ("Date de l’élaboration du PPRE", Texte.de(finaliseLe))),
-                Participants.de(contenu.participants()),
+                        new Champ("Date de l’élaboration du PPRE", Texte.de(date(entete.finaliseLe())))),
+                Participants.de("Informations des participants à l’élaboration du PPRE", contenu.participants()),
                 contenu.pointsAppui().stream().map(Partie::de).toList(),
                 contenu.difficultes().stream().map(Partie::de).toList(),
                 contenu.personnesMobilisees().stream()
-                        .map(PapierPpre::mobilisee)
+                        .map(personne -> Texte.precise(personne.libelle(), personne.precision()))
                         .toList(),
                 contenu.objectifs().stream().map(PapierObjectif::de).toList(),
                 contenu.amenagements().stream().map(Partie::de).toList(),
                 Signature.de(entete, contenu.participants()));
     }
 
-    private static Texte mobilisee(DocumentPpre.PersonneMobilisee personne) {
-        var precision = personne.precision();
-        var libelle = imprimer(personne.libelle());
-        return Texte.de(precision == null || precision.isBlank() ? libelle : libelle + " : " + precision);
+    /// How the document names itself: in the file, under its title, at the foot of each page.
+    ///
+    /// @param genre stands out before the rest of the line; empty for a PPRE alone
+    public record Intitules(String titre, String genre, String sousTitre, String pied) {
+
+        static Intitules de(DocumentPpre ppre) {
+            var entete = ppre.entete();
+            var finaliseLe = date(entete.finaliseLe());
+            return new Intitules(
+                    "PPRE, %s %s, %s".formatted(entete.prenom(), entete.nom(), finaliseLe),
+                    "",
+                    imprimer(ppre.contenu().type().libelle()) + ", finalisé le " + finaliseLe,
+                    "PPRE finalisé le " + finaliseLe);
+        }
+
+        static Intitules de(DocumentPpre ppre, DocumentBilan bilan) {
+            var entete = bilan.entete();
+            var finaliseLe = date(entete.finaliseLe());
+            return new Intitules(
+                    "PPRE et son bilan, %s %s, %s".formatted(entete.prenom(), entete.nom(), finaliseLe),
+                    "PPRE et son bilan",
+                    "finalisé le %s, bilan du %s"
+                            .formatted(
+                                    date(ppre.entete().finaliseLe()),
+                                    date(bilan.contenu().date())),
+                    "PPRE et son bilan, " + finaliseLe);
+        }
     }
 
     /// A label and its value, side by side or one above the other.
@@ -93,15 +121,15 @@ public record PapierPpre(
     }
 
     /// The table of those who took part; the column « Matière » is there only when somebody has one.
-    public record Participants(boolean avecMatiere, List<Ligne> lignes) {
+    public record Participants(String titre, boolean avecMatiere, List<Ligne> lignes) {
 
-        static Participants de(List<DocumentPpre.Participant> participants) {
+        static Participants de(String titre, List<DocumentPpre.Participant> participants) {
             var lignes = participants.stream()
                     .map(p ->
                             new Ligne(p.nom(), p.prenom(), imprimer(p.fonction().libelle()), matiere(p)))
                     .toList();
             return new Participants(
-                    lignes.stream().anyMatch(ligne -> !ligne.matiere().isEmpty()), lignes);
+                    titre, lignes.stream().anyMatch(ligne -> !ligne.matiere().isEmpty()), lignes);
         }
 
         private static String matiere(DocumentPpre.Participant participant) {

@@ -1,6 +1,6 @@
-package fr.lpi.document;
+package fr.lpi.document.papier;
 
-import static fr.lpi.document.Mots.imprimer;
+import static fr.lpi.document.papier.Mots.imprimer;
 
 import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentPpre.Libelle;
@@ -13,7 +13,7 @@ import java.util.List;
 public record Partie(String titre, List<Bloc> blocs, boolean tenue) {
 
     private static final int LIGNES_TENUES = 14;
-    private static final String AUTRES = "Autre(s)";
+    static final String AUTRES = "Autre(s)";
 
     private Partie(String titre, List<Bloc> blocs) {
         this(titre, blocs, blocs.stream().mapToInt(Bloc::lignes).sum() <= LIGNES_TENUES);

@@ -1,4 +1,4 @@
-package fr.lpi.document;
+package fr.lpi.document.papier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +14,12 @@ public record Texte(String mots, String classe) {
 
     static Texte de(@Nullable String ecrit) {
         return ecrit == null || ecrit.isBlank() ? NON_RENSEIGNE : new Texte(ecrit, "saisie");
+    }
+
+    /// A label of the reference lists and what was written to make it precise, if anything was.
+    static Texte precise(String libelle, @Nullable String precision) {
+        var imprime = Mots.imprimer(libelle);
+        return de(precision == null || precision.isBlank() ? imprime : imprime + " : " + precision);
     }
 
     /// Short enough not to be cut by the end of a page.

@@ -1,6 +1,6 @@
-package fr.lpi.document;
+package fr.lpi.document.papier;
 
-import fr.lpi.document.PapierPpre.Champ;
+import fr.lpi.document.papier.PapierPpre.Champ;
 import fr.lpi.ppre.DocumentPpre;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
 /// @param court short enough to be kept on one page
 public record PapierObjectif(int numero, Texte intitule, List<Champ> reperes, List<Champ> champs, boolean court) {
 
-    private static final int CARACTERES_PAR_LIGNE = 90;
+    static final int CARACTERES_PAR_LIGNE = 90;
     private static final int LIGNES_COURTES = 7;
 
     static PapierObjectif de(DocumentPpre.Objectif objectif) {

@@ -1,8 +1,10 @@
-package fr.lpi.document;
+package fr.lpi.document.papier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lpi.document.Partie.Bloc;
+import fr.lpi.document.DesBilans;
+import fr.lpi.document.DesPpre;
+import fr.lpi.document.papier.Partie.Bloc;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -11,11 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PapierPpreTest {
 
-    final PapierPpre papier = PapierPpre.de(DesPpre.ordinaire());
+    final PapierPpre papier = PapierPpre.de(DesBilans.sansBilan(DesPpre.ordinaire()));
 
     @Test
     void words_of_the_lists_take_typographic_apostrophes() {
-        assertThat(papier.sousTitre()).startsWith("PPRE - remédiation en cours d’année");
+        assertThat(papier.intitules().sousTitre()).startsWith("PPRE - remédiation en cours d’année");
         assertThat(papier.difficultes().getFirst().blocs().getFirst().etiquette())
                 .isEqualTo("Lecture et compréhension de l’écrit");
     }
@@ -65,7 +67,7 @@ class PapierPpreTest {
 
     @Test
     void without_participants_the_responsable_signs_and_the_family_has_two_boxes() {
-        assertThat(PapierPpre.de(DesPpre.minimal()).signatures())
+        assertThat(PapierPpre.de(DesBilans.sansBilan(DesPpre.minimal())).signatures())
                 .extracting(rangee -> rangee.gauche().qualite())
                 .containsExactly("Direction", "Élève", "Responsable légal");
     }
@@ -73,13 +75,15 @@ class PapierPpreTest {
     @Test
     void a_matiere_opens_its_column() {
         assertThat(papier.participants().avecMatiere()).isFalse();
-        assertThat(PapierPpre.de(DesPpre.lePlusLong()).participants().avecMatiere())
+        assertThat(PapierPpre.de(DesBilans.sansBilan(DesPpre.lePlusLong()))
+                        .participants()
+                        .avecMatiere())
                 .isTrue();
     }
 
     @Test
     void only_what_is_short_is_kept_on_one_page() {
-        var interminable = PapierPpre.de(DesPpre.lePlusLong());
+        var interminable = PapierPpre.de(DesBilans.sansBilan(DesPpre.lePlusLong()));
 
         assertThat(interminable.objectifs()).noneMatch(PapierObjectif::court);
         assertThat(interminable.pointsAppui()).noneMatch(Partie::tenue);

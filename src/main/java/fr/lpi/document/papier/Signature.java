@@ -1,4 +1,4 @@
-package fr.lpi.document;
+package fr.lpi.document.papier;
 
 import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentPpre.Participant;
