@@ -23,7 +23,8 @@ public final class DesBilans {
 
     private static final List<Releve> RELEVES = List.of(
             new Releve(LocalDate.of(2026, 11, 13), new BigDecimal("45"), null),
-            new Releve(LocalDate.of(2026, 11, 20), null, "a demandé à relire"));
+            new Releve(LocalDate.of(2026, 11, 20), null, "a demandé à relire"),
+            new Releve(LocalDate.of(2026, 12, 4), new BigDecimal("58"), null));
 
     private DesBilans() {}
 

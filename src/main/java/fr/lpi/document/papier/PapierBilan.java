@@ -9,8 +9,10 @@ import fr.lpi.ppre.DocumentBilan;
 import fr.lpi.ppre.DocumentBilan.BilanObjectif;
 import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentPpre.Entete;
+import fr.lpi.ppre.Graphe;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
@@ -35,7 +37,9 @@ public record PapierBilan(
                 "Bilan finalisé le " + date(bilan.entete().finaliseLe()),
                 informations(ppre, bilan),
                 Participants.de("Participants à l’élaboration du bilan PPRE", contenu.participants()),
-                contenu.objectifs().stream().map(Objectif::de).toList(),
+                contenu.objectifs().stream()
+                        .map(objectif -> Objectif.de(objectif, ppre))
+                        .toList(),
                 Texte.de(contenu.general()),
                 contenu.actions().stream()
                         .map(action -> Texte.precise(action.libelle(), action.precision()))
@@ -78,11 +82,12 @@ public record PapierBilan(
     /// @param etat absent when nobody said it
     /// @param court short enough to be kept on one page
     public record Objectif(
-            int numero, Texte intitule, @Nullable Etat etat, Texte progres, boolean court) {
+            int numero, Texte intitule, @Nullable Etat etat, Texte progres, Releves releves, boolean court) {
 
-        private static final int LIGNES_COURTES = 14;
+        private static final int LIGNES_COURTES = 24;
 
-        static Objectif de(BilanObjectif objectif) {
+        static Objectif de(BilanObjectif objectif, DocumentPpre ppre) {
+            var releves = Releves.de(objectif, ppre);
             var intitule = Texte.de(objectif.intitule());
             var progres = Texte.de(objectif.progres());
             return new Objectif(
@@ -90,9 +95,50 @@ public record PapierBilan(
                     intitule,
                     Etat.de(objectif),
                     progres,
+                    releves,
                     intitule.lignes(PapierObjectif.CARACTERES_PAR_LIGNE / 2)
                                     + progres.lignes(PapierObjectif.CARACTERES_PAR_LIGNE)
+                                    + releves.place()
                             <= LIGNES_COURTES);
+        }
+    }
+
+    /// What was noted during the weeks: the drawing, and the same figures as a table.
+    ///
+    /// @param critere what is counted; empty where nothing is
+    /// @param graphe absent where fewer than two values are known
+    public record Releves(String critere, @Nullable Graphe graphe, List<Ligne> lignes) {
+
+        private static final int PLACE_DU_GRAPHE = 9;
+
+        public record Ligne(String jour, String valeur, String mot) {}
+
+        static Releves de(BilanObjectif objectif, DocumentPpre ppre) {
+            var mesure = ppre.contenu().objectifs().stream()
+                    .filter(prevu -> prevu.numero() == objectif.numero())
+                    .findFirst()
+                    .map(DocumentPpre.Objectif::mesure)
+                    .orElse(null);
+            var finaliseLe = ppre.entete().finaliseLe();
+            var lignes = new ArrayList<Ligne>();
+            if (mesure != null && mesure.depart() != null && !objectif.releves().isEmpty()) {
+                lignes.add(new Ligne(date(finaliseLe), Mots.nombre(mesure.depart()), "Au départ"));
+            }
+            objectif.releves()
+                    .forEach(releve -> lignes.add(new Ligne(
+                            date(releve.jour()),
+                            Mots.nombre(releve.valeur()),
+                            Objects.requireNonNullElse(releve.mot(), ""))));
+            return new Releves(
+                    mesure == null ? "" : mesure.critere(),
+                    mesure == null
+                            ? null
+                            : Graphe.de(mesure, finaliseLe, objectif.releves()).orElse(null),
+                    List.copyOf(lignes));
+        }
+
+        int place() {
+            return lignes.size() + (graphe == null ? 0 : PLACE_DU_GRAPHE);
         }
     }
 

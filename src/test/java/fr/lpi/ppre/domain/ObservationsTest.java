@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lpi.ppre.DocumentPpre.Mesure;
 import fr.lpi.ppre.DocumentPpre.Objectif;
+import fr.lpi.ppre.Graphe;
 import fr.lpi.ppre.Releve;
-import fr.lpi.ppre.domain.observation.Graphe;
 import fr.lpi.ppre.domain.observation.Proposition;
 import fr.lpi.ppre.domain.observation.SaisieObservation;
 import java.math.BigDecimal;

@@ -2,9 +2,9 @@ package fr.lpi.ppre.web.observation;
 
 import fr.lpi.ppre.DocumentPpre.Mesure;
 import fr.lpi.ppre.DocumentPpre.Objectif;
+import fr.lpi.ppre.Graphe;
 import fr.lpi.ppre.Releve;
 import fr.lpi.ppre.domain.lecture.Nombres;
-import fr.lpi.ppre.domain.observation.Graphe;
 import fr.lpi.web.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;

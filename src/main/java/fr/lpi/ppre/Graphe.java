@@ -1,7 +1,6 @@
-package fr.lpi.ppre.domain.observation;
+package fr.lpi.ppre;
 
 import fr.lpi.ppre.DocumentPpre.Mesure;
-import fr.lpi.ppre.Releve;
 import fr.lpi.ppre.domain.lecture.Nombres;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
