@@ -6,8 +6,10 @@ import fr.lpi.ppre.application.EnregistrerPpre;
 import fr.lpi.ppre.application.LirePpre;
 import fr.lpi.ppre.domain.formulaire.Etape;
 import fr.lpi.ppre.domain.lecture.Lecture;
+import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.web.ecriture.Pages.Demande;
-import fr.lpi.ppre.web.ecriture.ReponsesAutomatiques.Enregistre;
+import fr.lpi.redaction.ReponsesAutomatiques;
+import fr.lpi.redaction.ReponsesAutomatiques.Enregistre;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Envoi;
 import jakarta.servlet.http.HttpServletResponse;
@@ -87,8 +89,8 @@ class EtapeController {
             var ouvert = lirePpre.sansTrace(utilisateur, ppre);
             return new Enregistre(
                     resultat,
-                    Lecture.de(resultat.redaction().saisie(), ouvert.formulaire())
-                            .manques(),
+                    Manque.reproches(Lecture.de(ouvert.brouillon().saisie(), ouvert.formulaire())
+                            .manques()),
                     "/ppres/" + ppre + "/conflit?champ=",
                     pages.marge(ouvert, etape));
         });

@@ -65,7 +65,7 @@ class Pages {
                 "/livrets/" + ouvert.livret().numero(),
                 eleve.nomComplet(),
                 eleve.prenom(),
-                eleve.classe() + ", " + eleve.etablissement().nom(),
+                eleve.lieu(),
                 etape.numero(),
                 etape.libelle(),
                 etape.consigne(),

@@ -1,10 +1,10 @@
 package fr.lpi.ppre.web.reprise;
 
 import fr.lpi.acces.Utilisateur;
-import fr.lpi.ppre.domain.formulaire.Grille;
-import fr.lpi.ppre.web.conflit.Mots;
+import fr.lpi.redaction.Mots;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Envoi;
+import fr.lpi.web.formulaire.Grille;
 import fr.lpi.web.reprise.FormulaireRepris.Ecrit;
 import java.util.List;
 import org.springframework.security.core.context.SecurityContextHolder;
