@@ -4,7 +4,6 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.livret.application.EcrireAmenagements;
 import fr.lpi.livret.application.LireAmenagements;
-import fr.lpi.redaction.Mots;
 import fr.lpi.redaction.PagesConflit;
 import fr.lpi.redaction.PagesConflit.Choix;
 import fr.lpi.redaction.PagesConflit.Contexte;
@@ -35,6 +34,7 @@ class AmenagementsController {
     private final LireAmenagements lireAmenagements;
     private final EcrireAmenagements ecrireAmenagements;
     private final PagesAmenagements pages;
+    private final MotsDesAmenagements mots;
     private final PagesConflit pagesConflit;
     private final ReponsesAutomatiques reponses;
 
@@ -42,11 +42,13 @@ class AmenagementsController {
             LireAmenagements lireAmenagements,
             EcrireAmenagements ecrireAmenagements,
             PagesAmenagements pages,
+            MotsDesAmenagements mots,
             PagesConflit pagesConflit,
             ReponsesAutomatiques reponses) {
         this.lireAmenagements = lireAmenagements;
         this.ecrireAmenagements = ecrireAmenagements;
         this.pages = pages;
+        this.mots = mots;
         this.pagesConflit = pagesConflit;
         this.reponses = reponses;
     }
@@ -147,7 +149,7 @@ class AmenagementsController {
                 ouvert.livret().id().valeur(),
                 ouvert.redaction(),
                 ecrireAmenagements.formulaire(),
-                Mots.textes(),
+                mots,
                 ouvert.eleve().nomComplet(),
                 ouvert.eleve().lieu(),
                 champ,
