@@ -360,7 +360,7 @@ class AccessibiliteDesPagesTest {
         assertThat(poste.texte("Déjà dans le livret").first()).isVisible();
         accessibilite.examiner(poste, "Étape 4, aménagements du livret");
         poste.boutonQuiDit("Communication").click();
-        poste.cocher("Donner les consignes à l'oral");
+        poste.champ("Donner les consignes à l'oral").press("Space");
         assertThat(poste.boutonQuiDit("Ajouter aussi au livret : Donner")).isVisible();
         accessibilite.examiner(poste, "Étape 4, à ajouter au livret");
 

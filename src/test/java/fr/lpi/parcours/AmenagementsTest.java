@@ -30,7 +30,7 @@ class AmenagementsTest {
         assertThat(poste.texte("Aucun aménagement n'a été renseigné")).isVisible();
         poste.lien("Modifier les aménagements").click();
         poste.boutonQuiDit("Organisation spatiale").click();
-        poste.cocher(TABLEAU);
+        cocherAuClavier(poste, TABLEAU);
         poste.toutEstEnregistre();
         poste.champ("Rechercher un aménagement").fill("tiers temps");
         assertThat(poste.champ(MAJORE)).isVisible();
@@ -54,7 +54,7 @@ class AmenagementsTest {
         assertThat(poste.boutonQuiDit("Ajouter aussi au livret : " + TABLEAU)).hasCount(0);
 
         assertThat(poste.boutonQuiDit("Ajouter aussi au livret : " + MAJORE)).isHidden();
-        poste.cocher(MAJORE);
+        cocherAuClavier(poste, MAJORE);
         poste.boutonQuiDit("Ajouter aussi au livret : " + MAJORE).click();
         assertThat(poste.boutonQuiDit("Retirer : " + MAJORE)).isVisible();
         assertThat(poste.champ(MAJORE)).isChecked();
@@ -134,6 +134,12 @@ class AmenagementsTest {
         assertThat(poste.texte(TABLEAU).first()).isVisible();
         poste.cliquer("Enregistrer");
         assertThat(poste.champ(TABLEAU)).isChecked();
+    }
+
+    /// The accordion may still be unfolding under the pointer.
+    private static void cocherAuClavier(Poste poste, String etiquette) {
+        poste.champ(etiquette).press("Space");
+        assertThat(poste.champ(etiquette)).isChecked();
     }
 
     static String etape(Poste poste, int numero) {
