@@ -19,7 +19,8 @@ function surligner (label, plages) {
 
 for (const champ of tous('[data-lpi-recherche]')) {
   const etat = document.getElementById('recherche-etat')
-  const repos = etat?.textContent ?? ''
+  // A page that comes already reduced says what was found, and not what a search does.
+  const repos = 'La liste se réduit pendant que vous écrivez.'
   const portee = champ.closest('.lpi-panneau') ?? champ.form ?? document
   let avant = null
 
@@ -31,7 +32,7 @@ for (const champ of tous('[data-lpi-recherche]')) {
     let n = 0
     for (const ligne of tous('[data-lpi-am]', portee)) {
       const label = ligne.querySelector('label')
-      const plages = actif ? correspondances(originaux.get(label) ?? label.textContent, requete) : []
+      const plages = actif ? correspondances(originaux.get(label) ?? label.textContent, requete, ligne.dataset.lpiAm) : []
       ligne.hidden = plages === null
       if (actif && plages) n++
       if (plages?.length || originaux.has(label)) surligner(label, plages ?? [])
@@ -47,7 +48,7 @@ for (const champ of tous('[data-lpi-recherche]')) {
     if (!actif) avant = null
     for (const c of tous('[data-lpi-categorie]', portee)) c.hidden = actif && tous('[data-lpi-lame]', c).every(l => l.hidden)
     for (const p of tous('.lpi-proposes-am, .lpi-libre', portee)) p.hidden = actif
-    if (etat) etat.textContent = actif ? (n ? `${n} aménagement${n > 1 ? 's' : ''} pour « ${requete} »` : `Aucun aménagement pour « ${requete} »`) : repos
+    if (etat) etat.textContent = actif ? (n ? `${n} aménagement${n > 1 ? 's' : ''} pour «\u00a0${requete}\u00a0»` : `Aucun aménagement pour «\u00a0${requete}\u00a0»`) : repos
   }
 
   champ.addEventListener('input', filtrer)

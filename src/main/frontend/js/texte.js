@@ -19,14 +19,16 @@ export function simplifier (texte) {
   return { simple, places }
 }
 
-/** Where the words of the request are in the text, in order and without overlap; null when one of them is missing. */
-export function correspondances (texte, requete) {
+/** Where the words of the request are in the text, in order and without overlap; null when one of them is missing there and in the other words that lead to it. */
+export function correspondances (texte, requete, synonymes = '') {
   const mots = simplifier(requete).simple.split(/\s+/).filter(Boolean)
   const { simple, places } = simplifier(texte)
+  const autres = simplifier(synonymes).simple
   const trouves = []
   for (const mot of mots) {
     const i = simple.indexOf(mot)
-    if (i < 0) return null
+    if (i < 0 && !autres.includes(mot)) return null
+    if (i < 0) continue
     trouves.push([places[i][0], places[i + mot.length - 1][1]])
   }
   trouves.sort((a, b) => a[0] - b[0])

@@ -35,3 +35,9 @@ test('ids of lines follow time and fit their pattern', () => {
   assert.equal(idDansNom('participants.__ID__.nom', 'participants.000000001012z.nom'), '000000001012z')
   assert.equal(idDansNom('participants.__ID__.nom', 'participants.x.prenom'), null)
 })
+
+test('a search finds under other words too, and shows only what is in the text', () => {
+  assert.deepEqual(correspondances('Accorder un temps majoré', 'tiers temps', 'tiers temps délai'), [[12, 17]])
+  assert.deepEqual(correspondances('Permettre l\'ordinateur', 'numérique', 'numérique pc'), [])
+  assert.equal(correspondances('Permettre l\'ordinateur', 'dictée', 'numérique pc'), null)
+})

@@ -103,6 +103,11 @@ public class Mondes {
             boolean finaliser) {
         return lpi(() -> {
             var livret = ouvrirLivrets.ouvrir(eleve, responsable.id(), List.of(contributeur.id()), EN_OCTOBRE);
+            ouvrirLivrets.choisir(
+                    livret,
+                    Map.of("amenagement.am-el-ost-installer-face-tableau", "oui"),
+                    responsable.id(),
+                    EN_OCTOBRE);
             redigerPpre.rediger(livret, champs, responsable.id(), EN_OCTOBRE.plusDays(7), finaliser);
             return new Suivi(
                     eleve,

@@ -186,6 +186,34 @@ final class TableDesRoutes {
                         false),
                 lecture("GET /livrets/{numero}", livret, livretInconnu, QUI_LIT, 200),
                 lecture(
+                        "GET /livrets/{numero}/amenagements",
+                        livret + "/amenagements",
+                        livretInconnu + "/amenagements",
+                        QUI_LIT,
+                        200),
+                lecture(
+                        "GET /livrets/{numero}/amenagements/modification",
+                        livret + "/amenagements/modification",
+                        livretInconnu + "/amenagements/modification",
+                        QUI_ECRIT,
+                        200),
+                ecriture(
+                        "POST /livrets/{numero}/amenagements/modification",
+                        livret + "/amenagements/modification",
+                        livretInconnu + "/amenagements/modification",
+                        Map.of("action", "enregistrer", "vu.libre.lame-el-com", "", "libre.lame-el-com", "Un signal")),
+                lecture(
+                        "GET /livrets/{numero}/amenagements/conflit",
+                        livret + "/amenagements/conflit?champ=libre.lame-el-com",
+                        livretInconnu + "/amenagements/conflit?champ=libre.lame-el-com",
+                        QUI_ECRIT,
+                        302),
+                ecriture(
+                        "POST /livrets/{numero}/amenagements/conflit",
+                        livret + "/amenagements/conflit",
+                        livretInconnu + "/amenagements/conflit",
+                        Map.of("champ", "libre.lame-el-com", "texte", "mien")),
+                lecture(
                         "GET /livrets/{numero}/informations",
                         livret + "/informations",
                         livretInconnu + "/informations",

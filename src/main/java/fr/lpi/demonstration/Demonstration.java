@@ -116,6 +116,10 @@ class Demonstration implements ApplicationRunner {
                         .map(identifiant -> compte(comptes, identifiant))
                         .toList(),
                 aujourdhui.minusWeeks(suivi.semaines()));
+        var choisis = suivi.amenagements();
+        if (choisis != null) {
+            livrets.choisir(livret, choisis, responsable, aujourdhui.minusWeeks(suivi.semaines()));
+        }
         var plan = suivi.ppre();
         if (plan != null) {
             var ppre = ppres.rediger(

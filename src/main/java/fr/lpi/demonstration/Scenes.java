@@ -26,6 +26,7 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
             @Nullable String departement) {}
 
     /// @param semaines how long ago the livret was opened
+    /// @param amenagements fields of the form of the livret's aménagements, chosen on that day
     record Suivi(
             String uai,
             String prenom,
@@ -34,6 +35,7 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
             String responsable,
             List<String> contributeurs,
             int semaines,
+            @Nullable Map<String, String> amenagements,
             @Nullable Plan ppre) {}
 
     /// @param semaines how long ago it was written

@@ -1,7 +1,7 @@
 /// The livret: its number, its pupil, its team. One per pupil, for the whole schooling.
 @ApplicationModule(
         displayName = "Livret",
-        allowedDependencies = {"acces", "config", "scolarite", "web"})
+        allowedDependencies = {"acces", "config", "redaction", "referentiel", "scolarite", "web"})
 @NullMarked
 package fr.lpi.livret;
 

@@ -4,7 +4,16 @@
 /// its identifier; it announces what is done and ignores who listens.
 @ApplicationModule(
         displayName = "PPRE",
-        allowedDependencies = {"acces", "config", "livret", "referentiel", "scolarite", "web"})
+        allowedDependencies = {
+            "acces",
+            "config",
+            "livret",
+            "livret :: banque",
+            "redaction",
+            "referentiel",
+            "scolarite",
+            "web"
+        })
 @NullMarked
 package fr.lpi.ppre;
 

@@ -1,6 +1,7 @@
 package fr.lpi.referentiel;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The lists as `referentiel/referentiel.yaml` writes them; only what LPI reads is named.
@@ -81,7 +82,14 @@ public record Listes(
         }
     }
 
-    public record Palier(String code, String libelle, List<Categorie> categories) implements Entree {}
+    public record Palier(String code, String libelle, List<Categorie> categories) implements Entree {
+
+        public Stream<Amenagement> amenagements() {
+            return categories.stream()
+                    .flatMap(categorie -> categorie.lames().stream())
+                    .flatMap(lame -> lame.amenagements().stream());
+        }
+    }
 
     public record Categorie(String code, String libelle, List<Lame> lames) implements Entree {}
 

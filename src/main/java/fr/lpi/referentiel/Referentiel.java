@@ -78,6 +78,11 @@ public final class Referentiel {
         return listes.actionsBilan();
     }
 
+    /// Every bank of aménagements, the youngest pupils' first.
+    public List<Palier> paliers() {
+        return listes.amenagements();
+    }
+
     /// @throws IllegalArgumentException no such palier: a code of ours, never something typed
     public Palier palier(String code) {
         return par(listes.amenagements(), code)
@@ -136,7 +141,7 @@ public final class Referentiel {
         return liste.stream().filter(entree -> entree.code().equals(code)).findFirst();
     }
 
-    private static String simple(String texte) {
+    static String simple(String texte) {
         return Normalizer.normalize(texte, Normalizer.Form.NFD)
                 .replaceAll("[\\p{M}\\s.]", "")
                 .toUpperCase(Locale.ROOT);

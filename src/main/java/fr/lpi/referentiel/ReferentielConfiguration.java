@@ -11,21 +11,49 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Configuration(proxyBeanMethods = false)
 class ReferentielConfiguration {
 
+    private final Listes listes;
+
+    ReferentielConfiguration() throws IOException {
+        listes = lire();
+    }
+
     @Bean
-    Referentiel referentiel() throws IOException {
-        return new Referentiel(lire());
+    Referentiel referentiel() {
+        return new Referentiel(listes);
+    }
+
+    @Bean
+    Correspondances correspondances() throws IOException {
+        return new Correspondances(lireCorrespondances(), listes);
+    }
+
+    @Bean
+    Synonymes synonymes() throws IOException {
+        return new Synonymes(lireSynonymes(), listes);
     }
 
     static Listes lire() throws IOException {
+        var listes = lire("referentiel", Listes.class);
+        Verification.verifier(listes);
+        return listes;
+    }
+
+    static Correspondances.Fichier lireCorrespondances() throws IOException {
+        return lire("correspondances", Correspondances.Fichier.class);
+    }
+
+    static Synonymes.Fichier lireSynonymes() throws IOException {
+        return lire("synonymes", Synonymes.Fichier.class);
+    }
+
+    private static <F> F lire(String nom, Class<F> forme) throws IOException {
         var yaml = YAMLMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();
-        try (var fichier = new ClassPathResource("referentiel/referentiel.yaml").getInputStream()) {
-            var listes = yaml.readValue(fichier, Listes.class);
-            Verification.verifier(listes);
-            return listes;
+        try (var fichier = new ClassPathResource("referentiel/" + nom + ".yaml").getInputStream()) {
+            return yaml.readValue(fichier, forme);
         }
     }
 }

@@ -8,4 +8,10 @@ final class ReferentielFaux extends RuntimeException {
     ReferentielFaux(String raison) {
         super("Référentiel : " + raison);
     }
+
+    static void exiger(boolean vrai, String raison) {
+        if (!vrai) {
+            throw new ReferentielFaux(raison);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package fr.lpi.referentiel;
 
+import static fr.lpi.referentiel.ReferentielFaux.exiger;
+
 import fr.lpi.referentiel.Listes.Entree;
 import fr.lpi.referentiel.Listes.Libelle;
 import java.util.ArrayList;
@@ -107,11 +109,5 @@ final class Verification {
 
     private static Set<String> codes(List<? extends Entree> liste) {
         return liste.stream().map(Entree::code).collect(Collectors.toSet());
-    }
-
-    private static void exiger(boolean vrai, String raison) {
-        if (!vrai) {
-            throw new ReferentielFaux(raison);
-        }
     }
 }

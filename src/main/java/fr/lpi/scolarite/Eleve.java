@@ -24,6 +24,11 @@ public record Eleve(
         return nomUsage == null ? nomFamille : nomUsage;
     }
 
+    /// « CM2 A, École primaire Marcel Pagnol ».
+    public String lieu() {
+        return classe + ", " + etablissement.nom();
+    }
+
     /// « Prénom NOM ».
     public String nomComplet() {
         return prenom + " " + nom().toUpperCase(Locale.FRENCH);

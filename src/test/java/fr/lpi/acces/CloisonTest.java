@@ -41,10 +41,10 @@ class CloisonTest {
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
                     QUI,                ELEVES, LIVRETS, EQUIPES, PPRE, BROUILLONS, VERSIONS
                     PERSONNE,           0,      0,       0,       0,    0,          0
-                    DIRECTION,          3,      2,       4,       2,    1,          1
-                    RESPONSABLE,        3,      2,       4,       2,    1,          1
-                    CONTRIBUTEUR,       3,      2,       4,       1,    0,          1
-                    COLLEGUE,           3,      0,       0,       0,    0,          0
+                    DIRECTION,          5,      2,       4,       2,    1,          1
+                    RESPONSABLE,        5,      2,       4,       2,    1,          1
+                    CONTRIBUTEUR,       5,      2,       4,       1,    0,          1
+                    COLLEGUE,           5,      0,       0,       0,    0,          0
                     DIRECTION_AILLEURS, 0,      0,       0,       0,    0,          0
                     MDPH,               0,      0,       0,       0,    0,          0
                     ADMINISTRATEUR,     0,      0,       0,       0,    0,          0
@@ -57,6 +57,9 @@ class CloisonTest {
                 .isEqualTo(eleves);
         assertThat(compter(qui, "livret.livret where id in (:a, :b)")).isEqualTo(livrets);
         assertThat(compter(qui, "livret.equipe where livret_id in (:a, :b)")).isEqualTo(equipes);
+        // Who reads the team of a livret reads its aménagements.
+        assertThat(compter(qui, "livret.amenagements where livret_id in (:a, :b)"))
+                .isEqualTo(livrets);
         assertThat(compter(qui, "ppre.ppre where livret_id in (:a, :b)")).isEqualTo(ppres);
         assertThat(compter(qui, "ppre.brouillon where livret_id in (:a, :b)")).isEqualTo(brouillons);
         assertThat(compter(qui, "ppre.version where livret_id in (:a, :b)")).isEqualTo(versions);
@@ -72,6 +75,7 @@ class CloisonTest {
             "delete from ppre.brouillon where livret_id in (:a, :b)",
             "update ppre.ppre set palier = 'cycle1' where livret_id in (:a, :b)",
             "update livret.equipe set depuis = now() where livret_id in (:a, :b)",
+            "update livret.amenagements set revision = revision + 1 where livret_id in (:a, :b)",
             "delete from livret.equipe where livret_id in (:a, :b)"
         }) {
             assertThat(this.<Integer>faire(qui, sql -> objets(sql, ordre).update()))
@@ -90,6 +94,7 @@ class CloisonTest {
             "insert into livret.equipe (livret_id, compte_id, role) values (:a, :moi, 'CONTRIBUTEUR')"
                     + " on conflict do nothing",
             "insert into livret.equipe (livret_id, compte_id, role) values (:a, :moi, 'RESPONSABLE')",
+            "insert into livret.amenagements (livret_id, modifie_le) select :a, now() where :moi::uuid is not null",
             """
             insert into ppre.ppre (livret_id, id, etat, palier, second_degre, cree_le, cree_par)
             values (:a, gen_random_uuid(), 'BROUILLON', 'elementaire', false, now(), :moi)

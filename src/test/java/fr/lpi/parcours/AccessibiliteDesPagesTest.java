@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -317,6 +318,61 @@ class AccessibiliteDesPagesTest {
         poste.cliquer("Créer un nouveau PPRE");
         assertThat(poste.bouton("Confirmer cette étape")).isVisible();
         accessibilite.examiner(poste, "Étape 1 d'un PPRE renouvelé");
+        accessibilite.conclure();
+    }
+
+    @Test
+    void amenagements_of_a_livret_chosen_searched_read_and_proposed(Postes postes, Preparation preparation) {
+        var suivi = preparation.livretAvec(AmenagementsTest.CHOISIS);
+        var poste = postes.de("enseignant.ecole");
+        poste.aller(suivi.adresse());
+        assertThat(poste.texte("1 autre élément…")).isVisible();
+        accessibilite.examiner(poste, "Livret avec des aménagements");
+        poste.lien("Consulter les aménagements").click();
+        assertThat(poste.titre("Aménagements pédagogiques sélectionnés")).isVisible();
+        accessibilite.examiner(poste, "Consulter les aménagements");
+        poste.lien("Modifier les aménagements").click();
+        assertThat(poste.titre("Modifier les aménagements")).isVisible();
+        accessibilite.examiner(poste, "Modifier les aménagements");
+        poste.boutonQuiDit("Communication").click();
+        assertThat(poste.champ("Donner les consignes à l'oral")).isVisible();
+        accessibilite.examiner(poste, "Modifier les aménagements, ouverts");
+        poste.champ("Rechercher un aménagement").fill("tiers temps");
+        accessibilite.examiner(poste, "Modifier les aménagements, cherchés");
+
+        var direction = postes.de("direction.ecole");
+        direction.aller(suivi.adresse() + "/amenagements/modification");
+        poste.aller(suivi.adresse() + "/amenagements/modification");
+        for (var page : List.of(direction, poste)) {
+            page.boutonQuiDit("Communication").click();
+        }
+        direction.ecrire(direction.champ("Autre aménagement ou adaptation (Communication)"), "Un signal");
+        poste.ecrireSansAttendre(poste.champ("Autre aménagement ou adaptation (Communication)"), "Un carton");
+        poste.lienQuiDit("Comparer les deux textes").click();
+        assertThat(poste.titre("Deux textes pour un même champ")).isVisible();
+        accessibilite.examiner(poste, "Aménagements, deux textes");
+
+        poste.aller(suivi.adresse());
+        poste.cliquer("Créer un PPRE");
+        poste.page().waitForURL("**/etapes/1**");
+        poste.aller(AmenagementsTest.etape(poste, 4));
+        poste.onglet("Aménagements et adaptations").click();
+        assertThat(poste.texte("Déjà dans le livret").first()).isVisible();
+        accessibilite.examiner(poste, "Étape 4, aménagements du livret");
+        poste.boutonQuiDit("Communication").click();
+        poste.champ("Donner les consignes à l'oral").press("Space");
+        assertThat(poste.boutonQuiDit("Ajouter aussi au livret : Donner")).isVisible();
+        accessibilite.examiner(poste, "Étape 4, à ajouter au livret");
+
+        var vide = preparation.livret();
+        poste.aller(vide.adresse() + "/amenagements");
+        assertThat(poste.texte("Aucun aménagement n'a été renseigné")).isVisible();
+        accessibilite.examiner(poste, "Consulter les aménagements, aucun");
+        var college = postes.de("enseignant.college");
+        college.lienQuiDit("VINCENT Emma").click();
+        college.lien("Modifier les aménagements").click();
+        assertThat(college.titre("Choisis dans la banque")).isVisible();
+        accessibilite.examiner(college, "Modifier les aménagements, ancienne banque");
         accessibilite.conclure();
     }
 

@@ -95,6 +95,15 @@ class Preparation {
         return enTantQueLpi(() -> suivi(ouvrir(List.of())));
     }
 
+    /// The same with aménagements, as their form names them.
+    Suivi livretAvec(Map<String, String> amenagements) {
+        return enTantQueLpi(() -> {
+            var livret = ouvrir(List.of("contributeur.ecole"));
+            livrets.choisir(livret.id(), amenagements, livret.responsable(), LocalDate.now());
+            return suivi(livret);
+        });
+    }
+
     Suivi brouillon(Map<String, String> champs) {
         return avecPpre(champs, false, List.of());
     }

@@ -14,6 +14,22 @@ public final class Referentiels {
         return LU;
     }
 
+    public static Synonymes synonymes() {
+        try {
+            return new Synonymes(ReferentielConfiguration.lireSynonymes(), ReferentielConfiguration.lire());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Correspondances correspondances() {
+        try {
+            return new Correspondances(ReferentielConfiguration.lireCorrespondances(), ReferentielConfiguration.lire());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Referentiel lire() {
         try {
             return new Referentiel(ReferentielConfiguration.lire());

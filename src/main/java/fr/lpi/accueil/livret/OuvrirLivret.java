@@ -7,7 +7,9 @@ import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Droit;
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.accueil.livret.PageLivret.Choisis;
 import fr.lpi.accueil.livret.PageLivret.Jete;
+import fr.lpi.livret.Amenagements;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
 import fr.lpi.livret.NumeroLivret;
@@ -16,6 +18,7 @@ import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Circonstances;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
+import fr.lpi.web.Accord;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import fr.lpi.web.erreur.Introuvable;
@@ -33,8 +36,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OuvrirLivret {
 
+    private static final int PREMIERS = 5;
+
     private final Acces acces;
     private final Livrets livrets;
+    private final Amenagements amenagements;
     private final Eleves eleves;
     private final Comptes comptes;
     private final EtatsPpre etats;
@@ -46,6 +52,7 @@ class OuvrirLivret {
     OuvrirLivret(
             Acces acces,
             Livrets livrets,
+            Amenagements amenagements,
             Eleves eleves,
             Comptes comptes,
             EtatsPpre etats,
@@ -55,6 +62,7 @@ class OuvrirLivret {
             ApplicationEventPublisher annonces) {
         this.acces = acces;
         this.livrets = livrets;
+        this.amenagements = amenagements;
         this.eleves = eleves;
         this.comptes = comptes;
         this.etats = etats;
@@ -89,6 +97,7 @@ class OuvrirLivret {
                 Retours.fait(fait),
                 Retours.refus(fait, refus),
                 ecrit ? suivi.action(cle) : null,
+                choisis(livret, eleve, Droit.ECRIRE_AMENAGEMENTS.accordeA(role)),
                 suivi.documents(),
                 fiche.informations(),
                 fiche.equipe(comptes.de(eleve.etablissement().id())),
@@ -100,6 +109,23 @@ class OuvrirLivret {
                 suivi.pourquoiPasDeReprise(),
                 autres(livret),
                 redoublement(moi, eleve));
+    }
+
+    private Choisis choisis(Livret livret, Eleve eleve, boolean ecrit) {
+        var tous = amenagements
+                .du(livret.id())
+                .groupes(
+                        referentiel,
+                        referentiel.palierDe(
+                                eleve.niveau(), eleve.etablissement().secondDegre()))
+                .stream()
+                .flatMap(groupe -> groupe.libelles().stream())
+                .toList();
+        var autres = tous.size() - PREMIERS;
+        return new Choisis(
+                tous.stream().limit(PREMIERS).toList(),
+                autres > 0 ? Accord.nombre(autres, "autre élément", "autres éléments") + "…" : "",
+                ecrit);
     }
 
     private String redoublement(Utilisateur moi, Eleve eleve) {

@@ -26,6 +26,7 @@ public record PageLivret(
         String fait,
         String refus,
         @Nullable Action action,
+        Choisis amenagements,
         List<Document> documents,
         List<Information> informations,
         List<Information> equipe,
@@ -37,6 +38,13 @@ public record PageLivret(
         String pourquoiPasDeReprise,
         List<Lien> autres,
         String redoublement) {
+
+    /// The aménagements of the livret.
+    ///
+    /// @param premiers the first five
+    /// @param suite how many more; empty for none
+    /// @param ecrit whether « Modifier les aménagements » is theirs
+    public record Choisis(List<String> premiers, String suite, boolean ecrit) {}
 
     /// @param cle of a form, when the step is an act; absent when it is a page to go to
     public record Action(

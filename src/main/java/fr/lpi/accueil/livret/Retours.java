@@ -19,6 +19,7 @@ final class Retours {
             case "bilan-finalise" -> "Le bilan est finalisé : le PPRE et son bilan forment un seul document.";
             case "bilan-supprime" -> "Le bilan en cours est supprimé. Le PPRE finalisé n'a pas changé.";
             case "informations" -> "Les informations de l'élève sont à jour dans le brouillon.";
+            case "amenagements" -> "Les aménagements du livret sont enregistrés.";
             case "equipe" -> "L'équipe du livret est à jour.";
             default -> "";
         };

@@ -6,12 +6,17 @@ import fr.lpi.livret.Livret;
 import fr.lpi.livret.LivretId;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.livret.OuvrirLivrets;
+import fr.lpi.livret.domain.FormulaireAmenagements;
+import fr.lpi.livret.persistence.JdbcAmenagements;
 import fr.lpi.livret.persistence.JdbcLivrets;
+import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.EleveId;
+import fr.lpi.web.formulaire.Fusion;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +26,14 @@ class LivretsDuSysteme implements OuvrirLivrets {
 
     private final SecureRandom hasard = new SecureRandom();
     private final JdbcLivrets livrets;
+    private final JdbcAmenagements amenagements;
+    private final FormulaireAmenagements formulaire;
     private final Clock horloge;
 
-    LivretsDuSysteme(JdbcLivrets livrets, Clock horloge) {
+    LivretsDuSysteme(JdbcLivrets livrets, JdbcAmenagements amenagements, Referentiel referentiel, Clock horloge) {
         this.livrets = livrets;
+        this.amenagements = amenagements;
+        this.formulaire = new FormulaireAmenagements(referentiel);
         this.horloge = horloge;
     }
 
@@ -43,5 +52,23 @@ class LivretsDuSysteme implements OuvrirLivrets {
             throw new LivretExistant();
         }
         return livret.id();
+    }
+
+    @Override
+    @Transactional
+    public void choisir(LivretId livret, Map<String, String> champs, CompteId par, LocalDate le) {
+        Systeme.exiger();
+        champs.keySet().forEach(champ -> {
+            if (!formulaire.connait(champ)) {
+                throw new IllegalArgumentException("Les banques n'ont pas de champ « %s »".formatted(champ));
+            }
+        });
+        var instant = le.atTime(16, 30).atZone(horloge.getZone()).toInstant();
+        var ecrits = champs.keySet().stream().sorted().toList();
+        amenagements.enregistrer(
+                livret,
+                amenagements
+                        .pourEcrire(livret, instant)
+                        .fusionnee(new Fusion(champs, ecrits, List.of()), par, instant));
     }
 }

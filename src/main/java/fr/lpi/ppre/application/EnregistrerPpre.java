@@ -4,11 +4,11 @@ import fr.lpi.acces.Acte;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.Ppre.EnRedaction;
-import fr.lpi.ppre.domain.Redaction;
 import fr.lpi.ppre.domain.formulaire.Etape;
 import fr.lpi.ppre.domain.formulaire.Volet;
 import fr.lpi.ppre.domain.lecture.Lecture;
 import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.redaction.Enregistrement;
 import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.Fusion;
 import fr.lpi.web.formulaire.Modification;
@@ -44,14 +44,9 @@ public class EnregistrerPpre {
         this.horloge = horloge;
     }
 
-    /// What a save did.
-    ///
-    /// @param redaction what is stored now
-    public record Resultat(Redaction redaction, Fusion fusion) {}
-
     /// @throws fr.lpi.ppre.domain.PpreFige finalised meanwhile
     @Transactional
-    public Resultat executer(Utilisateur par, PpreId id, List<Modification> modifications) {
+    public Enregistrement executer(Utilisateur par, PpreId id, List<Modification> modifications) {
         return ecrire(par, droits.aEcrire(par, id), modifications, "ppre.ecrit");
     }
 
@@ -60,11 +55,11 @@ public class EnregistrerPpre {
     /// @throws fr.lpi.ppre.domain.PpreFige finalised meanwhile
     /// @throws fr.lpi.ppre.domain.BilanAbandonne deleted meanwhile
     @Transactional
-    public Resultat bilan(Utilisateur par, PpreId id, List<Modification> modifications) {
+    public Enregistrement bilan(Utilisateur par, PpreId id, List<Modification> modifications) {
         return ecrire(par, droits.bilanAEcrire(par, id), modifications, "bilan.ecrit");
     }
 
-    private Resultat ecrire(Utilisateur par, EnRedaction avant, List<Modification> modifications, String verbe) {
+    private Enregistrement ecrire(Utilisateur par, EnRedaction avant, List<Modification> modifications, String verbe) {
         var fusion = Fusion.de(avant.saisie().champs(), modifications);
         var apres = avant.fusionne(fusion, par.id(), horloge.instant());
         if (!fusion.ecrits().isEmpty()) {
@@ -72,7 +67,7 @@ public class EnregistrerPpre {
             annoncer(par, apres, verbe, fusion.ecrits().size() + " champ(s)");
         }
         fusion.conflits().forEach(conflit -> conflits.garder(avant.id().valeur(), conflit));
-        return new Resultat(apres.redaction(), fusion);
+        return new Enregistrement(apres.redaction(), fusion);
     }
 
     /// Says that what a step took from the PPRE renewed is still true.

@@ -11,15 +11,15 @@ import fr.lpi.ppre.domain.EleveVu;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Identite;
-import fr.lpi.ppre.domain.Redaction;
-import fr.lpi.ppre.domain.formulaire.Grille;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.observation.Observation;
 import fr.lpi.ppre.persistence.JdbcElevesVus;
 import fr.lpi.ppre.persistence.JdbcObservations;
 import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.redaction.Redaction;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleves;
+import fr.lpi.web.formulaire.Grille;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,7 +75,7 @@ class PpreDuSysteme implements RedigerPpre {
         var identite = new Identite(new PpreId(UUID.randomUUID()), livretId, palier, secondDegre, apresLaClasse(le));
         var formulaire = formulaires.de(identite);
         exigerConnus(champs, formulaire);
-        var brouillon = new Brouillon(identite, new Redaction(new Saisie(champs), Map.of(), 1, identite.creeLe()));
+        var brouillon = new Brouillon(identite, new Redaction(champs, Map.of(), 1, identite.creeLe()));
         ppres.creer(brouillon, par);
         elevesVus.garder(brouillon.id(), EleveVu.de(eleve));
         if (finaliser) {

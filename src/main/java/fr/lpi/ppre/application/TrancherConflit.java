@@ -2,6 +2,7 @@ package fr.lpi.ppre.application;
 
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
+import fr.lpi.redaction.Enregistrement;
 import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.Modification;
 import java.util.List;
@@ -33,7 +34,7 @@ public class TrancherConflit {
         return lever(id, choix, enregistrerPpre.bilan(par, id, List.of(choix)));
     }
 
-    private boolean lever(PpreId id, Modification choix, EnregistrerPpre.Resultat resultat) {
+    private boolean lever(PpreId id, Modification choix, Enregistrement resultat) {
         if (!resultat.fusion().conflits().isEmpty()) {
             return false;
         }

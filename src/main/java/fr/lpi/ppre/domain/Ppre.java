@@ -13,12 +13,14 @@ import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.formulaire.Volet;
 import fr.lpi.ppre.domain.lecture.Lecture;
 import fr.lpi.ppre.domain.observation.Observations;
+import fr.lpi.redaction.Redaction;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.web.formulaire.Fusion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A programme personnalisé de réussite éducative, seen through its state.
@@ -59,7 +61,7 @@ public sealed interface Ppre {
         EnRedaction fusionne(Fusion fusion, CompteId par, Instant le);
 
         default Saisie saisie() {
-            return redaction().saisie();
+            return new Saisie(redaction().champs());
         }
     }
 
@@ -76,7 +78,7 @@ public sealed interface Ppre {
         }
 
         public static Brouillon nouveau(Identite identite) {
-            return new Brouillon(identite, Redaction.vierge(Saisie.VIDE, identite.creeLe()));
+            return new Brouillon(identite, Redaction.vierge(Map.of(), identite.creeLe()));
         }
 
         @Override
@@ -108,7 +110,9 @@ public sealed interface Ppre {
                     .domaineDe(volet, champ)
                     .filter(domaine -> !choisis.contains(domaine.code()))
                     .isPresent());
-            return reste.equals(saisie()) ? this : new Brouillon(identite, redaction.avec(reste, le), reprisDu);
+            return reste.equals(saisie())
+                    ? this
+                    : new Brouillon(identite, redaction.avec(reste.champs(), le), reprisDu);
         }
 
         /// Once and for all: what was typed becomes a document, and the draft is no more.
@@ -162,7 +166,7 @@ public sealed interface Ppre {
 
         /// @param saisie what the bilan starts with
         public BilanEnCours ouvrirBilan(Saisie saisie, Instant le) {
-            return new BilanEnCours(identite, document, Redaction.vierge(saisie, le));
+            return new BilanEnCours(identite, document, Redaction.vierge(saisie.champs(), le));
         }
     }
 
@@ -185,7 +189,7 @@ public sealed interface Ppre {
         /// @param observations of which the bilan keeps its own copy
         /// @throws PpreIncomplet something is still wanting
         public Evalue finaliser(FormulaireBilan formulaire, Observations observations, Entete entete) {
-            var lecture = LectureBilan.de(redaction.saisie(), formulaire, document, observations);
+            var lecture = LectureBilan.de(saisie(), formulaire, document, observations);
             var contenu = lecture.contenu().orElseThrow(() -> new PpreIncomplet(lecture.bloquants()));
             return new Evalue(
                     identite,
@@ -204,7 +208,7 @@ public sealed interface Ppre {
         public Brouillon renouveler(Identite nouvelle, Formulaire formulaire) {
             return new Brouillon(
                     nouvelle,
-                    Redaction.vierge(Reprise.de(document, bilan, formulaire), nouvelle.creeLe()),
+                    Redaction.vierge(Reprise.de(document, bilan, formulaire).champs(), nouvelle.creeLe()),
                     document.entete().finaliseLe());
         }
     }

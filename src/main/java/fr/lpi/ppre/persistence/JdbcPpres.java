@@ -14,9 +14,8 @@ import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Identite;
 import fr.lpi.ppre.domain.Ppre.Supprime;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
-import fr.lpi.ppre.domain.Redaction;
-import fr.lpi.ppre.domain.Redaction.Trace;
-import fr.lpi.ppre.domain.formulaire.Saisie;
+import fr.lpi.redaction.Redaction;
+import fr.lpi.redaction.Redaction.Trace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -121,7 +120,7 @@ public class JdbcPpres {
                         set champs = :champs::jsonb, traces = :traces::jsonb, revision = :revision, modifie_le = :le
                         where livret_id = :livret and ppre_id = :id
                         """)
-                .param("champs", json.writeValueAsString(redaction.saisie().champs()))
+                .param("champs", json.writeValueAsString(redaction.champs()))
                 .param("traces", json.writeValueAsString(redaction.traces()))
                 .param("revision", redaction.revision())
                 .param("le", Timestamp.from(redaction.modifieLe()))
@@ -290,7 +289,7 @@ public class JdbcPpres {
 
     private Redaction redaction(ResultSet ligne) throws SQLException {
         return new Redaction(
-                new Saisie(json.readValue(ligne.getString("champs"), new TypeReference<Map<String, String>>() {})),
+                json.readValue(ligne.getString("champs"), new TypeReference<Map<String, String>>() {}),
                 json.readValue(ligne.getString("traces"), new TypeReference<Map<String, Trace>>() {}),
                 ligne.getInt("revision"),
                 instant(ligne, "modifie_le"));

@@ -41,7 +41,7 @@ public record PageDemande(
                         new Lien("Élèves", "/eleves", false),
                         new Lien("Demander la transmission d'un livret", "", true)),
                 eleve.nomComplet(),
-                eleve.classe() + ", " + eleve.etablissement().nom(),
+                eleve.lieu(),
                 message(fait, attend),
                 eleve.ine() != null && !attend,
                 eleve.ine() == null

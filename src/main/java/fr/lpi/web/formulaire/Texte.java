@@ -17,12 +17,23 @@ public final class Texte {
     private static final Pattern INVISIBLES = Pattern.compile(
             "[\\p{Cc}&&[^\\t\\n]]|[\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]|\\p{Cs}|\\p{Cn}");
 
+    private static final String TROP_LONG = "Ce texte a ";
+
     private Texte() {}
 
     /// Line ends become LF, invisible and direction characters from a paste go, the rest is NFC and as typed.
     public static String recu(String brut) {
         var lignes = FINS_DE_LIGNE.matcher(brut).replaceAll("\n");
         return Normalizer.normalize(INVISIBLES.matcher(lignes).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    /// What is said of a text over its limit.
+    public static String tropLong(int longueur, int max) {
+        return TROP_LONG + "%d caractères : raccourcissez-le à %d au plus.".formatted(longueur, max);
+    }
+
+    public static boolean ditTropLong(String message) {
+        return message.startsWith(TROP_LONG);
     }
 
     /// Characters as a reader counts them: an emoji made of several parts is one.

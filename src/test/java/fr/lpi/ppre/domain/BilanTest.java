@@ -19,6 +19,7 @@ import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.lecture.Lecture;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.observation.Observations;
+import fr.lpi.redaction.Redaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -208,7 +209,7 @@ class BilanTest {
     }
 
     private static Finalise finalise(Map<String, String> champs) {
-        return new Brouillon(identite(), Redaction.vierge(new Saisie(champs), Instant.EPOCH))
+        return new Brouillon(identite(), Redaction.vierge(champs, Instant.EPOCH))
                 .finaliser(Lectures.ELEMENTAIRE, entete());
     }
 

@@ -12,9 +12,9 @@ import fr.lpi.ppre.Saisies;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Identite;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
-import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.formulaire.Volet;
 import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.redaction.Redaction;
 import fr.lpi.web.formulaire.Fusion;
 import fr.lpi.web.formulaire.Modification;
 import java.time.Instant;
@@ -146,7 +146,7 @@ class BrouillonTest {
         return new Brouillon(
                 new Identite(
                         new PpreId(UUID.randomUUID()), new LivretId(UUID.randomUUID()), "elementaire", false, HIER),
-                Redaction.vierge(new Saisie(champs), HIER));
+                Redaction.vierge(champs, HIER));
     }
 
     static Fusion fusion(String champ, String vu, String valeur) {

@@ -7,7 +7,7 @@ import fr.lpi.livret.LivretId;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Identite;
-import fr.lpi.ppre.domain.formulaire.Saisie;
+import fr.lpi.redaction.Redaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,7 +25,7 @@ class CorbeilleTest {
                     "elementaire",
                     false,
                     Instant.EPOCH),
-            new Redaction(new Saisie(Map.of("duree", "six")), Map.of(), 3, Instant.EPOCH));
+            new Redaction(Map.of("duree", "six"), Map.of(), 3, Instant.EPOCH));
 
     @Test
     void a_deleted_draft_keeps_all_that_was_typed() {

@@ -103,8 +103,17 @@ class TransmissionTest extends DeuxEcoles {
                     .update();
         }
 
+        base.proprietaire()
+                .sql(conflit.replace("objectif.1.intitule", "libre.lame-el-com"))
+                .param("document", brouillon.livret().valeur())
+                .param("compte", ancienne.responsable().id().toString())
+                .param("propose", "Un signal convenu")
+                .update();
+
         accepter(voisinage.demander(demande.moi(), nouvelle.id(), sien));
 
+        assertThat(demande.lire("/livrets/" + brouillon.numero() + "/amenagements/conflit?champ=libre.lame-el-com"))
+                .contains("Un signal convenu");
         assertThat(demande.lire("/ppres/" + brouillon.ppre() + "/conflit?champ=objectif.1.intitule"))
                 .contains("Texte de ENSEIGNANT", "Texte de DIRECTION");
         assertThat(demande.lire("/ppres/" + brouillon.ppre() + "/etapes/1")).contains("value=\"6\"");

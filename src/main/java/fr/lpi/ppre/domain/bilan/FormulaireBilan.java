@@ -2,8 +2,8 @@ package fr.lpi.ppre.domain.bilan;
 
 import fr.lpi.ppre.domain.formulaire.Etape;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
-import fr.lpi.ppre.domain.formulaire.Grille;
 import fr.lpi.referentiel.Referentiel;
+import fr.lpi.web.formulaire.Grille;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;

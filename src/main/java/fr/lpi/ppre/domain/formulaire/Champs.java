@@ -1,12 +1,14 @@
 package fr.lpi.ppre.domain.formulaire;
 
+import fr.lpi.livret.AmenagementsChoisis;
+import fr.lpi.redaction.Redaction;
+
 /// The names of the form's fields, the same in the page, in the request and in the draft's row.
 ///
 /// Boxes are named by the code of what they tick, so that a domaine moved from n°1 to n°2 keeps its ticks.
 public final class Champs {
 
-    /// What a ticked box holds; unticked, it is empty.
-    public static final String OUI = "oui";
+    public static final String OUI = Redaction.OUI;
 
     public static final String TYPE = "type";
     public static final String DUREE = "duree";
@@ -38,10 +40,10 @@ public final class Champs {
     }
 
     public static String amenagement(String code) {
-        return "amenagement." + code;
+        return AmenagementsChoisis.champ(code);
     }
 
     public static String amenagementLibre(String lame) {
-        return "libre." + lame;
+        return AmenagementsChoisis.champLibre(lame);
     }
 }

@@ -6,6 +6,7 @@ import fr.lpi.referentiel.Listes.Fonction;
 import fr.lpi.referentiel.Listes.Palier;
 import fr.lpi.referentiel.Listes.SousDomaine;
 import fr.lpi.referentiel.Referentiel;
+import fr.lpi.web.formulaire.Grille;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package fr.lpi.ppre.domain.lecture;
 
 import fr.lpi.ppre.domain.formulaire.Rubrique;
+import fr.lpi.redaction.Reproche;
+import fr.lpi.web.formulaire.Texte;
+import java.util.List;
 
 /// Something the form still wants, tied to its field.
 ///
@@ -8,8 +11,6 @@ import fr.lpi.ppre.domain.formulaire.Rubrique;
 /// @param message what to do, with an example of a right value
 /// @param bloquant forbids to finalise; otherwise the document will read « Non renseigné »
 public record Manque(Rubrique rubrique, String champ, String ou, String message, boolean bloquant) {
-
-    private static final String TROP_LONG = "Ce texte a ";
 
     public Manque {
         // A quotation mark never stands alone at the end of a line.
@@ -22,16 +23,20 @@ public record Manque(Rubrique rubrique, String champ, String ou, String message,
 
     /// @param longueur in characters as a reader counts them; so is `max`
     public static Manque tropLong(Rubrique rubrique, String champ, String ou, int longueur, int max) {
-        return bloquant(
-                rubrique,
-                champ,
-                ou,
-                TROP_LONG + "%d caractères : raccourcissez-le à %d au plus.".formatted(longueur, max));
+        return bloquant(rubrique, champ, ou, Texte.tropLong(longueur, max));
     }
 
     /// Whether it is about a text over its limit, which « Enregistrer » says too.
     public boolean tropLong() {
-        return message.startsWith(TROP_LONG);
+        return Texte.ditTropLong(message);
+    }
+
+    /// What a field that saves itself may be told.
+    public static List<Reproche> reproches(List<Manque> manques) {
+        return manques.stream()
+                .filter(Manque::bloquant)
+                .map(manque -> new Reproche(manque.champ, manque.message, manque.tropLong()))
+                .toList();
     }
 
     public static Manque vide(Rubrique rubrique, String champ, String ou) {

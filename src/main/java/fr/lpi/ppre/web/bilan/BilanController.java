@@ -10,12 +10,13 @@ import fr.lpi.ppre.application.bilan.FinaliserBilan;
 import fr.lpi.ppre.domain.PpreIncomplet;
 import fr.lpi.ppre.domain.bilan.ChampsBilan;
 import fr.lpi.ppre.domain.bilan.LectureBilan;
+import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.observation.Proposition;
 import fr.lpi.ppre.web.bilan.PagesBilan.Demande;
 import fr.lpi.ppre.web.ecriture.LignesParticipants;
 import fr.lpi.ppre.web.ecriture.Propositions;
-import fr.lpi.ppre.web.ecriture.ReponsesAutomatiques;
-import fr.lpi.ppre.web.ecriture.ReponsesAutomatiques.Enregistre;
+import fr.lpi.redaction.ReponsesAutomatiques;
+import fr.lpi.redaction.ReponsesAutomatiques.Enregistre;
 import fr.lpi.web.formulaire.Envoi;
 import fr.lpi.web.formulaire.Modification;
 import jakarta.servlet.http.HttpServletResponse;
@@ -98,12 +99,12 @@ class BilanController {
             var ouvert = lirePpre.bilanSansTrace(utilisateur, ppre);
             return new Enregistre(
                     resultat,
-                    LectureBilan.de(
-                                    resultat.redaction().saisie(),
+                    Manque.reproches(LectureBilan.de(
+                                    ouvert.bilan().saisie(),
                                     ouvert.formulaire(),
                                     ouvert.bilan().document(),
                                     ouvert.observations())
-                            .manques(),
+                            .manques()),
                     "/ppres/" + ppre + "/bilan/conflit?champ=",
                     null);
         });

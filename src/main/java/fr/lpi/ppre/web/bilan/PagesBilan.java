@@ -62,7 +62,7 @@ class PagesBilan {
 
     PageBilan ecriture(BilanOuvert ouvert, Demande demande) {
         var redaction = ouvert.bilan().redaction();
-        var saisie = redaction.saisie();
+        var saisie = ouvert.bilan().saisie();
         var formulaire = ouvert.formulaire();
         var lecture = LectureBilan.de(saisie, formulaire, ouvert.bilan().document(), ouvert.observations());
         var montres = lecture.bloquants().stream()
@@ -119,7 +119,7 @@ class PagesBilan {
                 "/ppres/" + ouvert.bilan().id() + "/bilan",
                 "/livrets/" + ouvert.livret().numero(),
                 eleve.nomComplet(),
-                eleve.classe() + ", " + eleve.etablissement().nom(),
+                eleve.lieu(),
                 contenu);
     }
 

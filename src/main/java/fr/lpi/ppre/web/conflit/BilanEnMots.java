@@ -4,6 +4,7 @@ import fr.lpi.ppre.EtatObjectif;
 import fr.lpi.ppre.domain.bilan.ChampsBilan;
 import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.domain.formulaire.Champs;
+import fr.lpi.redaction.Mots;
 import fr.lpi.referentiel.Listes.Entree;
 
 /// The fields of a bilan in words; its participants are those of the PPRE's form.

@@ -4,8 +4,9 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.LirePpre;
 import fr.lpi.ppre.application.TrancherConflit;
-import fr.lpi.ppre.web.conflit.PagesConflit.Choix;
-import fr.lpi.ppre.web.conflit.PagesConflit.Contexte;
+import fr.lpi.redaction.PagesConflit;
+import fr.lpi.redaction.PagesConflit.Choix;
+import fr.lpi.redaction.PagesConflit.Contexte;
 import fr.lpi.web.erreur.Introuvable;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -88,10 +89,12 @@ class ConflitController {
         var ouvert = lirePpre.brouillon(utilisateur, ppre);
         var etape = ouvert.formulaire().etape(champ).orElseThrow(Introuvable::new);
         return new Contexte(
-                ouvert.brouillon(),
+                ppre.valeur(),
+                ouvert.brouillon().redaction(),
                 ouvert.formulaire(),
                 new ValeurEnMots(ouvert.formulaire()),
-                ouvert.eleve(),
+                ouvert.eleve().nomComplet(),
+                ouvert.eleve().lieu(),
                 champ,
                 "/ppres/" + ppre + "/conflit",
                 "/ppres/%s/etapes/%d".formatted(ppre, etape.numero()),
@@ -102,10 +105,12 @@ class ConflitController {
         var ouvert = lirePpre.bilan(utilisateur, ppre);
         var partie = ouvert.formulaire().partie(champ).orElseThrow(Introuvable::new);
         return new Contexte(
-                ouvert.bilan(),
+                ppre.valeur(),
+                ouvert.bilan().redaction(),
                 ouvert.formulaire(),
                 new BilanEnMots(ouvert.formulaire()),
-                ouvert.eleve(),
+                ouvert.eleve().nomComplet(),
+                ouvert.eleve().lieu(),
                 champ,
                 "/ppres/" + ppre + "/bilan/conflit",
                 "/ppres/" + ppre + "/bilan/etapes/2",

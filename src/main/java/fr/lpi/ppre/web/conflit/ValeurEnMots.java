@@ -2,6 +2,7 @@ package fr.lpi.ppre.web.conflit;
 
 import fr.lpi.ppre.domain.formulaire.Champs;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
+import fr.lpi.redaction.Mots;
 import fr.lpi.referentiel.Listes.Entree;
 import java.util.ArrayList;
 import java.util.List;

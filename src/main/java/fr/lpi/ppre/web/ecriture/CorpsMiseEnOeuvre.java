@@ -1,23 +1,22 @@
 package fr.lpi.ppre.web.ecriture;
 
+import fr.lpi.livret.banque.Banque;
 import fr.lpi.ppre.domain.formulaire.ChampObjectif;
 import fr.lpi.ppre.domain.formulaire.Champs;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
-import fr.lpi.ppre.web.ecriture.PageEtape.Categorie;
+import fr.lpi.ppre.web.amenagements.Propositions;
 import fr.lpi.ppre.web.ecriture.PageEtape.Corps.MiseEnOeuvre;
-import fr.lpi.ppre.web.ecriture.PageEtape.Lame;
 import fr.lpi.ppre.web.ecriture.PageEtape.Objectif;
 import fr.lpi.ppre.web.ecriture.PageEtape.Personne;
 import fr.lpi.web.dsfr.Case;
 import fr.lpi.web.dsfr.Champ;
 import fr.lpi.web.dsfr.Identifiant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Step 4 in words: people, objectifs, aménagements.
+/// Step 4 in words: people, objectifs, and the aménagements as they are given.
 final class CorpsMiseEnOeuvre {
 
     private final Formulaire formulaire;
@@ -30,7 +29,7 @@ final class CorpsMiseEnOeuvre {
         this.erreurs = erreurs;
     }
 
-    MiseEnOeuvre construire(String recherche) {
+    MiseEnOeuvre construire(Propositions propositions, Banque banque) {
         return new MiseEnOeuvre(
                 formulaire.referentiel().personnesMobilisees().stream()
                         .map(this::personne)
@@ -38,8 +37,8 @@ final class CorpsMiseEnOeuvre {
                 IntStream.rangeClosed(1, formulaire.referentiel().limites().objectifsMax())
                         .mapToObj(this::objectif)
                         .toList(),
-                categories(),
-                recherche);
+                propositions,
+                banque);
     }
 
     private Personne personne(fr.lpi.referentiel.Listes.PersonneMobilisee personne) {
@@ -88,31 +87,5 @@ final class CorpsMiseEnOeuvre {
                 .precisant(precision)
                 .auPlus(champ.max())
                 .enErreur(erreurs.get(nom));
-    }
-
-    private List<Categorie> categories() {
-        return formulaire.palier().categories().stream()
-                .map(categorie -> new Categorie(
-                        categorie.code(),
-                        categorie.libelle(),
-                        categorie.lames().stream().map(this::lame).toList()))
-                .toList();
-    }
-
-    private Lame lame(fr.lpi.referentiel.Listes.Lame lame) {
-        var cases = lame.amenagements().stream()
-                .map(am -> Case.simple(
-                        Champs.amenagement(am.code()), am.libelle(), saisie.coche(Champs.amenagement(am.code()))))
-                .toList();
-        var libre = Champs.amenagementLibre(lame.code());
-        return new Lame(
-                lame.code(),
-                lame.libelle(),
-                cases,
-                Champ.simple(libre, "Autre aménagement ou adaptation", saisie.lire(libre))
-                        .precisant("(%s)".formatted(lame.libelle()))
-                        .aidant("Non listé ci-dessus, 255 caractères au plus")
-                        .enErreur(erreurs.get(libre)),
-                (int) cases.stream().filter(Case::cochee).count() + (saisie.rempli(libre) ? 1 : 0));
     }
 }

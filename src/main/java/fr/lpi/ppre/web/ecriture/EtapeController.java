@@ -6,8 +6,11 @@ import fr.lpi.ppre.application.EnregistrerPpre;
 import fr.lpi.ppre.application.LirePpre;
 import fr.lpi.ppre.domain.formulaire.Etape;
 import fr.lpi.ppre.domain.lecture.Lecture;
+import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.ppre.web.amenagements.AmenagementsDuPpre;
 import fr.lpi.ppre.web.ecriture.Pages.Demande;
-import fr.lpi.ppre.web.ecriture.ReponsesAutomatiques.Enregistre;
+import fr.lpi.redaction.ReponsesAutomatiques;
+import fr.lpi.redaction.ReponsesAutomatiques.Enregistre;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Envoi;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +36,7 @@ class EtapeController {
     private final EnregistrerPpre enregistrerPpre;
     private final Propositions propositions;
     private final Pages pages;
+    private final AmenagementsDuPpre amenagements;
     private final ReponsesAutomatiques reponses;
 
     EtapeController(
@@ -40,11 +44,13 @@ class EtapeController {
             EnregistrerPpre enregistrerPpre,
             Propositions propositions,
             Pages pages,
+            AmenagementsDuPpre amenagements,
             ReponsesAutomatiques reponses) {
         this.lirePpre = lirePpre;
         this.enregistrerPpre = enregistrerPpre;
         this.propositions = propositions;
         this.pages = pages;
+        this.amenagements = amenagements;
         this.reponses = reponses;
     }
 
@@ -87,8 +93,8 @@ class EtapeController {
             var ouvert = lirePpre.sansTrace(utilisateur, ppre);
             return new Enregistre(
                     resultat,
-                    Lecture.de(resultat.redaction().saisie(), ouvert.formulaire())
-                            .manques(),
+                    Manque.reproches(Lecture.de(ouvert.brouillon().saisie(), ouvert.formulaire())
+                            .manques()),
                     "/ppres/" + ppre + "/conflit?champ=",
                     pages.marge(ouvert, etape));
         });
@@ -134,6 +140,13 @@ class EtapeController {
             case "finaliser" -> ici + "?finaliser=oui";
             case "domaines" -> ici + "#" + action[action.length - 1];
             case "rechercher" -> ici + "?q=" + encoder(parametres.getFirst("recherche")) + "#amenagements";
+            case "choisir", "retirer", "au-livret" ->
+                ici + "#"
+                        + amenagements.faire(
+                                utilisateur,
+                                lirePpre.sansTrace(utilisateur, ppre),
+                                action[0],
+                                action[action.length - 1]);
             case "ajouter-participant" -> {
                 var ligne = LignesParticipants.nouvelle();
                 yield ici + "?ligne=" + ligne + "#participant-" + ligne + "-nom";

@@ -1,5 +1,7 @@
 package fr.lpi.ppre.web.ecriture;
 
+import fr.lpi.livret.banque.Banque;
+import fr.lpi.ppre.web.amenagements.Propositions;
 import fr.lpi.web.dsfr.Case;
 import fr.lpi.web.dsfr.Champ;
 import fr.lpi.web.dsfr.Erreur;
@@ -59,7 +61,7 @@ public record PageEtape(
                 implements Corps {}
 
         record MiseEnOeuvre(
-                List<Personne> personnes, List<Objectif> objectifs, List<Categorie> categories, String recherche)
+                List<Personne> personnes, List<Objectif> objectifs, Propositions propositions, Banque banque)
                 implements Corps {}
     }
 
@@ -96,14 +98,4 @@ public record PageEtape(
             Champ evaluation,
             Champ echeance,
             boolean ouvert) {}
-
-    public record Categorie(String code, String libelle, List<Lame> lames) {}
-
-    /// @param choisis how many are chosen, so that closed does not mean forgotten
-    public record Lame(String code, String libelle, List<Case> amenagements, Champ libre, int choisis) {
-
-        public String compte() {
-            return choisis == 0 ? "" : choisis == 1 ? "1 choisi" : choisis + " choisis";
-        }
-    }
 }

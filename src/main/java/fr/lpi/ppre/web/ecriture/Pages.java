@@ -7,6 +7,7 @@ import fr.lpi.ppre.domain.formulaire.Etape;
 import fr.lpi.ppre.domain.formulaire.Volet;
 import fr.lpi.ppre.domain.lecture.Lecture;
 import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.ppre.web.amenagements.AmenagementsDuPpre;
 import fr.lpi.ppre.web.ecriture.PageEtape.Corps;
 import fr.lpi.ppre.web.ecriture.PageEtape.Reprise;
 import fr.lpi.web.Dates;
@@ -31,12 +32,19 @@ class Pages {
 
     private final Propositions propositions;
     private final Conflits conflits;
+    private final AmenagementsDuPpre amenagements;
     private final TemplateEngine gabarits;
     private final Clock horloge;
 
-    Pages(Propositions propositions, Conflits conflits, TemplateEngine gabarits, Clock horloge) {
+    Pages(
+            Propositions propositions,
+            Conflits conflits,
+            AmenagementsDuPpre amenagements,
+            TemplateEngine gabarits,
+            Clock horloge) {
         this.propositions = propositions;
         this.conflits = conflits;
+        this.amenagements = amenagements;
         this.gabarits = gabarits;
         this.horloge = horloge;
     }
@@ -65,7 +73,7 @@ class Pages {
                 "/livrets/" + ouvert.livret().numero(),
                 eleve.nomComplet(),
                 eleve.prenom(),
-                eleve.classe() + ", " + eleve.etablissement().nom(),
+                eleve.lieu(),
                 etape.numero(),
                 etape.libelle(),
                 etape.consigne(),
@@ -199,7 +207,11 @@ class Pages {
                                 demande.lignesEnPlus());
             case POINTS_APPUI -> new CorpsDomaines(formulaire, Volet.POINTS_APPUI, saisie, erreurs).construire();
             case DIFFICULTES -> new CorpsDomaines(formulaire, Volet.DIFFICULTES, saisie, erreurs).construire();
-            case MISE_EN_OEUVRE -> new CorpsMiseEnOeuvre(formulaire, saisie, erreurs).construire(demande.recherche());
+            case MISE_EN_OEUVRE ->
+                new CorpsMiseEnOeuvre(formulaire, saisie, erreurs)
+                        .construire(
+                                amenagements.propositions(ouvert),
+                                amenagements.banque(ouvert, erreurs, demande.recherche()));
         };
     }
 }

@@ -7,6 +7,7 @@ import fr.lpi.ppre.domain.BilanAbandonne;
 import fr.lpi.ppre.domain.PpreFige;
 import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.web.conflit.BilanEnMots;
+import fr.lpi.redaction.Changements;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.reprise.FormulaireRepris;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.lpi.ppre.web.conflit;
+package fr.lpi.redaction;
 
 /// What the fields of a form hold, as its page shows it.
 public interface Mots {

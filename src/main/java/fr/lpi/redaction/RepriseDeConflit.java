@@ -1,4 +1,4 @@
-package fr.lpi.ppre.web.reprise;
+package fr.lpi.redaction;
 
 import fr.lpi.web.formulaire.Texte;
 import fr.lpi.web.reprise.FormulaireRepris;
@@ -14,7 +14,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class RepriseDeConflit implements FormulaireRepris {
 
-    private static final Pattern ADRESSE = Pattern.compile("/ppres/[0-9a-f-]{36}(?:/bilan)?/conflit");
+    private static final Pattern ADRESSE =
+            Pattern.compile("/(?:ppres/[0-9a-f-]{36}(?:/bilan)?|livrets/[0-9A-Z]{10}/amenagements)/conflit");
 
     @Override
     public Optional<String> page(String adresse, MultiValueMap<String, String> champs) {

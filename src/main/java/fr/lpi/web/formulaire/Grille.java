@@ -1,4 +1,4 @@
-package fr.lpi.ppre.domain.formulaire;
+package fr.lpi.web.formulaire;
 
 import java.util.OptionalInt;
 

@@ -1,18 +1,17 @@
-package fr.lpi.ppre.web.conflit;
+package fr.lpi.redaction;
 
 import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Utilisateur;
-import fr.lpi.ppre.domain.Ppre.EnRedaction;
-import fr.lpi.ppre.domain.formulaire.Grille;
-import fr.lpi.scolarite.Eleve;
 import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Identifiant;
 import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.DeuxTextes;
+import fr.lpi.web.formulaire.Grille;
 import fr.lpi.web.formulaire.Modification;
 import fr.lpi.web.formulaire.Texte;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ import org.springframework.ui.Model;
 
 /// Shows the two texts of a field, and takes the choice, in whichever form the field is.
 @Component
-class PagesConflit {
+public class PagesConflit {
 
     private final Conflits conflits;
     private final Comptes comptes;
@@ -32,14 +31,17 @@ class PagesConflit {
 
     /// A field that holds two texts, and where it stands.
     ///
+    /// @param document identifies the form among those that hold two texts
     /// @param adresse of the page of two texts
     /// @param formulaire address of the page that holds the field
     /// @param retour what the way back to it reads
-    record Contexte(
-            EnRedaction ecrit,
+    public record Contexte(
+            UUID document,
+            Redaction redaction,
             Grille grille,
             Mots mots,
-            Eleve eleve,
+            String eleve,
+            String classe,
             String champ,
             String adresse,
             String formulaire,
@@ -50,7 +52,7 @@ class PagesConflit {
         }
 
         private Optional<Modification> conflit(Conflits conflits) {
-            return conflits.de(ecrit.id().valeur(), champ);
+            return conflits.de(document, champ);
         }
     }
 
@@ -58,19 +60,19 @@ class PagesConflit {
     ///
     /// @param texte which one is kept: `mien`, `sien` or `reunir`
     /// @param stocke the stored text as the page showed it
-    record Choix(String texte, String reuni, String stocke) {}
+    public record Choix(String texte, String reuni, String stocke) {}
 
-    String montrer(Contexte contexte, Model model) {
+    public String montrer(Contexte contexte, Model model) {
         var conflit = contexte.conflit(conflits);
         if (conflit.isEmpty()) {
             return contexte.versLeChamp();
         }
         model.addAttribute("page", page(contexte, conflit.get(), null));
-        return "ppre/conflit";
+        return "redaction/conflit";
     }
 
     /// @param trancher writes the choice; false when a third text came meanwhile
-    String trancher(
+    public String trancher(
             Contexte contexte,
             Choix choix,
             Predicate<Modification> trancher,
@@ -91,7 +93,7 @@ class PagesConflit {
             reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             model.addAttribute(
                     "page", page(contexte, conflit.get(), "Choisissez le texte à garder, par exemple le vôtre."));
-            return "ppre/conflit";
+            return "redaction/conflit";
         }
         return trancher.test(new Modification(contexte.champ(), vu, choisi))
                 ? contexte.versLeChamp()
@@ -100,8 +102,8 @@ class PagesConflit {
 
     private PageConflit page(Contexte contexte, Modification conflit, @Nullable String erreur) {
         var champ = conflit.champ();
-        var redaction = contexte.ecrit().redaction();
-        var stocke = redaction.saisie().lire(champ);
+        var redaction = contexte.redaction();
+        var stocke = redaction.lire(champ);
         var trace = Optional.ofNullable(redaction.traces().get(champ));
         var max = contexte.grille().longueurMax(champ);
         var texteLibre = max.isPresent();
@@ -111,9 +113,8 @@ class PagesConflit {
                 contexte.adresse(),
                 contexte.formulaire(),
                 contexte.retour(),
-                contexte.eleve().nomComplet(),
-                contexte.eleve().classe() + ", "
-                        + contexte.eleve().etablissement().nom(),
+                contexte.eleve(),
+                contexte.classe(),
                 champ,
                 contexte.grille().ou(champ),
                 mots.sujet(champ),

@@ -1,10 +1,8 @@
-package fr.lpi.ppre.web.ecriture;
+package fr.lpi.redaction;
 
 import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Utilisateur;
-import fr.lpi.ppre.application.EnregistrerPpre.Resultat;
-import fr.lpi.ppre.domain.Redaction.Trace;
-import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.redaction.Redaction.Trace;
 import fr.lpi.web.Dates;
 import fr.lpi.web.formulaire.Envoi;
 import fr.lpi.web.formulaire.EnvoisUniques;
@@ -39,12 +37,12 @@ public class ReponsesAutomatiques {
 
     /// A save as it is answered.
     ///
-    /// @param manques what the form wants now
+    /// @param reproches what the form wants now
     /// @param conflit address of the page of two texts, to which the field is added
     /// @param marge the margin as it reads now; absent where the page has none that changes
     public record Enregistre(
-            Resultat resultat,
-            List<Manque> manques,
+            Enregistrement enregistrement,
+            List<Reproche> reproches,
             String conflit,
             @Nullable String marge) {}
 
@@ -80,17 +78,17 @@ public class ReponsesAutomatiques {
     }
 
     private Reponse reponse(Utilisateur par, Envoi envoi, int revision, boolean corrige, Enregistre enregistre) {
-        var apres = enregistre.resultat().redaction();
-        var messages = enregistre.manques().stream()
-                .filter(manque -> manque.bloquant() && (corrige || manque.tropLong()))
-                .collect(Collectors.toMap(Manque::champ, Manque::message, (a, _) -> a));
-        var conflits = enregistre.resultat().fusion().conflits().stream()
+        var apres = enregistre.enregistrement().redaction();
+        var messages = enregistre.reproches().stream()
+                .filter(reproche -> corrige || reproche.aussitot())
+                .collect(Collectors.toMap(Reproche::champ, Reproche::message, (a, _) -> a));
+        var conflits = enregistre.enregistrement().fusion().conflits().stream()
                 .map(Modification::champ)
                 .collect(Collectors.toSet());
         var champs = new LinkedHashMap<String, ReponseChamp>();
         for (var modification : envoi.modifications()) {
             var champ = modification.champ();
-            var valeur = apres.saisie().lire(champ);
+            var valeur = apres.lire(champ);
             var trace = Optional.ofNullable(apres.traces().get(champ));
             champs.put(
                     champ,
@@ -107,7 +105,7 @@ public class ReponsesAutomatiques {
         var autres = new LinkedHashMap<String, String>();
         apres.traces().forEach((champ, trace) -> {
             if (trace.revision() > revision && !trace.par().equals(par.id()) && !champs.containsKey(champ)) {
-                autres.put(champ, apres.saisie().lire(champ));
+                autres.put(champ, apres.lire(champ));
             }
         });
         var auteurs = autres.keySet().stream()

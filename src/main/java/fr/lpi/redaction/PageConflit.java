@@ -1,4 +1,4 @@
-package fr.lpi.ppre.web.conflit;
+package fr.lpi.redaction;
 
 import fr.lpi.web.formulaire.DeuxTextes.Morceau;
 import java.util.List;

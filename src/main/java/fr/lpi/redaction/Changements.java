@@ -1,21 +1,20 @@
-package fr.lpi.ppre.web.reprise;
+package fr.lpi.redaction;
 
 import fr.lpi.acces.Utilisateur;
-import fr.lpi.ppre.domain.formulaire.Grille;
-import fr.lpi.ppre.web.conflit.Mots;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Envoi;
+import fr.lpi.web.formulaire.Grille;
 import fr.lpi.web.reprise.FormulaireRepris.Ecrit;
 import java.util.List;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.MultiValueMap;
 
 /// What a form that saves field by field holds and its editor had not seen.
-final class Changements {
+public final class Changements {
 
     private Changements() {}
 
-    static List<Ecrit> de(MultiValueMap<String, String> champs, Grille grille, Mots mots) {
+    public static List<Ecrit> de(MultiValueMap<String, String> champs, Grille grille, Mots mots) {
         return Envoi.de(champs, grille::connait).modifications().stream()
                 .filter(modification -> !modification.valeur().equals(modification.vu()))
                 .map(modification -> new Ecrit(
@@ -23,7 +22,7 @@ final class Changements {
                 .toList();
     }
 
-    static Utilisateur auteur() {
+    public static Utilisateur auteur() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof Utilisateur utilisateur)) {
             throw new Introuvable();

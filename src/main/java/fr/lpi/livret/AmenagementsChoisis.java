@@ -1,0 +1,86 @@
+package fr.lpi.livret;
+
+import fr.lpi.redaction.Redaction;
+import fr.lpi.referentiel.Listes.Categorie;
+import fr.lpi.referentiel.Listes.Entree;
+import fr.lpi.referentiel.Listes.Lame;
+import fr.lpi.referentiel.Listes.Palier;
+import fr.lpi.referentiel.Referentiel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// What is chosen among the aménagements of a livret, in whichever bank it was.
+///
+/// @param champs as they are written, in the names that the step 4 of a PPRE gives them too
+public record AmenagementsChoisis(Map<String, String> champs) {
+
+    public static final AmenagementsChoisis AUCUN = new AmenagementsChoisis(Map.of());
+
+    public AmenagementsChoisis {
+        champs = Map.copyOf(champs);
+    }
+
+    /// The box of an aménagement.
+    public static String champ(String amenagement) {
+        return "amenagement." + amenagement;
+    }
+
+    /// The free line of an accordion.
+    public static String champLibre(String lame) {
+        return "libre." + lame;
+    }
+
+    /// The aménagements chosen in an accordion of a bank.
+    ///
+    /// @param palier the bank
+    /// @param libelles in the words of the bank, then in those of the free line
+    /// @param libre whether the last one is that of the free line
+    public record Groupe(Palier palier, Categorie categorie, Lame lame, List<String> libelles, boolean libre) {
+
+        /// Those of the bank alone.
+        public List<String> deLaBanque() {
+            return libre ? libelles.subList(0, libelles.size() - 1) : libelles;
+        }
+    }
+
+    public boolean contient(String amenagement) {
+        return champs.getOrDefault(champ(amenagement), "").equals(Redaction.OUI);
+    }
+
+    /// Empty when nothing is written there.
+    public String libre(String lame) {
+        return champs.getOrDefault(champLibre(lame), "").strip();
+    }
+
+    /// By category and accordion, those of the bank that applies today first.
+    public List<Groupe> groupes(Referentiel referentiel, String palier) {
+        var groupes = new ArrayList<Groupe>();
+        groupes.addAll(groupes(referentiel.palier(palier)));
+        referentiel.paliers().stream()
+                .filter(autre -> !autre.code().equals(palier))
+                .forEach(autre -> groupes.addAll(groupes(autre)));
+        return List.copyOf(groupes);
+    }
+
+    private List<Groupe> groupes(Palier palier) {
+        var groupes = new ArrayList<Groupe>();
+        for (var categorie : palier.categories()) {
+            for (var lame : categorie.lames()) {
+                var libelles = new ArrayList<String>();
+                lame.amenagements().stream()
+                        .filter(am -> contient(am.code()))
+                        .map(Entree::libelle)
+                        .forEach(libelles::add);
+                var libre = libre(lame.code());
+                if (!libre.isEmpty()) {
+                    libelles.add(libre);
+                }
+                if (!libelles.isEmpty()) {
+                    groupes.add(new Groupe(palier, categorie, lame, List.copyOf(libelles), !libre.isEmpty()));
+                }
+            }
+        }
+        return groupes;
+    }
+}

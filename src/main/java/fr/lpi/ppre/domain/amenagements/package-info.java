@@ -1,0 +1,5 @@
+/// What step 4 proposes, and why.
+@NullMarked
+package fr.lpi.ppre.domain.amenagements;
+
+import org.jspecify.annotations.NullMarked;
