@@ -6,7 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/// Where the PPRE of some livrets stand. The current account sees drafts only where it may write.
+/// Where the PPRE of some livrets stand. The current account sees drafts, of a PPRE or of its bilan, only where it may
+/// write.
 public interface EtatsPpre {
 
     /// Oldest first within a livret; a livret without any is absent.

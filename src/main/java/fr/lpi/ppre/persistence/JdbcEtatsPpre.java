@@ -30,7 +30,8 @@ class JdbcEtatsPpre implements EtatsPpre {
     public Map<LivretId, List<EtatPpre>> des(Collection<LivretId> livrets) {
         return sql
                 .sql("""
-                        select p.id, p.livret_id, p.etat, p.evalue_le, p.cree_le, coalesce(b.modifie_le, p.cree_le) as modifie_le,
+                        select p.id, p.livret_id, p.evalue_le,
+                               case when p.etat = 'BILAN' and b.ppre_id is null then 'FINALISE' else p.etat end as etat, p.cree_le, coalesce(b.modifie_le, p.cree_le) as modifie_le,
                                p.finalise_le, coalesce(p.semaines, 0) as semaines,
                                case when b.champs is null then 4
                                     when b.champs::text like '%"objectif.%' or b.champs::text like '%"amenagement.%' then 4
