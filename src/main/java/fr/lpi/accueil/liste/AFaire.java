@@ -10,7 +10,9 @@ import fr.lpi.transfert.TransfertsEnAttente.Attente;
 import fr.lpi.web.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// « À faire »: the bilans to make, the drafts to take up again, the questions that wait for a direction.
@@ -22,9 +24,11 @@ final class AFaire {
     static List<Pile> piles(List<LivretSuivi> suivis, Utilisateur moi, LocalDate aujourdhui) {
         var bilans = bilans(suivis, moi, aujourdhui);
         var brouillons = brouillons(suivis);
+        var accords = accords(suivis, moi, aujourdhui);
         return Stream.of(
                         new Pile(bilans.size() > 1 ? "Bilans à faire" : "Bilan à faire", bilans),
-                        new Pile(brouillons.size() > 1 ? "Brouillons à terminer" : "Brouillon à terminer", brouillons))
+                        new Pile(brouillons.size() > 1 ? "Brouillons à terminer" : "Brouillon à terminer", brouillons),
+                        new Pile(accords.size() > 1 ? "Accords manquants" : "Accord manquant", accords))
                 .filter(pile -> !pile.taches().isEmpty())
                 .toList();
     }
@@ -39,7 +43,7 @@ final class AFaire {
     }
 
     private static Tache bilan(LivretSuivi suivi, EtatPpre ppre, LocalDate aujourdhui) {
-        var fin = ppre.fin().orElseThrow();
+        var fin = Objects.requireNonNull(ppre.finaliseLe()).plusWeeks(ppre.semaines());
         var commence = ppre.phase() == Phase.BILAN;
         return new Tache(
                 commence ? "/ppres/" + ppre.id() + "/bilan/etapes/2" : "/ppres/" + ppre.id(),
@@ -48,6 +52,29 @@ final class AFaire {
                 commence ? "Bilan commencé" : aujourdhui.isAfter(fin) ? "En retard" : "Bientôt à faire",
                 suivi.eleve().classe(),
                 (aujourdhui.isAfter(fin) ? "période finie le " : "fin de la période le ") + Dates.enLettres(fin));
+    }
+
+    private static List<Tache> accords(List<LivretSuivi> suivis, Utilisateur moi, LocalDate aujourdhui) {
+        return suivis.stream()
+                .filter(suivi -> suivi.ecritPar(moi))
+                .flatMap(suivi -> suivi.ppres().stream()
+                        .filter(ppre -> ppre.accordManquant(aujourdhui))
+                        .map(ppre -> accord(suivi, ppre)))
+                .sorted(Comparator.comparing(Tache::etat).reversed())
+                .toList();
+    }
+
+    private static Tache accord(LivretSuivi suivi, EtatPpre ppre) {
+        var refus = ppre.accord().le();
+        return new Tache(
+                "/ppres/" + ppre.id() + "/suivi#accord",
+                suivi.eleve().nomComplet(),
+                "noter l'accord des responsables légaux",
+                ppre.arrete() ? "Refusé" : "En attente",
+                suivi.eleve().classe(),
+                refus != null
+                        ? "refusé le " + Dates.enLettres(refus)
+                        : "finalisé le " + Dates.enLettres(Objects.requireNonNull(ppre.finaliseLe())));
     }
 
     private static List<Tache> brouillons(List<LivretSuivi> suivis) {

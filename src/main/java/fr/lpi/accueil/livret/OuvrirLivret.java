@@ -12,6 +12,7 @@ import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.ppre.EtatsPpre;
+import fr.lpi.ppre.SuivisPpre;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Circonstances;
 import fr.lpi.scolarite.Eleve;
@@ -38,6 +39,7 @@ class OuvrirLivret {
     private final Eleves eleves;
     private final Comptes comptes;
     private final EtatsPpre etats;
+    private final SuivisPpre suivis;
     private final Circonstances circonstances;
     private final Referentiel referentiel;
     private final Clock horloge;
@@ -49,6 +51,7 @@ class OuvrirLivret {
             Eleves eleves,
             Comptes comptes,
             EtatsPpre etats,
+            SuivisPpre suivis,
             Circonstances circonstances,
             Referentiel referentiel,
             Clock horloge,
@@ -58,6 +61,7 @@ class OuvrirLivret {
         this.eleves = eleves;
         this.comptes = comptes;
         this.etats = etats;
+        this.suivis = suivis;
         this.circonstances = circonstances;
         this.referentiel = referentiel;
         this.horloge = horloge;
@@ -79,6 +83,8 @@ class OuvrirLivret {
         var suivi = new PpresEnMots(adresse, ppres, LocalDate.now(horloge));
         var titre = "Livret de " + eleve.nomComplet();
         var cle = ecrit && suivi.libre() ? EnvoisUniques.nouvelleCle() : null;
+        var dernier =
+                ecrit && !ppres.isEmpty() ? suivis.lire(moi, ppres.getLast().id()) : null;
         var fiche = new FicheEnMots(livret, eleve, equipe(livret));
         return new PageLivret(
                 adresse,
@@ -99,7 +105,9 @@ class OuvrirLivret {
                 ecrit ? corbeille(livret) : List.of(),
                 suivi.pourquoiPasDeReprise(),
                 autres(livret),
-                redoublement(moi, eleve));
+                redoublement(moi, eleve),
+                dernier,
+                dernier == null ? List.of() : suivi.faits(dernier));
     }
 
     private String redoublement(Utilisateur moi, Eleve eleve) {

@@ -78,17 +78,17 @@ public class CreerPpre {
         }));
     }
 
-    /// « Créer un nouveau PPRE », from what remains true of one whose bilan is finalised.
+    /// « Créer un nouveau PPRE », from what remains true of one that is at its end.
     ///
     /// @throws fr.lpi.ppre.domain.PpreDejaEnCours one at a time
     @Transactional
     public PpreId renouveler(Utilisateur par, PpreId ancien, String cle) {
-        var evalue = droits.aRenouveler(par, ancien);
-        var livret = livrets.parId(evalue.livret()).orElseThrow(Introuvable::new);
+        var acheve = droits.aRenouveler(par, ancien);
+        var livret = livrets.parId(acheve.livret()).orElseThrow(Introuvable::new);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
         return PpreId.de(envois.uneFois(cle, () -> {
             var identite = identite(livret.id(), eleve);
-            var brouillon = evalue.renouveler(identite, formulaires.de(identite, eleve));
+            var brouillon = acheve.renouveler(identite, formulaires.de(identite, eleve));
             ppres.creer(brouillon, ancien, par.id());
             return suivre(par, brouillon, eleve, "ppre.renouvele");
         }));

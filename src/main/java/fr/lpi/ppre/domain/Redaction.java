@@ -24,7 +24,7 @@ public record Redaction(Saisie saisie, Map<String, Trace> traces, int revision, 
         return new Redaction(depart, Map.of(), 0, le);
     }
 
-    Redaction fusionnee(Fusion fusion, CompteId par, Instant le) {
+    public Redaction fusionnee(Fusion fusion, CompteId par, Instant le) {
         return new Redaction(new Saisie(fusion.champs()), marquees(fusion.ecrits(), par, le), revision + 1, le);
     }
 

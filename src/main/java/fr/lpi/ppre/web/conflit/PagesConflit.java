@@ -2,7 +2,7 @@ package fr.lpi.ppre.web.conflit;
 
 import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Utilisateur;
-import fr.lpi.ppre.domain.Ppre.EnRedaction;
+import fr.lpi.ppre.domain.Redaction;
 import fr.lpi.ppre.domain.formulaire.Grille;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.web.Dates;
@@ -13,6 +13,7 @@ import fr.lpi.web.formulaire.Modification;
 import fr.lpi.web.formulaire.Texte;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,14 @@ class PagesConflit {
 
     /// A field that holds two texts, and where it stands.
     ///
+    /// @param document under which the two texts wait
+    /// @param redaction what is stored
     /// @param adresse of the page of two texts
     /// @param formulaire address of the page that holds the field
     /// @param retour what the way back to it reads
     record Contexte(
-            EnRedaction ecrit,
+            UUID document,
+            Redaction redaction,
             Grille grille,
             Mots mots,
             Eleve eleve,
@@ -50,7 +54,7 @@ class PagesConflit {
         }
 
         private Optional<Modification> conflit(Conflits conflits) {
-            return conflits.de(ecrit.id().valeur(), champ);
+            return conflits.de(document, champ);
         }
     }
 
@@ -100,7 +104,7 @@ class PagesConflit {
 
     private PageConflit page(Contexte contexte, Modification conflit, @Nullable String erreur) {
         var champ = conflit.champ();
-        var redaction = contexte.ecrit().redaction();
+        var redaction = contexte.redaction();
         var stocke = redaction.saisie().lire(champ);
         var trace = Optional.ofNullable(redaction.traces().get(champ));
         var max = contexte.grille().longueurMax(champ);

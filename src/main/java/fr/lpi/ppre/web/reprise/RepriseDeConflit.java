@@ -14,7 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class RepriseDeConflit implements FormulaireRepris {
 
-    private static final Pattern ADRESSE = Pattern.compile("/ppres/[0-9a-f-]{36}(?:/bilan)?/conflit");
+    private static final Pattern ADRESSE = Pattern.compile("/ppres/[0-9a-f-]{36}(?:/bilan|/suivi)?/conflit");
 
     @Override
     public Optional<String> page(String adresse, MultiValueMap<String, String> champs) {
