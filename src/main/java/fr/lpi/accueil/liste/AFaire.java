@@ -23,10 +23,12 @@ final class AFaire {
     /// The most urgent kind first; a kind of which there is none is absent.
     static List<Pile> piles(List<LivretSuivi> suivis, Utilisateur moi, LocalDate aujourdhui) {
         var bilans = bilans(suivis, moi, aujourdhui);
-        var brouillons = brouillons(suivis);
+        var besoins = besoins(suivis, moi);
+        var brouillons = brouillons(suivis, moi);
         var accords = accords(suivis, moi, aujourdhui);
         return Stream.of(
                         new Pile(bilans.size() > 1 ? "Bilans à faire" : "Bilan à faire", bilans),
+                        new Pile(besoins.size() > 1 ? "Mises en place à valider" : "Mise en place à valider", besoins),
                         new Pile(brouillons.size() > 1 ? "Brouillons à terminer" : "Brouillon à terminer", brouillons),
                         new Pile(accords.size() > 1 ? "Accords manquants" : "Accord manquant", accords))
                 .filter(pile -> !pile.taches().isEmpty())
@@ -77,7 +79,25 @@ final class AFaire {
                         : "finalisé le " + Dates.enLettres(Objects.requireNonNull(ppre.finaliseLe())));
     }
 
-    private static List<Tache> brouillons(List<LivretSuivi> suivis) {
+    /// The needs that wait for this direction.
+    private static List<Tache> besoins(List<LivretSuivi> suivis, Utilisateur moi) {
+        var taches = new ArrayList<Tache>();
+        for (var suivi : suivis) {
+            var le = suivi.besoin();
+            if (le != null && moi.dirige(suivi.eleve().etablissement().id())) {
+                taches.add(new Tache(
+                        "/livrets/" + suivi.livret().numero() + "/besoin",
+                        suivi.eleve().nomComplet(),
+                        "valider la mise en place d'un PPRE",
+                        "À valider",
+                        suivi.eleve().classe(),
+                        "besoin identifié le " + Dates.enLettres(le)));
+            }
+        }
+        return List.copyOf(taches);
+    }
+
+    private static List<Tache> brouillons(List<LivretSuivi> suivis, Utilisateur moi) {
         return suivis.stream()
                 .flatMap(suivi -> suivi.ppres().stream()
                         .filter(EtatPpre::enCoursDeRealisation)
@@ -85,7 +105,9 @@ final class AFaire {
                                 "/ppres/%s/etapes/%d".formatted(ppre.id(), ppre.etape()),
                                 suivi.eleve().nomComplet(),
                                 "reprendre le brouillon du PPRE",
-                                "Étape %d sur 4".formatted(ppre.etape()),
+                                ppre.etape() == 1 && moi.id().equals(ppre.redacteur())
+                                        ? "À rédiger par vous"
+                                        : "Étape %d sur 4".formatted(ppre.etape()),
                                 suivi.eleve().classe(),
                                 "modifié le " + Dates.enLettres(ppre.modifieLe()))))
                 .toList();

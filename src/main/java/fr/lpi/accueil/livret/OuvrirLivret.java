@@ -6,11 +6,13 @@ import fr.lpi.acces.CompteId;
 import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Droit;
 import fr.lpi.acces.Profil;
+import fr.lpi.acces.RoleSurLivret;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accueil.livret.PageLivret.Jete;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
 import fr.lpi.livret.NumeroLivret;
+import fr.lpi.ppre.BesoinsEnAttente;
 import fr.lpi.ppre.EtatsPpre;
 import fr.lpi.ppre.SuivisPpre;
 import fr.lpi.referentiel.Referentiel;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +42,7 @@ class OuvrirLivret {
     private final Eleves eleves;
     private final Comptes comptes;
     private final EtatsPpre etats;
+    private final BesoinsEnAttente besoins;
     private final SuivisPpre suivis;
     private final Circonstances circonstances;
     private final Referentiel referentiel;
@@ -51,6 +55,7 @@ class OuvrirLivret {
             Eleves eleves,
             Comptes comptes,
             EtatsPpre etats,
+            BesoinsEnAttente besoins,
             SuivisPpre suivis,
             Circonstances circonstances,
             Referentiel referentiel,
@@ -61,6 +66,7 @@ class OuvrirLivret {
         this.eleves = eleves;
         this.comptes = comptes;
         this.etats = etats;
+        this.besoins = besoins;
         this.suivis = suivis;
         this.circonstances = circonstances;
         this.referentiel = referentiel;
@@ -94,7 +100,7 @@ class OuvrirLivret {
                 fiche.responsable(),
                 Retours.fait(fait),
                 Retours.refus(fait, refus),
-                ecrit ? suivi.action(cle) : null,
+                ecrit ? action(suivi, cle, livret, role) : null,
                 suivi.documents(),
                 fiche.informations(),
                 fiche.equipe(comptes.de(eleve.etablissement().id())),
@@ -108,6 +114,12 @@ class OuvrirLivret {
                 redoublement(moi, eleve),
                 dernier,
                 dernier == null ? List.of() : suivi.faits(dernier));
+    }
+
+    private PageLivret.Action action(PpresEnMots suivi, @Nullable String cle, Livret livret, RoleSurLivret role) {
+        return suivi.libre() && besoins.des(List.of(livret.id())).containsKey(livret.id())
+                ? suivi.besoin(role == RoleSurLivret.DIRECTION)
+                : suivi.action(cle);
     }
 
     private String redoublement(Utilisateur moi, Eleve eleve) {

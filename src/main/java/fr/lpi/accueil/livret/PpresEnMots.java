@@ -66,6 +66,18 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, LocalDate aujourdhui) {
         };
     }
 
+    /// While a need waits for the direction.
+    Action besoin(boolean direction) {
+        return new Action(
+                "Besoin identifié",
+                direction
+                        ? "La mise en place d'un PPRE est à valider"
+                        : "La mise en place du PPRE attend la validation de la direction",
+                direction ? "Valider la mise en place" : "Voir le besoin noté",
+                livret + "/besoin",
+                null);
+    }
+
     private Action miseEnOeuvre(EtatPpre ppre) {
         var refus = ppre.accord().le();
         if (ppre.arrete() && refus != null) {

@@ -236,8 +236,11 @@ public sealed interface Ppre {
         }
 
         /// Says that nothing more is expected of it; itself if that was said.
+        ///
+        /// @param le not kept where a clock set back makes it earlier than the bilan
         public Evalue clore(LocalDate le) {
-            return clos ? this : new Evalue(identite, document, bilan, true, le);
+            var evalueLe = bilan.entete().finaliseLe();
+            return clos ? this : new Evalue(identite, document, bilan, true, le.isBefore(evalueLe) ? evalueLe : le);
         }
 
         @Override

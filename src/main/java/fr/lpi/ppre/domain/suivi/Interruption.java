@@ -19,7 +19,7 @@ public record Interruption(String le, String motif) {
         var refus = new LinkedHashMap<String, String>();
         jour(finaliseLe, aujourdhui).ifPresent(message -> refus.put(LE, message));
         if (motif.isBlank()) {
-            refus.put(MOTIF, "Écrivez le motif, par exemple « Les responsables légaux ont refusé leur accord ».");
+            refus.put(MOTIF, "Écrivez le motif, par exemple « Les responsables légaux ont refusé leur accord ».");
         } else if (Texte.longueur(motif) > FormulaireSuivi.TEXTE_MAX) {
             refus.put(
                     MOTIF,

@@ -251,7 +251,7 @@ class PagesSuivi {
                                         reponse.code().equals(choisie)))
                                 .toList(),
                         null),
-                champs.nommee(signataire.champLe(), "Signé le").precisant(", " + signataire.libelle()));
+                champs.nu(signataire.champLe(), "Signé le").precisant(", " + signataire.libelle()));
     }
 
     /// The fields as they were typed, each with what is to be mended.
@@ -277,7 +277,7 @@ class PagesSuivi {
             return ligne(champ).auPlus(FormulaireSuivi.TEXTE_MAX);
         }
 
-        private Champ nu(String champ, String libelle) {
+        Champ nu(String champ, String libelle) {
             return Champ.simple(champ, libelle, valeur(champ)).enErreur(erreurs.get(champ));
         }
     }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class RepriseDInterruption {
+class ReprisesDuSuivi {
 
     @Bean
     FormulaireRepris interruption() {
@@ -17,5 +17,16 @@ class RepriseDInterruption {
                 Pattern.compile("/ppres/[0-9a-f-]{36}/interruption"),
                 "$0",
                 List.of(new Champ("le", "Interrompu le"), new Champ("motif", "Motif")));
+    }
+
+    @Bean
+    FormulaireRepris besoin() {
+        return new ChampsNommes(
+                Pattern.compile("(/livrets/[0-9A-Z]+/besoin)"),
+                "$1",
+                List.of(
+                        new Champ("besoin.le", "Besoin identifié le"),
+                        new Champ("besoin.par", "Identifié par"),
+                        new Champ("besoin.constat", "Ce que montre le diagnostic")));
     }
 }
