@@ -2,10 +2,11 @@ package fr.lpi.ppre.domain.suivi;
 
 import fr.lpi.ppre.domain.formulaire.Grille;
 import fr.lpi.referentiel.Referentiel;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /// The form of a suivi: which fields there are, to which task each belongs, how long it may be.
 public final class FormulaireSuivi implements Grille {
@@ -15,7 +16,7 @@ public final class FormulaireSuivi implements Grille {
     private static final int DATE_MAX = 20;
 
     private final Referentiel referentiel;
-    private final Map<String, Champ> champs = new TreeMap<>();
+    private final Map<String, Champ> champs = new LinkedHashMap<>();
 
     public FormulaireSuivi(Referentiel referentiel) {
         this.referentiel = referentiel;
@@ -53,8 +54,21 @@ public final class FormulaireSuivi implements Grille {
         champs.put(champ, new Champ(tache, max, ou));
     }
 
+    /// Whether a field holds a day.
+    public static boolean date(String champ) {
+        return champ.endsWith(".le") || champ.startsWith("explique.") || champ.startsWith("remise.");
+    }
+
     public Referentiel referentiel() {
         return referentiel;
+    }
+
+    /// The fields of a task, in the order of its page.
+    public List<String> champs(TacheSuivi tache) {
+        return champs.entrySet().stream()
+                .filter(champ -> champ.getValue().tache() == tache)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     public Optional<TacheSuivi> tache(String champ) {

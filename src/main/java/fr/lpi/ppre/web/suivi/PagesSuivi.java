@@ -129,20 +129,24 @@ class PagesSuivi {
         var formulaire = ouvert.formulaire();
         var mots = new SuiviEnMots(formulaire, ouvert.redacteurs());
         var saisie = ouvert.suivi().redaction().saisie();
-        saisie.champs().forEach((champ, valeur) -> {
-            if (formulaire.tache(champ).filter(tache::equals).isEmpty()) {
-                return;
+        for (var champ : formulaire.champs(tache)) {
+            var etat = champ.replaceFirst("\\.le$", ".etat");
+            var avecSonEtat = champ.endsWith(".le") && formulaire.connait(etat);
+            if (saisie.lire(champ).isEmpty() || avecSonEtat) {
+                continue;
             }
-            var le = ouvert.lecture().le(champ);
-            var date = champ.endsWith(".le") || champ.startsWith("explique.") || champ.startsWith("remise.");
-            if (date && le == null) {
-                return;
+            var le = ouvert.lecture().le(champ.endsWith(".etat") ? champ.replaceFirst("etat$", "le") : champ);
+            if (FormulaireSuivi.date(champ)) {
+                if (le != null) {
+                    faits.add(new Fait(formulaire.ou(champ), Dates.enLettres(le), false));
+                }
+                continue;
             }
             faits.add(new Fait(
                     formulaire.ou(champ),
-                    le == null ? mots.dire(champ, valeur) : Dates.enLettres(le),
-                    le == null && formulaire.longueurMax(champ).isPresent()));
-        });
+                    mots.dire(champ, saisie.lire(champ)) + (le == null ? "" : " le " + Dates.enLettres(le)),
+                    formulaire.longueurMax(champ).isPresent()));
+        }
     }
 
     private Ecriture ecriture(Ouvert ouvert, boolean verifier) {
