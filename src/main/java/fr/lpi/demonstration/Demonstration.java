@@ -6,6 +6,7 @@ import fr.lpi.acces.Profil;
 import fr.lpi.config.ReglagesLpi;
 import fr.lpi.config.Systeme;
 import fr.lpi.demonstration.Scenes.Bilan;
+import fr.lpi.demonstration.Scenes.Notes;
 import fr.lpi.demonstration.Scenes.Suivi;
 import fr.lpi.livret.OuvrirLivrets;
 import fr.lpi.ppre.PpreId;
@@ -136,6 +137,10 @@ class Demonstration implements ApplicationRunner {
             if (bilan != null) {
                 evaluer(ppre, bilan, responsable, aujourdhui.minusWeeks(bilan.semaines()));
             }
+            var notes = plan.suivi();
+            if (notes != null) {
+                noter(ppre, notes, responsable, aujourdhui);
+            }
         }
     }
 
@@ -143,6 +148,12 @@ class Demonstration implements ApplicationRunner {
         var champs = new HashMap<>(bilan.champs());
         champs.put("bilan.date", Dates.enChiffres(le));
         ppres.evaluer(ppre, champs, responsable, le, bilan.finalise());
+    }
+
+    private void noter(PpreId ppre, Notes notes, CompteId responsable, LocalDate aujourdhui) {
+        var champs = new HashMap<>(notes.champs());
+        notes.jours().forEach((champ, jours) -> champs.put(champ, Dates.enChiffres(aujourdhui.minusDays(jours))));
+        ppres.suivre(ppre, champs, responsable, aujourdhui);
     }
 
     private Eleve eleve(Suivi suivi, Map<String, Etablissement> ecoles) {

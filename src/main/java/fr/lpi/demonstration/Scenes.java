@@ -45,7 +45,13 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
             boolean finalise,
             Map<String, String> champs,
             @Nullable List<Observation> observations,
-            @Nullable Bilan bilan) {}
+            @Nullable Bilan bilan,
+            @Nullable Notes suivi) {}
+
+    /// What is noted beside a PPRE.
+    ///
+    /// @param jours its dates, each by how many days ago
+    record Notes(Map<String, Integer> jours, Map<String, String> champs) {}
 
     /// @param jours how many days ago
     record Observation(

@@ -1,5 +1,6 @@
 package fr.lpi.ppre;
 
+import fr.lpi.acces.CompteId;
 import fr.lpi.livret.LivretId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param finaliseLe absent for a draft
 /// @param semaines the planned duration once finalised, else 0
 /// @param evalueLe the day its bilan was finalised; absent before
+/// @param interrompuLe absent unless it was interrupted
+/// @param redacteur whom the direction named to write it; absent while nobody was
 public record EtatPpre(
         PpreId id,
         LivretId livret,
@@ -21,7 +24,10 @@ public record EtatPpre(
         int etape,
         @Nullable LocalDate finaliseLe,
         int semaines,
-        @Nullable LocalDate evalueLe) {
+        @Nullable LocalDate evalueLe,
+        @Nullable LocalDate interrompuLe,
+        AccordFamille accord,
+        @Nullable CompteId redacteur) {
 
     public boolean enCoursDeRealisation() {
         return phase == Phase.REDACTION;
@@ -31,13 +37,28 @@ public record EtatPpre(
     public boolean enCours() {
         return switch (phase) {
             case REDACTION, MISE_EN_OEUVRE, BILAN -> true;
-            case EVALUE, CLOS -> false;
+            case INTERROMPU, EVALUE, CLOS -> false;
         };
     }
 
-    /// The last day of the planned weeks, from the finalisation; absent for a draft.
+    /// Whether the family's refusal holds it up.
+    public boolean arrete() {
+        return phase == Phase.MISE_EN_OEUVRE && accord.etat() == AccordFamille.Etat.REFUSE;
+    }
+
+    /// Whether the family's agreement is to be asked for again: refused, or awaited for more than two weeks.
+    public boolean accordManquant(LocalDate aujourdhui) {
+        return phase == Phase.MISE_EN_OEUVRE
+                && switch (accord.etat()) {
+                    case REFUSE -> true;
+                    case EN_ATTENTE -> finaliseLe != null && aujourdhui.isAfter(finaliseLe.plusWeeks(2));
+                    case RECUEILLI -> false;
+                };
+    }
+
+    /// The last day of the planned weeks, from the finalisation; absent for a draft, and while the family refuses.
     public Optional<LocalDate> fin() {
-        return Optional.ofNullable(finaliseLe).map(le -> le.plusWeeks(semaines));
+        return arrete() ? Optional.empty() : Optional.ofNullable(finaliseLe).map(le -> le.plusWeeks(semaines));
     }
 
     /// Whether the bilan is to be made: from two weeks before the end of the period, until it is begun.
@@ -46,12 +67,27 @@ public record EtatPpre(
                 && fin().filter(fin -> !aujourdhui.isBefore(fin.minusWeeks(2))).isPresent();
     }
 
-    /// « en cours de réalisation », « finalisé », « bilan en cours », « PPRE et son bilan », « clos ».
+    /// « en cours de réalisation », « finalisé », « interrompu », « bilan en cours », « PPRE et son bilan », « clos ».
     public enum Phase {
         REDACTION,
         MISE_EN_OEUVRE,
+        INTERROMPU,
         BILAN,
         EVALUE,
         CLOS
+    }
+
+    /// « Accord des responsables légaux ».
+    ///
+    /// @param le absent while it is awaited
+    public record AccordFamille(Etat etat, @Nullable LocalDate le) {
+
+        public static final AccordFamille EN_ATTENTE = new AccordFamille(Etat.EN_ATTENTE, null);
+
+        public enum Etat {
+            EN_ATTENTE,
+            RECUEILLI,
+            REFUSE
+        }
     }
 }

@@ -15,6 +15,12 @@ public interface RedigerPpre {
     /// Notes what was seen of an objectif.
     void observer(PpreId ppre, int objectif, Releve releve, CompteId par);
 
+    /// Notes what surrounds a PPRE.
+    ///
+    /// @param champs the fields of the suivi by name
+    /// @throws IllegalArgumentException a field that the suivi does not have
+    void suivre(PpreId ppre, Map<String, String> champs, CompteId par, LocalDate le);
+
     /// Begins the bilan of a finalised PPRE, and finalises it if asked.
     ///
     /// @param champs the fields of the bilan's form by name

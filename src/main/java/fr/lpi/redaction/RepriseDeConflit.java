@@ -15,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class RepriseDeConflit implements FormulaireRepris {
 
     private static final Pattern ADRESSE =
-            Pattern.compile("/(?:ppres/[0-9a-f-]{36}(?:/bilan)?|livrets/[0-9A-Z]{10}/amenagements)/conflit");
+            Pattern.compile("/(?:ppres/[0-9a-f-]{36}(?:/bilan|/suivi)?|livrets/[0-9A-Z]{10}/amenagements)/conflit");
 
     @Override
     public Optional<String> page(String adresse, MultiValueMap<String, String> champs) {

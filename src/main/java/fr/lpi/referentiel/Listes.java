@@ -25,6 +25,9 @@ public record Listes(
         String libelle();
     }
 
+    /// When the need of a PPRE is noticed.
+    public record Circonstance(String code, String libelle) implements Entree {}
+
     public record Limite(String code, String libelle, int valeur) implements Entree {}
 
     public record Dispositif(String code, String libelle, String sigle) implements Entree {}

@@ -1,6 +1,7 @@
 package fr.lpi.referentiel;
 
 import fr.lpi.referentiel.Listes.ActionBilan;
+import fr.lpi.referentiel.Listes.Circonstance;
 import fr.lpi.referentiel.Listes.Discipline;
 import fr.lpi.referentiel.Listes.Domaine;
 import fr.lpi.referentiel.Listes.Fonction;
@@ -25,12 +26,17 @@ public final class Referentiel {
     /// Action of a bilan after which nothing more is expected of the PPRE.
     public static final String CLOTURE = "action-cloture-ppre";
 
+    /// Circumstance of a need that an import may notice.
+    public static final String REDOUBLEMENT = "circonstance-redoublement";
+
     private final Listes listes;
+    private final List<Circonstance> circonstances;
     private final Map<String, Niveau> niveaux = new HashMap<>();
     private final Map<String, Integer> rangs = new HashMap<>();
 
-    Referentiel(Listes listes) {
+    Referentiel(Listes listes, List<Circonstance> circonstances) {
         this.listes = listes;
+        this.circonstances = List.copyOf(circonstances);
         for (var niveau : listes.niveaux()) {
             rangs.put(niveau.code(), niveaux.size());
             niveaux.put(niveau.code(), niveau);
@@ -81,6 +87,15 @@ public final class Referentiel {
     /// Every bank of aménagements, the youngest pupils' first.
     public List<Palier> paliers() {
         return listes.amenagements();
+    }
+
+    /// The circumstances in which a need is identified, as the guide lists them.
+    public List<Circonstance> circonstancesBesoin() {
+        return circonstances;
+    }
+
+    public Optional<Circonstance> circonstanceBesoin(String code) {
+        return par(circonstances, code);
     }
 
     /// @throws IllegalArgumentException no such palier: a code of ours, never something typed

@@ -1,6 +1,8 @@
 package fr.lpi.referentiel;
 
+import fr.lpi.referentiel.Listes.Circonstance;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -18,8 +20,8 @@ class ReferentielConfiguration {
     }
 
     @Bean
-    Referentiel referentiel() {
-        return new Referentiel(listes);
+    Referentiel referentiel() throws IOException {
+        return new Referentiel(listes, lireCirconstances());
     }
 
     @Bean
@@ -36,6 +38,12 @@ class ReferentielConfiguration {
         var listes = lire("referentiel", Listes.class);
         Verification.verifier(listes);
         return listes;
+    }
+
+    static List<Circonstance> lireCirconstances() throws IOException {
+        var circonstances = lire("socle", Socle.class).circonstancesBesoin();
+        Verification.verifier(circonstances);
+        return circonstances;
     }
 
     static Correspondances.Fichier lireCorrespondances() throws IOException {
@@ -56,4 +64,7 @@ class ReferentielConfiguration {
             return yaml.readValue(fichier, forme);
         }
     }
+
+    /// What LPI reads of `socle.yaml`.
+    private record Socle(List<Circonstance> circonstancesBesoin) {}
 }

@@ -2,6 +2,7 @@ package fr.lpi.referentiel;
 
 import static fr.lpi.referentiel.ReferentielFaux.exiger;
 
+import fr.lpi.referentiel.Listes.Circonstance;
 import fr.lpi.referentiel.Listes.Entree;
 import fr.lpi.referentiel.Listes.Libelle;
 import java.util.ArrayList;
@@ -28,6 +29,12 @@ final class Verification {
         verification.lesDisciplinesManquentEnMaternelle();
         var limites = new Limites(listes.limites());
         exiger(limites.semainesMin() < limites.semainesMax(), "les bornes de la durée se croisent");
+    }
+
+    /// @throws ReferentielFaux the same of the circumstances of a need
+    static void verifier(List<Circonstance> circonstances) {
+        exiger(codes(circonstances).size() == circonstances.size(), "une circonstance sert deux fois");
+        exiger(codes(circonstances).contains(Referentiel.REDOUBLEMENT), "la circonstance Redoublement manque");
     }
 
     private void lesCodesSontUniques() {

@@ -52,7 +52,7 @@ class SansResultatTest {
                         "?q=Tiers\">Créer un livret</a>",
                         DEMANDER)
                 .doesNotContain(ELEVES);
-        assertThat(page(monde.responsable(), "", "aucun"))
+        assertThat(page(monde.responsable(), "", "contributeur"))
                 .contains(
                         "href=\"/\">Effacer les filtres</a>",
                         "<a class=\"fr-link\" href=\"/livrets/nouveau\">Créer un livret</a>");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -373,6 +374,49 @@ class AccessibiliteDesPagesTest {
         college.lien("Modifier les aménagements").click();
         assertThat(college.titre("Choisis dans la banque")).isVisible();
         accessibilite.examiner(college, "Modifier les aménagements, ancienne banque");
+        accessibilite.conclure();
+    }
+
+    @Test
+    void the_suivi_of_a_PPRE_until_its_interruption(Postes postes, Preparation preparation) {
+        var finalise = preparation.finalise();
+        var poste = postes.de("enseignant.ecole");
+        poste.aller(finalise.adresse());
+        poste.lienQuiDit("Suivi du PPRE").first().click();
+        accessibilite.examiner(poste, "Suivi du PPRE");
+        poste.champ("Expliqué à l'élève le").fill("30/02/2027");
+        poste.champ("Date de la réunion").fill(LocalDate.now().toString());
+        poste.cliquer("Enregistrer");
+        assertThat(poste.alerte()).containsText("Erreur : un champ est à corriger");
+        accessibilite.examiner(poste, "Suivi du PPRE, en erreur");
+        poste.lien("Invitation à imprimer").click();
+        accessibilite.examiner(poste, "Invitation à la réunion");
+        poste.lien("Suivi du PPRE").click();
+        poste.lien("Consulter le PPRE").click();
+        poste.lien("Projeter").click();
+        accessibilite.examiner(poste, "PPRE projeté");
+        poste.lien("Quitter la projection").click();
+        poste.lien("Suivi du PPRE").click();
+        poste.lien("Interrompre le PPRE").click();
+        poste.cliquer("Interrompre le PPRE");
+        assertThat(poste.alerte()).containsText("Écrivez le motif");
+        accessibilite.examiner(poste, "Interrompre le PPRE, en erreur");
+        poste.champ("Motif").fill("Départ de l'élève");
+        poste.cliquer("Interrompre le PPRE");
+        assertThat(poste.texte("Le PPRE est interrompu.")).isVisible();
+        var lecteur = postes.de("contributeur.ecole");
+        lecteur.aller(poste.adresse().replaceFirst("\\?.*", ""));
+        accessibilite.examiner(lecteur, "Suivi du PPRE, lu");
+        poste.aller(finalise.adresse());
+        accessibilite.examiner(poste, "Livret avec un PPRE interrompu");
+        var vide = preparation.livret();
+        poste.aller(vide.adresse() + "/besoin");
+        poste.cliquer("Noter le besoin");
+        assertThat(poste.texte("Le besoin est noté")).isVisible();
+        var direction = postes.de("direction.ecole");
+        accessibilite.examiner(direction, "Mes livrets, accords manquants et mise en place à valider");
+        direction.aller(vide.adresse() + "/besoin");
+        accessibilite.examiner(direction, "Valider la mise en place");
         accessibilite.conclure();
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ReferentielTest {
 
     final Listes listes = ReferentielConfiguration.lire();
-    final Referentiel referentiel = new Referentiel(listes);
+    final Referentiel referentiel = new Referentiel(listes, List.of());
 
     ReferentielTest() throws IOException {}
 

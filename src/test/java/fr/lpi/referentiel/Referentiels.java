@@ -32,7 +32,7 @@ public final class Referentiels {
 
     private static Referentiel lire() {
         try {
-            return new Referentiel(ReferentielConfiguration.lire());
+            return new Referentiel(ReferentielConfiguration.lire(), ReferentielConfiguration.lireCirconstances());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

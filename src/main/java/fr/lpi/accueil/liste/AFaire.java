@@ -10,7 +10,9 @@ import fr.lpi.transfert.TransfertsEnAttente.Attente;
 import fr.lpi.web.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// « À faire »: the bilans to make, the drafts to take up again, the questions that wait for a direction.
@@ -21,10 +23,14 @@ final class AFaire {
     /// The most urgent kind first; a kind of which there is none is absent.
     static List<Pile> piles(List<LivretSuivi> suivis, Utilisateur moi, LocalDate aujourdhui) {
         var bilans = bilans(suivis, moi, aujourdhui);
-        var brouillons = brouillons(suivis);
+        var besoins = besoins(suivis, moi);
+        var brouillons = brouillons(suivis, moi);
+        var accords = accords(suivis, moi, aujourdhui);
         return Stream.of(
                         new Pile(bilans.size() > 1 ? "Bilans à faire" : "Bilan à faire", bilans),
-                        new Pile(brouillons.size() > 1 ? "Brouillons à terminer" : "Brouillon à terminer", brouillons))
+                        new Pile(besoins.size() > 1 ? "Mises en place à valider" : "Mise en place à valider", besoins),
+                        new Pile(brouillons.size() > 1 ? "Brouillons à terminer" : "Brouillon à terminer", brouillons),
+                        new Pile(accords.size() > 1 ? "Accords manquants" : "Accord manquant", accords))
                 .filter(pile -> !pile.taches().isEmpty())
                 .toList();
     }
@@ -39,7 +45,7 @@ final class AFaire {
     }
 
     private static Tache bilan(LivretSuivi suivi, EtatPpre ppre, LocalDate aujourdhui) {
-        var fin = ppre.fin().orElseThrow();
+        var fin = Objects.requireNonNull(ppre.finaliseLe()).plusWeeks(ppre.semaines());
         var commence = ppre.phase() == Phase.BILAN;
         return new Tache(
                 commence ? "/ppres/" + ppre.id() + "/bilan/etapes/2" : "/ppres/" + ppre.id(),
@@ -50,7 +56,48 @@ final class AFaire {
                 (aujourdhui.isAfter(fin) ? "période finie le " : "fin de la période le ") + Dates.enLettres(fin));
     }
 
-    private static List<Tache> brouillons(List<LivretSuivi> suivis) {
+    private static List<Tache> accords(List<LivretSuivi> suivis, Utilisateur moi, LocalDate aujourdhui) {
+        return suivis.stream()
+                .filter(suivi -> suivi.ecritPar(moi))
+                .flatMap(suivi -> suivi.ppres().stream()
+                        .filter(ppre -> ppre.accordManquant(aujourdhui))
+                        .map(ppre -> accord(suivi, ppre)))
+                .sorted(Comparator.comparing(Tache::etat).reversed())
+                .toList();
+    }
+
+    private static Tache accord(LivretSuivi suivi, EtatPpre ppre) {
+        var refus = ppre.accord().le();
+        return new Tache(
+                "/ppres/" + ppre.id() + "/suivi#accord",
+                suivi.eleve().nomComplet(),
+                "noter l'accord des responsables légaux",
+                ppre.arrete() ? "Refusé" : "En attente",
+                suivi.eleve().classe(),
+                refus != null
+                        ? "refusé le " + Dates.enLettres(refus)
+                        : "finalisé le " + Dates.enLettres(Objects.requireNonNull(ppre.finaliseLe())));
+    }
+
+    /// The needs that wait for this direction.
+    private static List<Tache> besoins(List<LivretSuivi> suivis, Utilisateur moi) {
+        var taches = new ArrayList<Tache>();
+        for (var suivi : suivis) {
+            var le = suivi.besoin();
+            if (le != null && moi.dirige(suivi.eleve().etablissement().id())) {
+                taches.add(new Tache(
+                        "/livrets/" + suivi.livret().numero() + "/besoin",
+                        suivi.eleve().nomComplet(),
+                        "valider la mise en place d'un PPRE",
+                        "À valider",
+                        suivi.eleve().classe(),
+                        "besoin identifié le " + Dates.enLettres(le)));
+            }
+        }
+        return List.copyOf(taches);
+    }
+
+    private static List<Tache> brouillons(List<LivretSuivi> suivis, Utilisateur moi) {
         return suivis.stream()
                 .flatMap(suivi -> suivi.ppres().stream()
                         .filter(EtatPpre::enCoursDeRealisation)
@@ -58,7 +105,9 @@ final class AFaire {
                                 "/ppres/%s/etapes/%d".formatted(ppre.id(), ppre.etape()),
                                 suivi.eleve().nomComplet(),
                                 "reprendre le brouillon du PPRE",
-                                "Étape %d sur 4".formatted(ppre.etape()),
+                                ppre.etape() == 1 && moi.id().equals(ppre.redacteur())
+                                        ? "À rédiger par vous"
+                                        : "Étape %d sur 4".formatted(ppre.etape()),
                                 suivi.eleve().classe(),
                                 "modifié le " + Dates.enLettres(ppre.modifieLe()))))
                 .toList();

@@ -55,8 +55,11 @@ record LigneEnMots(Referentiel referentiel, LocalDate aujourdhui, Map<CompteId, 
             case MISE_EN_OEUVRE ->
                 new Avancement(
                         100,
-                        finalise == null ? 0 : Math.min(100, semaine(finalise) * 100 / Math.max(1, ppre.semaines())),
+                        finalise == null || ppre.arrete()
+                                ? 0
+                                : Math.min(100, semaine(finalise) * 100 / Math.max(1, ppre.semaines())),
                         0);
+            case INTERROMPU -> new Avancement(100, 0, 0);
             case BILAN -> new Avancement(100, 100, 50);
             case EVALUE, CLOS -> new Avancement(100, 100, 100);
         };
@@ -71,7 +74,11 @@ record LigneEnMots(Referentiel referentiel, LocalDate aujourdhui, Map<CompteId, 
             case BILAN -> "Bilan en cours";
             case EVALUE -> "PPRE et son bilan";
             case CLOS -> "Clos";
+            case INTERROMPU -> "Interrompu";
             case REDACTION, MISE_EN_OEUVRE -> {
+                if (ppre.arrete()) {
+                    yield "Finalisé, mise en œuvre arrêtée";
+                }
                 var semaine = semaine(finalise);
                 yield semaine > ppre.semaines()
                         ? "Finalisé, période terminée"
@@ -89,7 +96,15 @@ record LigneEnMots(Referentiel referentiel, LocalDate aujourdhui, Map<CompteId, 
         if (evalue != null) {
             return "Bilan finalisé le " + Dates.enLettres(evalue);
         }
-        var fin = ppre.fin().orElseThrow();
+        var interrompu = ppre.interrompuLe();
+        if (interrompu != null) {
+            return "Interrompu le " + Dates.enLettres(interrompu);
+        }
+        var refus = ppre.accord().le();
+        if (ppre.arrete() && refus != null) {
+            return "Accord refusé le " + Dates.enLettres(refus);
+        }
+        var fin = ppre.fin().orElse(finalise);
         if (ppre.bilanAttendu(aujourdhui)) {
             return (aujourdhui.isAfter(fin) ? "Bilan en retard depuis le " : "Bilan à faire avant le ")
                     + Dates.enLettres(fin);

@@ -8,6 +8,7 @@ import fr.lpi.accueil.liste.PageMesLivrets.CaseFiltre;
 import fr.lpi.accueil.liste.PageMesLivrets.SansResultat;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
+import fr.lpi.ppre.BesoinsEnAttente;
 import fr.lpi.ppre.EtatsPpre;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleve;
@@ -41,6 +42,7 @@ class ListerLivrets {
     private final Eleves eleves;
     private final Etablissements etablissements;
     private final EtatsPpre etats;
+    private final BesoinsEnAttente besoins;
     private final Comptes comptes;
     private final TransfertsEnAttente transferts;
     private final OrdreDesClasses ordre;
@@ -52,6 +54,7 @@ class ListerLivrets {
             Eleves eleves,
             Etablissements etablissements,
             EtatsPpre etats,
+            BesoinsEnAttente besoins,
             Comptes comptes,
             TransfertsEnAttente transferts,
             OrdreDesClasses ordre,
@@ -61,6 +64,7 @@ class ListerLivrets {
         this.eleves = eleves;
         this.etablissements = etablissements;
         this.etats = etats;
+        this.besoins = besoins;
         this.comptes = comptes;
         this.transferts = transferts;
         this.ordre = ordre;
@@ -133,12 +137,14 @@ class ListerLivrets {
         var parId = eleves.parIds(visibles.stream().map(Livret::eleve).toList()).stream()
                 .collect(Collectors.toMap(Eleve::id, Function.identity()));
         var ppres = etats.des(visibles.stream().map(Livret::id).toList());
+        var attendus = besoins.des(visibles.stream().map(Livret::id).toList());
         var alphabet = Alphabet.francais();
         var suivis = new ArrayList<LivretSuivi>();
         for (var livret : visibles) {
             var eleve = parId.get(livret.eleve());
             if (eleve != null) {
-                suivis.add(new LivretSuivi(livret, eleve, ppres.getOrDefault(livret.id(), List.of())));
+                suivis.add(new LivretSuivi(
+                        livret, eleve, ppres.getOrDefault(livret.id(), List.of()), attendus.get(livret.id())));
             }
         }
         suivis.sort(Comparator.comparing(

@@ -5,10 +5,18 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Livret;
 import fr.lpi.ppre.EtatPpre;
 import fr.lpi.scolarite.Eleve;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A livret with its pupil and its PPRE: what a line of « Mes livrets » is made of.
-record LivretSuivi(Livret livret, Eleve eleve, List<EtatPpre> ppres) {
+///
+/// @param besoin the day of the need that waits for the direction; absent without one
+record LivretSuivi(
+        Livret livret,
+        Eleve eleve,
+        List<EtatPpre> ppres,
+        @Nullable LocalDate besoin) {
 
     /// Whether a PPRE of it is before its end.
     boolean enCours() {

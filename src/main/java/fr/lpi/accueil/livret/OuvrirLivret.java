@@ -6,6 +6,7 @@ import fr.lpi.acces.CompteId;
 import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Droit;
 import fr.lpi.acces.Profil;
+import fr.lpi.acces.RoleSurLivret;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accueil.livret.PageLivret.Choisis;
 import fr.lpi.accueil.livret.PageLivret.Jete;
@@ -13,7 +14,9 @@ import fr.lpi.livret.Amenagements;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
 import fr.lpi.livret.NumeroLivret;
+import fr.lpi.ppre.BesoinsEnAttente;
 import fr.lpi.ppre.EtatsPpre;
+import fr.lpi.ppre.SuivisPpre;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Circonstances;
 import fr.lpi.scolarite.Eleve;
@@ -28,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +48,8 @@ class OuvrirLivret {
     private final Eleves eleves;
     private final Comptes comptes;
     private final EtatsPpre etats;
+    private final BesoinsEnAttente besoins;
+    private final SuivisPpre suivis;
     private final Circonstances circonstances;
     private final Referentiel referentiel;
     private final Clock horloge;
@@ -56,6 +62,8 @@ class OuvrirLivret {
             Eleves eleves,
             Comptes comptes,
             EtatsPpre etats,
+            BesoinsEnAttente besoins,
+            SuivisPpre suivis,
             Circonstances circonstances,
             Referentiel referentiel,
             Clock horloge,
@@ -66,6 +74,8 @@ class OuvrirLivret {
         this.eleves = eleves;
         this.comptes = comptes;
         this.etats = etats;
+        this.besoins = besoins;
+        this.suivis = suivis;
         this.circonstances = circonstances;
         this.referentiel = referentiel;
         this.horloge = horloge;
@@ -87,6 +97,8 @@ class OuvrirLivret {
         var suivi = new PpresEnMots(adresse, ppres, LocalDate.now(horloge));
         var titre = "Livret de " + eleve.nomComplet();
         var cle = ecrit && suivi.libre() ? EnvoisUniques.nouvelleCle() : null;
+        var dernier =
+                ecrit && !ppres.isEmpty() ? suivis.lire(moi, ppres.getLast().id()) : null;
         var fiche = new FicheEnMots(livret, eleve, equipe(livret));
         return new PageLivret(
                 adresse,
@@ -96,7 +108,7 @@ class OuvrirLivret {
                 fiche.responsable(),
                 Retours.fait(fait),
                 Retours.refus(fait, refus),
-                ecrit ? suivi.action(cle) : null,
+                ecrit ? action(suivi, cle, livret, role) : null,
                 choisis(livret, eleve, Droit.ECRIRE_AMENAGEMENTS.accordeA(role)),
                 suivi.documents(),
                 fiche.informations(),
@@ -108,7 +120,15 @@ class OuvrirLivret {
                 ecrit ? corbeille(livret) : List.of(),
                 suivi.pourquoiPasDeReprise(),
                 autres(livret),
-                redoublement(moi, eleve));
+                redoublement(moi, eleve),
+                dernier,
+                dernier == null ? List.of() : suivi.faits(dernier));
+    }
+
+    private PageLivret.Action action(PpresEnMots suivi, @Nullable String cle, Livret livret, RoleSurLivret role) {
+        return suivi.libre() && besoins.des(List.of(livret.id())).containsKey(livret.id())
+                ? suivi.besoin(role == RoleSurLivret.DIRECTION)
+                : suivi.action(cle);
     }
 
     private Choisis choisis(Livret livret, Eleve eleve, boolean ecrit) {

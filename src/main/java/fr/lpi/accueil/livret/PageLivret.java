@@ -1,5 +1,6 @@
 package fr.lpi.accueil.livret;
 
+import fr.lpi.ppre.SuiviPpre;
 import fr.lpi.web.Cadre.Lien;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param corbeille the drafts that may be taken back; for those who write
 /// @param autres the other livrets of the pupil: one received beside the one in use
 /// @param redoublement what an import noticed, for those who direct the school; empty for nothing
+/// @param suivi the line of time of the last PPRE, for those who write; absent without a PPRE
 /// @param pourquoiPasDeReprise the reason why they may not be today; empty when they may
 /// @param pourquoiPasDePpre the reason why « Créer un PPRE » is absent; empty when it is there
 public record PageLivret(
@@ -37,7 +39,17 @@ public record PageLivret(
         List<Jete> corbeille,
         String pourquoiPasDeReprise,
         List<Lien> autres,
-        String redoublement) {
+        String redoublement,
+        @Nullable SuiviPpre suivi,
+        List<Fait> faits) {
+
+    /// What may hold up the PPRE under way: its agreement, its signatures.
+    public record Fait(String texte, boolean tenu) {}
+
+    /// Where the suivi of the last PPRE is.
+    public String adresseSuivi() {
+        return documents.getLast().suivi();
+    }
 
     /// The aménagements of the livret.
     ///
@@ -65,7 +77,8 @@ public record PageLivret(
             String consulter,
             String pdf,
             boolean brouillon,
-            boolean courant) {
+            boolean courant,
+            String suivi) {
 
         public String supprimer() {
             return consulter.replaceFirst("/etapes/\\d+$", "/suppression");

@@ -2,14 +2,18 @@ package fr.lpi.accueil.livret;
 
 import fr.lpi.accueil.livret.PageLivret.Action;
 import fr.lpi.accueil.livret.PageLivret.Document;
+import fr.lpi.accueil.livret.PageLivret.Fait;
 import fr.lpi.ppre.EtatPpre;
+import fr.lpi.ppre.EtatPpre.AccordFamille;
 import fr.lpi.ppre.EtatPpre.Phase;
+import fr.lpi.ppre.SuiviPpre;
 import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.web.Accord;
 import fr.lpi.web.Dates;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The PPRE of a livret as its page tells them: what to do next, what may be read, what must wait.
@@ -45,6 +49,13 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, LocalDate aujourdhui) {
                         "Reprendre le bilan",
                         "/ppres/" + dernier.id() + "/bilan/etapes/2",
                         null);
+            case INTERROMPU ->
+                new Action(
+                        "PPRE interrompu",
+                        "Un nouveau PPRE peut être créé, à partir de ce qui reste vrai",
+                        "Créer un nouveau PPRE",
+                        "/ppres/" + dernier.id() + "/renouvellement",
+                        cle);
             case EVALUE, CLOS ->
                 new Action(
                         dernier.phase() == Phase.CLOS ? "PPRE clos" : "PPRE et son bilan",
@@ -55,7 +66,36 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, LocalDate aujourdhui) {
         };
     }
 
+    /// While a need waits for the direction.
+    Action besoin(boolean direction) {
+        return new Action(
+                "Besoin identifié",
+                direction
+                        ? "La mise en place d'un PPRE est à valider"
+                        : "La mise en place du PPRE attend la validation de la direction",
+                direction ? "Valider la mise en place" : "Voir le besoin noté",
+                livret + "/besoin",
+                null);
+    }
+
     private Action miseEnOeuvre(EtatPpre ppre) {
+        var refus = ppre.accord().le();
+        if (ppre.arrete() && refus != null) {
+            return new Action(
+                    "PPRE finalisé, mise en œuvre arrêtée",
+                    "Les responsables légaux ont refusé leur accord le " + Dates.enLettres(refus),
+                    "Noter l'accord",
+                    "/ppres/" + ppre.id() + "/suivi#accord",
+                    null);
+        }
+        if (ppre.accordManquant(aujourdhui) && !ppre.bilanAttendu(aujourdhui)) {
+            return new Action(
+                    "PPRE finalisé, accord en attente",
+                    "L'accord des responsables légaux est attendu depuis plus de deux semaines",
+                    "Noter l'accord",
+                    "/ppres/" + ppre.id() + "/suivi#accord",
+                    null);
+        }
         var fin = ppre.fin().orElseThrow();
         if (ppre.bilanAttendu(aujourdhui)) {
             return new Action(
@@ -81,6 +121,26 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, LocalDate aujourdhui) {
         return ppres.stream().map(PpresEnMots::document).toList();
     }
 
+    /// What may hold up the last PPRE, once it is finalised and until its bilan.
+    List<Fait> faits(SuiviPpre suivi) {
+        var phase = ppres.getLast().phase();
+        if (phase != Phase.MISE_EN_OEUVRE && phase != Phase.BILAN) {
+            return List.of();
+        }
+        var le = suivi.accord().le();
+        var accord = "Accord des responsables légaux\u00a0: "
+                + switch (suivi.accord().etat()) {
+                    case EN_ATTENTE -> "en attente";
+                    case RECUEILLI -> "recueilli le " + Dates.enLettres(Objects.requireNonNull(le));
+                    case REFUSE -> "refusé le " + Dates.enLettres(Objects.requireNonNull(le));
+                };
+        return List.of(
+                new Fait(accord, suivi.accord().etat() == AccordFamille.Etat.RECUEILLI),
+                new Fait(
+                        "Signatures\u00a0: %d sur %d".formatted(suivi.signees(), suivi.attendues()),
+                        suivi.signees() == suivi.attendues()));
+    }
+
     /// Why no other PPRE may be begun; empty when one may.
     String pourquoiPasUnAutre() {
         if (libre()) {
@@ -88,7 +148,7 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, LocalDate aujourdhui) {
         }
         return ppres.getLast().enCoursDeRealisation()
                 ? "Un PPRE est en cours de réalisation : il n'y en a qu'un à la fois."
-                : "Un PPRE est en cours : le suivant se crée après son bilan.";
+                : "Un PPRE est en cours : le suivant se crée après son bilan, ou son interruption.";
     }
 
     /// Why no deleted draft may be taken back; empty when one may.
@@ -106,7 +166,8 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, LocalDate aujourdhui) {
                 brouillon ? brouillon(ppre) : "/ppres/" + ppre.id(),
                 brouillon ? "" : "/ppres/" + ppre.id() + "/pdf",
                 brouillon,
-                ppre.enCours());
+                ppre.enCours(),
+                "/ppres/" + ppre.id() + "/suivi");
     }
 
     private static String detail(EtatPpre ppre) {
@@ -123,6 +184,13 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, LocalDate aujourdhui) {
                             Dates.enLettres(finalise),
                             Dates.enLettres(evalue),
                             ppre.phase() == Phase.CLOS ? ", PPRE clos" : "");
+        }
+        var interrompu = ppre.interrompuLe();
+        if (interrompu != null) {
+            return "Finalisé le %s, interrompu le %s".formatted(Dates.enLettres(finalise), Dates.enLettres(interrompu));
+        }
+        if (ppre.arrete()) {
+            return depuis + ", mise en œuvre arrêtée : accord refusé";
         }
         return ppre.phase() == Phase.BILAN ? depuis + ", bilan en cours" : depuis;
     }

@@ -17,6 +17,9 @@ final class Retours {
                 "Le brouillon est dans la corbeille, au bas de cette page : il peut être repris pendant trente jours.";
             case "ppre-repris" -> "Le brouillon est repris, tel qu'il était.";
             case "bilan-finalise" -> "Le bilan est finalisé : le PPRE et son bilan forment un seul document.";
+            case "besoin-note" -> "Le besoin est noté : la direction validera la mise en place du PPRE.";
+            case "besoin-valide" -> "La mise en place est validée : le brouillon du PPRE est ouvert.";
+            case "besoin-ecarte" -> "Il n'est pas donné suite à ce besoin.";
             case "bilan-supprime" -> "Le bilan en cours est supprimé. Le PPRE finalisé n'a pas changé.";
             case "informations" -> "Les informations de l'élève sont à jour dans le brouillon.";
             case "amenagements" -> "Les aménagements du livret sont enregistrés.";

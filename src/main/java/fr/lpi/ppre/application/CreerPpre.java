@@ -3,7 +3,9 @@ package fr.lpi.ppre.application;
 import fr.lpi.acces.Acces;
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Droit;
+import fr.lpi.acces.RoleSurLivret;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.livret.Livret;
 import fr.lpi.livret.LivretId;
 import fr.lpi.livret.Livrets;
 import fr.lpi.livret.NumeroLivret;
@@ -11,14 +13,21 @@ import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.EleveVu;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Identite;
+import fr.lpi.ppre.persistence.JdbcBesoins;
 import fr.lpi.ppre.persistence.JdbcElevesVus;
 import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.ppre.persistence.JdbcReglages;
+import fr.lpi.ppre.persistence.JdbcSuivis;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
+import fr.lpi.web.formulaire.Fusion;
+import fr.lpi.web.formulaire.Modification;
 import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -35,6 +44,9 @@ public class CreerPpre {
     private final Eleves eleves;
     private final JdbcPpres ppres;
     private final JdbcElevesVus elevesVus;
+    private final JdbcSuivis suivis;
+    private final JdbcBesoins besoins;
+    private final JdbcReglages reglages;
     private final Referentiel referentiel;
     private final EnvoisUniques envois;
     private final ApplicationEventPublisher annonces;
@@ -48,6 +60,9 @@ public class CreerPpre {
             Eleves eleves,
             JdbcPpres ppres,
             JdbcElevesVus elevesVus,
+            JdbcSuivis suivis,
+            JdbcBesoins besoins,
+            JdbcReglages reglages,
             Referentiel referentiel,
             EnvoisUniques envois,
             ApplicationEventPublisher annonces,
@@ -59,6 +74,9 @@ public class CreerPpre {
         this.eleves = eleves;
         this.ppres = ppres;
         this.elevesVus = elevesVus;
+        this.suivis = suivis;
+        this.besoins = besoins;
+        this.reglages = reglages;
         this.referentiel = referentiel;
         this.envois = envois;
         this.annonces = annonces;
@@ -66,29 +84,63 @@ public class CreerPpre {
     }
 
     /// @throws fr.lpi.ppre.domain.PpreDejaEnCours one at a time
+    /// @throws ValidationAttendue the direction has to validate the mise en place first
     @Transactional
     public PpreId executer(Utilisateur par, NumeroLivret numero, String cle) {
         var livret = livrets.parNumero(numero).orElseThrow(Introuvable::new);
-        acces.exiger(par, Droit.ECRIRE_PPRE, livret.id().valeur());
+        var role = acces.exiger(par, Droit.ECRIRE_PPRE, livret.id().valeur());
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
-        return PpreId.de(envois.uneFois(cle, () -> {
-            var brouillon = Brouillon.nouveau(identite(livret.id(), eleve));
-            ppres.creer(brouillon, par.id());
-            return suivre(par, brouillon, eleve, "ppre.cree");
-        }));
+        if (role != RoleSurLivret.DIRECTION
+                && reglages.validationPrealable(eleve.etablissement().id())) {
+            throw new ValidationAttendue();
+        }
+        return PpreId.de(envois.uneFois(cle, () -> creer(par, livret, eleve, Map.of())));
     }
 
-    /// « Créer un nouveau PPRE », from what remains true of one whose bilan is finalised.
+    /// The same once the direction has validated the mise en place.
+    ///
+    /// @param champs what the suivi holds of it
+    public void apresValidation(Utilisateur par, Livret livret, Map<String, String> champs) {
+        creer(par, livret, eleves.parId(livret.eleve()).orElseThrow(Introuvable::new), champs);
+    }
+
+    /// The need that waited, if there was one, is answered by this PPRE.
+    private String creer(Utilisateur par, Livret livret, Eleve eleve, Map<String, String> champs) {
+        var brouillon = Brouillon.nouveau(identite(livret.id(), eleve));
+        ppres.creer(brouillon, par.id());
+        var notes = new TreeMap<>(champs);
+        besoins.enAttente(livret.id()).ifPresent(besoin -> {
+            notes.putAll(besoin.champs());
+            besoins.reprendre(besoin, brouillon.id());
+        });
+        if (!notes.isEmpty()) {
+            var fusion = Fusion.de(
+                    Map.of(),
+                    notes.entrySet().stream()
+                            .map(note -> new Modification(note.getKey(), "", note.getValue()))
+                            .toList());
+            suivis.enregistrer(suivis.de(brouillon).fusionne(fusion, par.id(), horloge.instant()));
+            annonces.publishEvent(Acte.surLivret(
+                            par,
+                            "suivi.note",
+                            livret.id().valeur(),
+                            brouillon.id().valeur())
+                    .precisant(String.join(", ", fusion.ecrits())));
+        }
+        return suivre(par, brouillon, eleve, "ppre.cree");
+    }
+
+    /// « Créer un nouveau PPRE », from what remains true of one that is at its end.
     ///
     /// @throws fr.lpi.ppre.domain.PpreDejaEnCours one at a time
     @Transactional
     public PpreId renouveler(Utilisateur par, PpreId ancien, String cle) {
-        var evalue = droits.aRenouveler(par, ancien);
-        var livret = livrets.parId(evalue.livret()).orElseThrow(Introuvable::new);
+        var acheve = droits.aRenouveler(par, ancien);
+        var livret = livrets.parId(acheve.livret()).orElseThrow(Introuvable::new);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
         return PpreId.de(envois.uneFois(cle, () -> {
             var identite = identite(livret.id(), eleve);
-            var brouillon = evalue.renouveler(identite, formulaires.de(identite, eleve));
+            var brouillon = acheve.renouveler(identite, formulaires.de(identite, eleve));
             ppres.creer(brouillon, ancien, par.id());
             return suivre(par, brouillon, eleve, "ppre.renouvele");
         }));

@@ -7,10 +7,12 @@ import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.BilanAbandonne;
 import fr.lpi.ppre.domain.Ppre;
+import fr.lpi.ppre.domain.Ppre.Acheve;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Finalise;
+import fr.lpi.ppre.domain.Ppre.Interrompu;
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.Ppre.Supprime;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
@@ -56,10 +58,10 @@ public class DroitsPpre {
         };
     }
 
-    /// A PPRE whose bilan is finalised, for whoever may write the next.
-    Evalue aRenouveler(Utilisateur par, PpreId id) {
+    /// A PPRE at its end, for whoever may write the next.
+    Acheve aRenouveler(Utilisateur par, PpreId id) {
         return switch (aEvaluer(par, id)) {
-            case Evalue evalue -> evalue;
+            case Acheve acheve -> acheve;
             case Finalise _, BilanEnCours _ -> throw new PpreDejaEnCours();
         };
     }
@@ -74,7 +76,7 @@ public class DroitsPpre {
             case BilanEnCours bilan -> bilan;
             case Evalue evalue -> throw new PpreFige(evalue.identite(), true);
             case Finalise finalise -> throw new BilanAbandonne(finalise.identite());
-            case Brouillon _, Supprime _ -> throw new Introuvable();
+            case Interrompu _, Brouillon _, Supprime _ -> throw new Introuvable();
         };
     }
 
@@ -90,6 +92,32 @@ public class DroitsPpre {
 
     Brouillon aLire(Utilisateur par, PpreId id) {
         return brouillon(par, ppres.parId(id).orElseThrow(Introuvable::new));
+    }
+
+    /// A PPRE beside which something is noted.
+    ///
+    /// @throws PpreSupprime put in the bin meanwhile, and the person could write it
+    public Ppre aNoter(Utilisateur par, PpreId id) {
+        var ppre = ppres.parIdPourEcrire(id).orElseThrow(Introuvable::new);
+        acces.exiger(par, Droit.ECRIRE_PPRE, ppre.livret().valeur());
+        return suivable(ppre);
+    }
+
+    /// The same for those who only read, who know of no draft.
+    public Ppre aSuivre(Utilisateur par, PpreId id) {
+        var ppre = ppres.parId(id).orElseThrow(Introuvable::new);
+        acces.exiger(
+                par,
+                ppre instanceof Publie ? Droit.CONSULTER_DOCUMENT : Droit.ECRIRE_PPRE,
+                ppre.livret().valeur());
+        return suivable(ppre);
+    }
+
+    private Ppre suivable(Ppre ppre) {
+        return switch (ppre) {
+            case Supprime supprime -> throw new PpreSupprime(numero(supprime), supprime);
+            case Brouillon _, Publie _ -> ppre;
+        };
     }
 
     Publie publie(Utilisateur par, PpreId id) {
@@ -110,7 +138,7 @@ public class DroitsPpre {
         };
     }
 
-    boolean ecrit(Utilisateur par, Ppre ppre) {
+    public boolean ecrit(Utilisateur par, Ppre ppre) {
         return acces.roleSur(par, ppre.livret().valeur())
                 .filter(Droit.ECRIRE_PPRE::accordeA)
                 .isPresent();

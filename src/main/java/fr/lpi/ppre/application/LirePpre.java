@@ -12,6 +12,7 @@ import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Finalise;
+import fr.lpi.ppre.domain.Ppre.Interrompu;
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
@@ -112,6 +113,7 @@ public class LirePpre implements DocumentsPpre {
                 switch (publie) {
                     case Finalise _ -> EtatPpre.Phase.MISE_EN_OEUVRE;
                     case BilanEnCours _ -> EtatPpre.Phase.BILAN;
+                    case Interrompu _ -> EtatPpre.Phase.INTERROMPU;
                     case Evalue evalue -> evalue.clos() ? EtatPpre.Phase.CLOS : EtatPpre.Phase.EVALUE;
                 },
                 droits.ecrit(par, publie));

@@ -13,13 +13,17 @@ import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Identite;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.observation.Observation;
+import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
 import fr.lpi.ppre.persistence.JdbcElevesVus;
 import fr.lpi.ppre.persistence.JdbcObservations;
 import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.ppre.persistence.JdbcSuivis;
 import fr.lpi.redaction.Redaction;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleves;
+import fr.lpi.web.formulaire.Fusion;
 import fr.lpi.web.formulaire.Grille;
+import fr.lpi.web.formulaire.Modification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +39,7 @@ class PpreDuSysteme implements RedigerPpre {
     private final Eleves eleves;
     private final JdbcPpres ppres;
     private final JdbcElevesVus elevesVus;
+    private final JdbcSuivis suivis;
     private final JdbcObservations observations;
     private final Referentiel referentiel;
     private final EntetesPpre entetes;
@@ -46,6 +51,7 @@ class PpreDuSysteme implements RedigerPpre {
             Eleves eleves,
             JdbcPpres ppres,
             JdbcElevesVus elevesVus,
+            JdbcSuivis suivis,
             JdbcObservations observations,
             Referentiel referentiel,
             EntetesPpre entetes,
@@ -55,6 +61,7 @@ class PpreDuSysteme implements RedigerPpre {
         this.eleves = eleves;
         this.ppres = ppres;
         this.elevesVus = elevesVus;
+        this.suivis = suivis;
         this.observations = observations;
         this.referentiel = referentiel;
         this.entetes = entetes;
@@ -115,6 +122,18 @@ class PpreDuSysteme implements RedigerPpre {
                 new Observation(UUID.randomUUID(), objectif, releve),
                 par,
                 apresLaClasse(releve.jour()));
+    }
+
+    @Override
+    @Transactional
+    public void suivre(PpreId id, Map<String, String> champs, CompteId par, LocalDate le) {
+        Systeme.exiger();
+        exigerConnus(champs, new FormulaireSuivi(referentiel));
+        var notes = champs.entrySet().stream()
+                .map(note -> new Modification(note.getKey(), "", note.getValue()))
+                .toList();
+        var suivi = suivis.de(ppres.parId(id).orElseThrow());
+        suivis.enregistrer(suivi.fusionne(Fusion.de(Map.of(), notes), par, apresLaClasse(le)));
     }
 
     private Instant apresLaClasse(LocalDate le) {

@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReglerEtablissement {
 
+    /// The box of « La direction valide la mise en place avant la rédaction ».
+    public static final String VALIDATION = "validation";
+
     private static final String FONCTION = "enPlus.";
 
     private final Acces acces;
@@ -51,7 +54,11 @@ public class ReglerEtablissement {
     }
 
     /// @param autres the other schools of the same direction
-    public record Reglages(Etablissement etablissement, FonctionsEnPlus fonctions, List<Etablissement> autres) {}
+    public record Reglages(
+            Etablissement etablissement,
+            FonctionsEnPlus fonctions,
+            boolean validationPrealable,
+            List<Etablissement> autres) {}
 
     @Transactional(readOnly = true)
     public Reglages lire(Utilisateur par, EtablissementId id) {
@@ -59,6 +66,7 @@ public class ReglerEtablissement {
         return new Reglages(
                 etablissements.parId(id).orElseThrow(Introuvable::new),
                 reglages.fonctions(id),
+                reglages.validationPrealable(id),
                 etablissements.parIds(par.etablissements()).stream()
                         .filter(autre -> !autre.id().equals(id))
                         .toList());
@@ -71,10 +79,13 @@ public class ReglerEtablissement {
         var cases = modifications.stream()
                 .map(m -> new Modification(m.champ(), ouiOuVide(m.vu()), ouiOuVide(m.valeur())))
                 .toList();
-        var fusion = Fusion.de(champs(reglages.fonctions(id)), cases);
+        var fusion = Fusion.de(champs(reglages.fonctions(id), reglages.validationPrealable(id)), cases);
         for (var champ : fusion.ecrits()) {
             reglages.regler(
-                    id, champ.substring(FONCTION.length()), fusion.champs().containsKey(champ), horloge.instant());
+                    id,
+                    champ.equals(VALIDATION) ? JdbcReglages.VALIDATION_PREALABLE : champ.substring(FONCTION.length()),
+                    fusion.champs().containsKey(champ),
+                    horloge.instant());
         }
         if (!fusion.ecrits().isEmpty()) {
             annonces.publishEvent(Acte.surEtablissement(
@@ -88,16 +99,20 @@ public class ReglerEtablissement {
     }
 
     public boolean connait(String champ) {
-        return referentiel.fonctionsExtension().stream()
-                .anyMatch(fonction -> champ(fonction).equals(champ));
+        return champ.equals(VALIDATION)
+                || referentiel.fonctionsExtension().stream()
+                        .anyMatch(fonction -> champ(fonction).equals(champ));
     }
 
     private static String ouiOuVide(String valeur) {
         return valeur.equals(Champs.OUI) ? Champs.OUI : "";
     }
 
-    private static Map<String, String> champs(FonctionsEnPlus fonctions) {
+    private static Map<String, String> champs(FonctionsEnPlus fonctions, boolean validationPrealable) {
         var champs = new TreeMap<String, String>();
+        if (validationPrealable) {
+            champs.put(VALIDATION, Champs.OUI);
+        }
         fonctions.reglees().forEach((code, active) -> {
             if (active) {
                 champs.put(FONCTION + code, Champs.OUI);

@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// not compile.
 ///
 /// ```
-/// Brouillon ──finaliser──▶ Finalise ──ouvrirBilan──▶ BilanEnCours ──finaliser──▶ Evalue
-///    │  ▲                       ◀──abandonner──
-/// supprimer, reprendre
+/// Brouillon ──finaliser──▶ Finalise ──ouvrirBilan──▶ BilanEnCours ──finaliser──▶ Evalue ──clore──▶ Evalue, clos
+///    │  ▲                    │  ◀──abandonner──
+/// supprimer, reprendre       └──interrompre──▶ Interrompu
 ///    ▼  │
 /// Supprime ──thirty days──▶ gone
 /// ```
@@ -156,9 +156,18 @@ public sealed interface Ppre {
     }
 
     /// The states in which the document is printed, and read by a contributeur.
-    sealed interface Publie extends Ppre permits Finalise, BilanEnCours, Evalue {
+    sealed interface Publie extends Ppre permits Finalise, BilanEnCours, Acheve {
 
         DocumentPpre document();
+    }
+
+    /// The states after which a new PPRE may be begun.
+    sealed interface Acheve extends Publie permits Evalue, Interrompu {
+
+        /// « Créer un nouveau PPRE », from what remains true of this one.
+        ///
+        /// @param formulaire of the new one, whose palier may be another
+        Brouillon renouveler(Identite nouvelle, Formulaire formulaire);
     }
 
     /// « finalisé ».
@@ -167,6 +176,11 @@ public sealed interface Ppre {
         /// @param saisie what the bilan starts with
         public BilanEnCours ouvrirBilan(Saisie saisie, Instant le) {
             return new BilanEnCours(identite, document, Redaction.vierge(saisie.champs(), le));
+        }
+
+        /// Ends it before its bilan.
+        public Interrompu interrompre(LocalDate le, String motif) {
+            return new Interrompu(identite, document, le, motif);
         }
     }
 
@@ -199,12 +213,41 @@ public sealed interface Ppre {
         }
     }
 
-    /// « PPRE et son bilan »; `clos` once nothing more is expected of it.
-    record Evalue(Identite identite, DocumentPpre document, DocumentBilan bilan, boolean clos) implements Publie {
+    /// « interrompu », for good.
+    record Interrompu(Identite identite, DocumentPpre document, LocalDate le, String motif) implements Acheve {
 
-        /// « Créer un nouveau PPRE », from what remains true of this one.
+        @Override
+        public Brouillon renouveler(Identite nouvelle, Formulaire formulaire) {
+            return new Brouillon(
+                    nouvelle,
+                    Redaction.vierge(Reprise.de(document, formulaire).champs(), nouvelle.creeLe()),
+                    document.entete().finaliseLe());
+        }
+    }
+
+    /// « PPRE et son bilan »; `clos` once nothing more is expected of it.
+    ///
+    /// @param closLe the day somebody closed it; absent while it is not, and when its bilan did
+    record Evalue(
+            Identite identite,
+            DocumentPpre document,
+            DocumentBilan bilan,
+            boolean clos,
+            @Nullable LocalDate closLe) implements Acheve {
+
+        public Evalue(Identite identite, DocumentPpre document, DocumentBilan bilan, boolean clos) {
+            this(identite, document, bilan, clos, null);
+        }
+
+        /// Says that nothing more is expected of it; itself if that was said.
         ///
-        /// @param formulaire of the new one, whose palier may be another
+        /// @param le not kept where a clock set back makes it earlier than the bilan
+        public Evalue clore(LocalDate le) {
+            var evalueLe = bilan.entete().finaliseLe();
+            return clos ? this : new Evalue(identite, document, bilan, true, le.isBefore(evalueLe) ? evalueLe : le);
+        }
+
+        @Override
         public Brouillon renouveler(Identite nouvelle, Formulaire formulaire) {
             return new Brouillon(
                     nouvelle,

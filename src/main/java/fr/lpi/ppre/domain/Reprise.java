@@ -38,6 +38,14 @@ final class Reprise {
         return new Saisie(reprise.champs);
     }
 
+    /// The same of a PPRE that had no bilan: each objectif goes on.
+    static Saisie de(DocumentPpre document, Formulaire formulaire) {
+        var reprise = new Reprise(formulaire);
+        reprise.contenu(document.contenu());
+        reprise.objectifs(document.contenu().objectifs());
+        return new Saisie(reprise.champs);
+    }
+
     private static List<Objectif> aPoursuivre(List<Objectif> objectifs, DocumentBilan bilan) {
         var atteints = bilan.contenu().objectifs().stream()
                 .filter(objectif -> objectif.etat() == EtatObjectif.ATTEINT)

@@ -1,5 +1,6 @@
 package fr.lpi.ppre.persistence;
 
+import fr.lpi.acces.CompteId;
 import fr.lpi.livret.LivretId;
 import fr.lpi.ppre.BrouillonSupprime;
 import fr.lpi.ppre.EtatPpre;
@@ -7,6 +8,12 @@ import fr.lpi.ppre.EtatPpre.Phase;
 import fr.lpi.ppre.EtatsPpre;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.Ppre.Supprime;
+import fr.lpi.ppre.domain.suivi.LectureSuivi;
+import fr.lpi.ppre.domain.suivi.Reperes;
+import fr.lpi.web.Dates;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -14,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,40 +29,67 @@ import org.springframework.stereotype.Repository;
 class JdbcEtatsPpre implements EtatsPpre {
 
     private final JdbcClient sql;
+    private final Clock horloge;
 
-    JdbcEtatsPpre(JdbcClient sql) {
+    JdbcEtatsPpre(JdbcClient sql, Clock horloge) {
         this.sql = sql;
+        this.horloge = horloge;
     }
 
     @Override
     public Map<LivretId, List<EtatPpre>> des(Collection<LivretId> livrets) {
+        var aujourdhui = LocalDate.now(horloge);
         return sql
                 .sql("""
-                        select p.id, p.livret_id, p.evalue_le,
-                               case when p.etat = 'BILAN' and b.ppre_id is null then 'FINALISE' else p.etat end as etat, p.cree_le, coalesce(b.modifie_le, p.cree_le) as modifie_le,
-                               p.finalise_le, coalesce(p.semaines, 0) as semaines,
+                        select p.id, p.livret_id, p.evalue_le, p.cree_le,
+                               case when p.etat = 'BILAN' and b.ppre_id is null then 'FINALISE' else p.etat end as etat, coalesce(b.modifie_le, p.cree_le) as modifie_le,
+                               p.finalise_le, coalesce(p.semaines, 0) as semaines, p.interrompu_le,
+                               coalesce(s.champs ->> 'accord.etat', '') as accord,
+                               coalesce(s.champs ->> 'accord.le', '') as accord_le, s.champs ->> 'validation.redacteur' as redacteur,
                                case when b.champs is null then 4
                                     when b.champs::text like '%"objectif.%' or b.champs::text like '%"amenagement.%' then 4
                                     when b.champs::text like '%"difficulte.%' then 3
                                     when b.champs::text like '%"appui.%' then 2
                                     else 1 end as etape
                         from ppre.ppre p left join ppre.brouillon b on b.livret_id = p.livret_id and b.ppre_id = p.id
+                        left join ppre.suivi s on s.livret_id = p.livret_id and s.ppre_id = p.id
                         where p.livret_id = any(:livrets) and p.etat <> 'SUPPRIME'
                         order by p.cree_le
                         """)
                 .param("livrets", livrets.stream().map(LivretId::valeur).toArray(UUID[]::new))
-                .query((ligne, _) -> new EtatPpre(
-                        new PpreId(ligne.getObject("id", UUID.class)),
-                        new LivretId(ligne.getObject("livret_id", UUID.class)),
-                        phase(ligne.getString("etat")),
-                        ligne.getObject("cree_le", OffsetDateTime.class).toInstant(),
-                        ligne.getObject("modifie_le", OffsetDateTime.class).toInstant(),
-                        ligne.getInt("etape"),
-                        ligne.getObject("finalise_le", LocalDate.class),
-                        ligne.getInt("semaines"),
-                        ligne.getObject("evalue_le", LocalDate.class)))
+                .query((ligne, _) -> etat(ligne, aujourdhui))
                 .stream()
                 .collect(Collectors.groupingBy(EtatPpre::livret));
+    }
+
+    private static EtatPpre etat(ResultSet ligne, LocalDate aujourdhui) throws SQLException {
+        var creeLe = ligne.getObject("cree_le", OffsetDateTime.class).toInstant();
+        var finaliseLe = ligne.getObject("finalise_le", LocalDate.class);
+        var evalueLe = ligne.getObject("evalue_le", LocalDate.class);
+        return new EtatPpre(
+                new PpreId(ligne.getObject("id", UUID.class)),
+                new LivretId(ligne.getObject("livret_id", UUID.class)),
+                phase(ligne.getString("etat")),
+                creeLe,
+                ligne.getObject("modifie_le", OffsetDateTime.class).toInstant(),
+                ligne.getInt("etape"),
+                finaliseLe,
+                ligne.getInt("semaines"),
+                evalueLe,
+                ligne.getObject("interrompu_le", LocalDate.class),
+                LectureSuivi.accord(
+                        ligne.getString("accord"),
+                        ligne.getString("accord_le"),
+                        new Reperes(Dates.jour(creeLe), finaliseLe, evalueLe, aujourdhui)),
+                redacteur(ligne.getString("redacteur")));
+    }
+
+    private static @Nullable CompteId redacteur(@Nullable String saisi) {
+        try {
+            return saisi == null ? null : CompteId.de(saisi);
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
     }
 
     private static Phase phase(String etat) {

@@ -12,10 +12,12 @@ import fr.lpi.ppre.domain.Ppre.EnRedaction;
 import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Identite;
+import fr.lpi.ppre.domain.Ppre.Interrompu;
 import fr.lpi.ppre.domain.Ppre.Supprime;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
 import fr.lpi.redaction.Redaction;
 import fr.lpi.redaction.Redaction.Trace;
+import fr.lpi.web.Dates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -39,7 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class JdbcPpres {
 
     private static final String LECTURE = """
-            select p.livret_id, p.id, p.etat, p.palier, p.second_degre, p.cree_le, p.supprime_le,
+            select p.livret_id, p.id, p.etat, p.palier, p.second_degre, p.cree_le, p.supprime_le, p.interrompu_le,
+                   p.interrompu_motif, p.clos_le,
                    b.champs, b.traces, b.revision, b.modifie_le, v.document, bilan.document as bilan,
                    (select r.finalise_le from ppre.ppre r where r.livret_id = p.livret_id and r.id = p.renouvelle) as repris_du
             from ppre.ppre p
@@ -243,6 +246,41 @@ public class JdbcPpres {
                 .update();
     }
 
+    public void interrompre(Interrompu interrompu) {
+        sql.sql("""
+                        update ppre.ppre set etat = 'INTERROMPU', interrompu_le = :le, interrompu_motif = :motif
+                        where livret_id = :livret and id = :id
+                        """)
+                .param("le", interrompu.le())
+                .param("motif", interrompu.motif())
+                .param("livret", interrompu.livret().valeur())
+                .param("id", interrompu.id().valeur())
+                .update();
+    }
+
+    public void clore(Evalue clos) {
+        sql.sql("""
+                        update ppre.ppre set etat = 'CLOS', clos_le = :le
+                        where livret_id = :livret and id = :id and etat = 'EVALUE'
+                        """)
+                .param("le", clos.closLe())
+                .param("livret", clos.livret().valeur())
+                .param("id", clos.id().valeur())
+                .update();
+    }
+
+    /// The day on which a PPRE was followed by the one that renews it, when that one may be seen.
+    public Optional<LocalDate> renouveleLe(Ppre ppre) {
+        return sql.sql("""
+                        select cree_le from ppre.ppre
+                        where livret_id = :livret and renouvelle = :id and etat <> 'SUPPRIME'
+                        """)
+                .param("livret", ppre.livret().valeur())
+                .param("id", ppre.id().valeur())
+                .query((ligne, _) -> Dates.jour(instant(ligne, "cree_le")))
+                .optional();
+    }
+
     private void passer(Ppre ppre, String etat) {
         sql.sql("update ppre.ppre set etat = :etat where livret_id = :livret and id = :id")
                 .param("etat", etat)
@@ -268,6 +306,12 @@ public class JdbcPpres {
                 ligne.getString("champs") == null
                         ? new Finalise(identite, document(ligne))
                         : new BilanEnCours(identite, document(ligne), redaction(ligne));
+            case "INTERROMPU" ->
+                new Interrompu(
+                        identite,
+                        document(ligne),
+                        ligne.getObject("interrompu_le", LocalDate.class),
+                        ligne.getString("interrompu_motif"));
             case "EVALUE" -> evalue(identite, ligne, false);
             case "CLOS" -> evalue(identite, ligne, true);
             default -> throw new IllegalStateException("État de PPRE inconnu");
@@ -276,7 +320,11 @@ public class JdbcPpres {
 
     private Evalue evalue(Identite identite, ResultSet ligne, boolean clos) throws SQLException {
         return new Evalue(
-                identite, document(ligne), json.readValue(ligne.getString("bilan"), DocumentBilan.class), clos);
+                identite,
+                document(ligne),
+                json.readValue(ligne.getString("bilan"), DocumentBilan.class),
+                clos,
+                ligne.getObject("clos_le", LocalDate.class));
     }
 
     private DocumentPpre document(ResultSet ligne) throws SQLException {

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class JdbcReglages {
 
+    public static final String VALIDATION_PREALABLE = "validation-prealable";
+
     private final JdbcClient sql;
 
     JdbcReglages(JdbcClient sql) {
@@ -22,11 +24,28 @@ public class JdbcReglages {
 
     public FonctionsEnPlus fonctions(EtablissementId etablissement) {
         return new FonctionsEnPlus(sql
-                .sql("select fonction, active from ppre.reglage_etablissement where etablissement_id = :ou")
+                .sql("""
+                        select fonction, active from ppre.reglage_etablissement
+                        where etablissement_id = :ou and fonction <> :validation
+                        """)
+                .param("validation", VALIDATION_PREALABLE)
                 .param("ou", etablissement.valeur())
                 .query((ligne, _) -> Map.entry(ligne.getString("fonction"), ligne.getBoolean("active")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /// « La direction valide la mise en place avant la rédaction »; off until somebody switches it on.
+    public boolean validationPrealable(EtablissementId etablissement) {
+        return sql.sql("""
+                        select active from ppre.reglage_etablissement
+                        where etablissement_id = :ou and fonction = :validation
+                        """)
+                .param("ou", etablissement.valeur())
+                .param("validation", VALIDATION_PREALABLE)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /// Until the transaction ends, nobody else changes the settings of this school.

@@ -142,6 +142,55 @@ class PromessesDeLaBaseTest {
     }
 
     @Test
+    void an_interruption_is_dated_after_the_finalisation_and_has_its_reason() {
+        var ordre =
+                "update ppre.ppre set etat = 'INTERROMPU', interrompu_le = %s, interrompu_motif = %s where id = :ppre";
+        refuse("un_ppre_interrompu_est_date_et_motive", ordre.formatted("null", "'x'"), monde.enDocument());
+        refuse("un_ppre_interrompu_est_date_et_motive", ordre.formatted("current_date", "null"), monde.enDocument());
+        refuse("un_motif_d_interruption_est_ecrit", ordre.formatted("current_date", "' '"), monde.enDocument());
+        refuse("une_interruption_suit_la_finalisation", ordre.formatted("finalise_le - 1", "'x'"), monde.enDocument());
+        refuse("ne passe pas de EVALUE", ordre.formatted("current_date", "'x'"), monde.evalue());
+    }
+
+    @Test
+    void the_end_of_a_PPRE_is_not_written_again() {
+        var ailleurs = mondes.creer();
+        Personnes.enTantQue(
+                ailleurs.responsable(),
+                () -> base.application(sql -> executer(
+                        sql,
+                        "update ppre.ppre set etat = 'INTERROMPU', interrompu_le = current_date, interrompu_motif = 'x' where id = :ppre",
+                        ailleurs.enDocument())));
+        refuseAuProprietaire(
+                "ne se réécrit pas",
+                "update ppre.ppre set interrompu_motif = 'y' where id = :ppre",
+                ailleurs.enDocument());
+        refuseAuProprietaire(
+                "ne passe pas de INTERROMPU",
+                "update ppre.ppre set etat = 'FINALISE', interrompu_le = null, interrompu_motif = null where id = :ppre",
+                ailleurs.enDocument());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"insert into ppre.suivi (livret_id, ppre_id, modifie_le) values (:livret, :ppre, now())", """
+                insert into ppre.besoin (livret_id, id, identifie_le, circonstance, par, constat, note_le, note_par)
+                values (:livret, gen_random_uuid(), current_date, '', '', '', now(), :moi)
+                """})
+    void a_contributeur_notes_nothing(String ordre) {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> Personnes.enTantQue(
+                        monde.contributeur(), () -> base.application(sql -> executer(sql, ordre, monde.enDocument()))))
+                .havingRootCause()
+                .withMessageContaining("row-level security");
+    }
+
+    @Test
+    void a_suivi_is_not_erased() {
+        refuse("permission denied for table suivi", "delete from ppre.suivi where ppre_id = :ppre", monde.enDocument());
+    }
+
+    @Test
     void the_purge_alone_erases_a_finalised_version() {
         var autre = mondes.creer().enDocument();
         base.purge(sql -> {

@@ -7,11 +7,13 @@ import fr.lpi.ppre.application.DroitsPpre;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Finalise;
+import fr.lpi.ppre.domain.Ppre.Interrompu;
 import fr.lpi.ppre.domain.PpreFige;
 import fr.lpi.ppre.domain.bilan.ChampsBilan;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.web.Dates;
+import fr.lpi.web.erreur.Introuvable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -42,6 +44,7 @@ public class CreerBilan {
     public void executer(Utilisateur par, PpreId id) {
         switch (droits.aEvaluer(par, id)) {
             case BilanEnCours _ -> {}
+            case Interrompu _ -> throw new Introuvable();
             case Evalue evalue -> throw new PpreFige(evalue.identite(), true);
             case Finalise finalise -> {
                 var aujourdhui = Dates.enChiffres(LocalDate.now(horloge));

@@ -9,6 +9,7 @@ import fr.lpi.ppre.application.DroitsPpre;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Finalise;
+import fr.lpi.ppre.domain.Ppre.Interrompu;
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.PpreFige;
 import fr.lpi.ppre.domain.observation.Observation;
@@ -101,6 +102,7 @@ public class NoterObservation {
         return switch (droits.aEvaluer(par, id)) {
             case Finalise finalise -> finalise;
             case BilanEnCours bilan -> bilan;
+            case Interrompu interrompu -> throw new PpreFige(interrompu.identite(), false);
             case Evalue evalue -> throw new PpreFige(evalue.identite(), true);
         };
     }

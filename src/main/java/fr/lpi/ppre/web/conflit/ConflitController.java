@@ -4,6 +4,8 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.LirePpre;
 import fr.lpi.ppre.application.TrancherConflit;
+import fr.lpi.ppre.application.suivi.LireSuivi;
+import fr.lpi.ppre.application.suivi.NoterSuivi;
 import fr.lpi.redaction.PagesConflit;
 import fr.lpi.redaction.PagesConflit.Choix;
 import fr.lpi.redaction.PagesConflit.Contexte;
@@ -17,15 +19,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// « Deux textes pour un même champ », of a PPRE or of its bilan.
+/// « Deux textes pour un même champ », of a PPRE, of its bilan or of its suivi.
 @Controller
 class ConflitController {
 
     private final LirePpre lirePpre;
     private final TrancherConflit trancherConflit;
+    private final LireSuivi lireSuivi;
+    private final NoterSuivi noterSuivi;
     private final PagesConflit pages;
 
-    ConflitController(LirePpre lirePpre, TrancherConflit trancherConflit, PagesConflit pages) {
+    ConflitController(
+            LirePpre lirePpre,
+            TrancherConflit trancherConflit,
+            LireSuivi lireSuivi,
+            NoterSuivi noterSuivi,
+            PagesConflit pages) {
+        this.lireSuivi = lireSuivi;
+        this.noterSuivi = noterSuivi;
         this.lirePpre = lirePpre;
         this.trancherConflit = trancherConflit;
         this.pages = pages;
@@ -83,6 +94,52 @@ class ConflitController {
                 choix -> trancherConflit.bilan(utilisateur, ppre, choix),
                 reponse,
                 model);
+    }
+
+    @GetMapping("/ppres/{ppre}/suivi/conflit")
+    String montrerDuSuivi(
+            @PathVariable PpreId ppre,
+            @RequestParam(defaultValue = "") String champ,
+            @AuthenticationPrincipal Utilisateur utilisateur,
+            Model model) {
+        return pages.montrer(duSuivi(utilisateur, ppre, champ), model);
+    }
+
+    @PostMapping("/ppres/{ppre}/suivi/conflit")
+    String trancherDuSuivi(
+            @PathVariable PpreId ppre,
+            @RequestParam(defaultValue = "") String champ,
+            @RequestParam(defaultValue = "") String texte,
+            @RequestParam(defaultValue = "") String reuni,
+            @RequestParam(defaultValue = "") String stocke,
+            @AuthenticationPrincipal Utilisateur utilisateur,
+            HttpServletResponse reponse,
+            Model model) {
+        return pages.trancher(
+                duSuivi(utilisateur, ppre, champ),
+                new Choix(texte, reuni, stocke),
+                choix -> noterSuivi.trancher(utilisateur, ppre, choix),
+                reponse,
+                model);
+    }
+
+    private Contexte duSuivi(Utilisateur utilisateur, PpreId ppre, String champ) {
+        var ouvert = lireSuivi.sansTrace(utilisateur, ppre);
+        if (!ouvert.ecrit()) {
+            throw new Introuvable();
+        }
+        var tache = ouvert.formulaire().tache(champ).orElseThrow(Introuvable::new);
+        return new Contexte(
+                ouvert.suivi().id(),
+                ouvert.suivi().redaction(),
+                ouvert.formulaire(),
+                new SuiviEnMots(ouvert.formulaire(), ouvert.redacteurs()),
+                ouvert.eleve().nomComplet(),
+                ouvert.eleve().lieu(),
+                champ,
+                "/ppres/" + ppre + "/suivi/conflit",
+                "/ppres/" + ppre + "/suivi",
+                "Retour au suivi, " + tache.libelle());
     }
 
     private Contexte duPpre(Utilisateur utilisateur, PpreId ppre, String champ) {

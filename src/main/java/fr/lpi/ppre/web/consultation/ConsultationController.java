@@ -23,9 +23,11 @@ class ConsultationController {
     String consulter(
             @PathVariable PpreId ppre,
             @RequestParam(defaultValue = "") String fait,
+            @RequestParam(defaultValue = "") String vue,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
         model.addAttribute("page", PageConsultation.de(ppre, lirePpre.consulter(utilisateur, ppre), fait));
+        model.addAttribute("projection", vue.equals("projection"));
         return "ppre/consultation";
     }
 }

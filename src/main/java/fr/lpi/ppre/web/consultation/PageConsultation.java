@@ -69,7 +69,7 @@ public record PageConsultation(
         return switch (lu.phase()) {
             case MISE_EN_OEUVRE -> Suite.CREER_LE_BILAN;
             case BILAN -> Suite.REPRENDRE_LE_BILAN;
-            case REDACTION, EVALUE, CLOS -> Suite.RIEN;
+            case REDACTION, INTERROMPU, EVALUE, CLOS -> Suite.RIEN;
         };
     }
 

@@ -7,6 +7,7 @@ import fr.lpi.ppre.application.ConflitsOuverts;
 import fr.lpi.ppre.application.CreerPpre;
 import fr.lpi.ppre.application.FinaliserPpre;
 import fr.lpi.ppre.application.LirePpre;
+import fr.lpi.ppre.application.ValidationAttendue;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
 import fr.lpi.ppre.domain.PpreIncomplet;
 import fr.lpi.ppre.domain.formulaire.Etape;
@@ -44,6 +45,8 @@ class FinalisationController {
         var livret = NumeroLivret.lire(numero).orElseThrow(Introuvable::new);
         try {
             return "redirect:/ppres/" + creerPpre.executer(utilisateur, livret, cle) + "/etapes/1";
+        } catch (ValidationAttendue _) {
+            return "redirect:/livrets/" + livret + "/besoin";
         } catch (PpreDejaEnCours _) {
             return "redirect:/livrets/" + livret + "?fait=ppre-en-cours";
         }

@@ -17,6 +17,7 @@ public record PageReglages(
         String fait,
         List<String> toujours,
         List<Case> fonctions,
+        Case validation,
         List<Autre> autres) {
 
     public record Autre(String nom, String adresse) {}
@@ -34,6 +35,10 @@ public record PageReglages(
                                 fonction.libelle(),
                                 reglages.fonctions().active(fonction.code())))
                         .toList(),
+                Case.simple(
+                        ReglerEtablissement.VALIDATION,
+                        "La direction valide la mise en place avant la rédaction",
+                        reglages.validationPrealable()),
                 reglages.autres().stream()
                         .map(autre -> new Autre(autre.nom(), "/etablissements/" + autre.id() + "/reglages"))
                         .toList());

@@ -1,0 +1,13 @@
+package fr.lpi.ppre;
+
+import fr.lpi.livret.LivretId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+
+/// The needs that wait for the direction to validate a PPRE; nothing for those who only read.
+public interface BesoinsEnAttente {
+
+    /// @return the day each was identified; a livret without any is absent
+    Map<LivretId, LocalDate> des(Collection<LivretId> livrets);
+}

@@ -1,0 +1,150 @@
+package fr.lpi.ppre.application.suivi;
+
+import fr.lpi.acces.Acte;
+import fr.lpi.acces.CompteId;
+import fr.lpi.acces.Comptes;
+import fr.lpi.acces.Profil;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.livret.Livret;
+import fr.lpi.livret.Livrets;
+import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.SuiviPpre;
+import fr.lpi.ppre.SuivisPpre;
+import fr.lpi.ppre.application.DroitsPpre;
+import fr.lpi.ppre.domain.Ppre;
+import fr.lpi.ppre.domain.formulaire.Saisie;
+import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
+import fr.lpi.ppre.domain.suivi.LectureSuivi;
+import fr.lpi.ppre.domain.suivi.LigneDeTemps;
+import fr.lpi.ppre.domain.suivi.Reperes;
+import fr.lpi.ppre.domain.suivi.Suivi;
+import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.ppre.persistence.JdbcSuivis;
+import fr.lpi.referentiel.Referentiel;
+import fr.lpi.scolarite.Eleve;
+import fr.lpi.scolarite.Eleves;
+import fr.lpi.web.erreur.Introuvable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Opens the suivi of a PPRE to those who may know of it.
+@Component
+public class LireSuivi implements SuivisPpre {
+
+    private final DroitsPpre droits;
+    private final JdbcPpres ppres;
+    private final JdbcSuivis suivis;
+    private final Livrets livrets;
+    private final Eleves eleves;
+    private final Comptes comptes;
+    private final FormulaireSuivi formulaire;
+    private final ApplicationEventPublisher annonces;
+    private final Clock horloge;
+
+    LireSuivi(
+            DroitsPpre droits,
+            JdbcPpres ppres,
+            JdbcSuivis suivis,
+            Livrets livrets,
+            Eleves eleves,
+            Comptes comptes,
+            Referentiel referentiel,
+            ApplicationEventPublisher annonces,
+            Clock horloge) {
+        this.droits = droits;
+        this.ppres = ppres;
+        this.suivis = suivis;
+        this.livrets = livrets;
+        this.eleves = eleves;
+        this.comptes = comptes;
+        this.formulaire = new FormulaireSuivi(referentiel);
+        this.annonces = annonces;
+        this.horloge = horloge;
+    }
+
+    /// A suivi with all its page needs.
+    ///
+    /// @param redacteurs those who may write the PPRE today
+    /// @param ecrit whether this person notes something, or only reads
+    public record Ouvert(
+            Ppre ppre,
+            Suivi suivi,
+            FormulaireSuivi formulaire,
+            LectureSuivi lecture,
+            SuiviPpre ligne,
+            Livret livret,
+            Eleve eleve,
+            List<Utilisateur> redacteurs,
+            boolean ecrit) {}
+
+    @Transactional
+    public Ouvert ouvrir(Utilisateur par, PpreId id) {
+        var ouvert = sansTrace(par, id);
+        annonces.publishEvent(
+                Acte.surLivret(par, "suivi.consulte", ouvert.livret().id().valeur(), id.valeur()));
+        return ouvert;
+    }
+
+    /// The same for an answer to a page that is open already.
+    @Transactional(readOnly = true)
+    public Ouvert sansTrace(Utilisateur par, PpreId id) {
+        var ppre = droits.aSuivre(par, id);
+        var suivi = suivis.de(ppre);
+        var livret = livrets.parId(ppre.livret()).orElseThrow(Introuvable::new);
+        var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
+        var aujourdhui = LocalDate.now(horloge);
+        var lecture = LectureSuivi.de(
+                new Saisie(suivi.redaction().champs()), formulaire, Reperes.de(ppre, aujourdhui, horloge.getZone()));
+        var redacteurs = comptes.de(eleve.etablissement().id()).stream()
+                .filter(compte ->
+                        compte.profil() == Profil.DIRECTION || compte.id().equals(livret.responsable()))
+                .toList();
+        return new Ouvert(
+                ppre,
+                suivi,
+                formulaire,
+                lecture,
+                ligne(ppre, lecture, livret, aujourdhui),
+                livret,
+                eleve,
+                redacteurs,
+                droits.ecrit(par, ppre));
+    }
+
+    /// The form of any suivi.
+    public FormulaireSuivi formulaire() {
+        return formulaire;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SuiviPpre lire(Utilisateur par, PpreId id) {
+        return sansTrace(par, id).ligne();
+    }
+
+    private SuiviPpre ligne(Ppre ppre, LectureSuivi lecture, Livret livret, LocalDate aujourdhui) {
+        var redacteur = nomme(lecture).orElse(livret.responsable());
+        var taches = new LigneDeTemps(
+                        ppre,
+                        lecture,
+                        comptes.parId(redacteur).map(Utilisateur::nomComplet).orElse(""),
+                        ppres.renouveleLe(ppre).orElse(null),
+                        aujourdhui)
+                .taches();
+        return new SuiviPpre(taches, lecture.accord(), lecture.signees(), lecture.attendues());
+    }
+
+    private static java.util.Optional<CompteId> nomme(LectureSuivi lecture) {
+        try {
+            return lecture.validation().redacteur().isEmpty()
+                    ? java.util.Optional.empty()
+                    : java.util.Optional.of(CompteId.de(lecture.validation().redacteur()));
+        } catch (IllegalArgumentException _) {
+            return java.util.Optional.empty();
+        }
+    }
+}

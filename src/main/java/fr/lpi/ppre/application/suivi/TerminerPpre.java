@@ -1,0 +1,94 @@
+package fr.lpi.ppre.application.suivi;
+
+import fr.lpi.acces.Acte;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.application.DroitsPpre;
+import fr.lpi.ppre.domain.Ppre.BilanEnCours;
+import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.ppre.domain.Ppre.Evalue;
+import fr.lpi.ppre.domain.Ppre.Finalise;
+import fr.lpi.ppre.domain.Ppre.Interrompu;
+import fr.lpi.ppre.domain.Ppre.Supprime;
+import fr.lpi.ppre.domain.suivi.Interruption;
+import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.web.erreur.Introuvable;
+import fr.lpi.web.formulaire.EnvoisUniques;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Ends a PPRE by hand: interrupts a finalised one, closes one that has its bilan.
+@Component
+public class TerminerPpre {
+
+    private final DroitsPpre droits;
+    private final JdbcPpres ppres;
+    private final EnvoisUniques envois;
+    private final ApplicationEventPublisher annonces;
+    private final Clock horloge;
+
+    TerminerPpre(
+            DroitsPpre droits,
+            JdbcPpres ppres,
+            EnvoisUniques envois,
+            ApplicationEventPublisher annonces,
+            Clock horloge) {
+        this.droits = droits;
+        this.ppres = ppres;
+        this.envois = envois;
+        this.annonces = annonces;
+        this.horloge = horloge;
+    }
+
+    /// @throws PpreNonInterruptible its bilan is begun, or it is at its end
+    /// @throws IllegalArgumentException the day or the reason is refused: its reader asks first
+    @Transactional
+    public void interrompre(Utilisateur par, PpreId id, Interruption interruption, String cle) {
+        var ppre = droits.aNoter(par, id);
+        envois.uneFois(cle, () -> {
+            var finalise = switch (ppre) {
+                case Finalise lu -> lu;
+                case BilanEnCours _, Evalue _, Interrompu _ -> throw new PpreNonInterruptible();
+                case Brouillon _, Supprime _ -> throw new Introuvable();
+            };
+            var refus = interruption.refus(finalise.document().entete().finaliseLe(), LocalDate.now(horloge));
+            if (!refus.isEmpty()) {
+                throw new IllegalArgumentException("Interruption refusée");
+            }
+            ppres.interrompre(finalise.interrompre(
+                    Objects.requireNonNull(interruption.lu()),
+                    interruption.motif().strip()));
+            annonces.publishEvent(
+                    Acte.surLivret(par, "ppre.interrompu", finalise.livret().valeur(), id.valeur()));
+            return "interrompu";
+        });
+    }
+
+    /// Asking twice closes once.
+    @Transactional
+    public void clore(Utilisateur par, PpreId id, String cle) {
+        var ppre = droits.aNoter(par, id);
+        envois.uneFois(cle, () -> {
+            if (!(ppre instanceof Evalue evalue)) {
+                throw new Introuvable();
+            }
+            var clos = evalue.clore(LocalDate.now(horloge));
+            if (clos != evalue) {
+                ppres.clore(clos);
+                annonces.publishEvent(
+                        Acte.surLivret(par, "ppre.clos", evalue.livret().valeur(), id.valeur()));
+            }
+            return "clos";
+        });
+    }
+
+    /// Interrupted already, or too late for it.
+    public static class PpreNonInterruptible extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,223 @@
+package fr.lpi.ppre.domain.suivi;
+
+import fr.lpi.ppre.EtatPpre.AccordFamille;
+import fr.lpi.ppre.domain.formulaire.Saisie;
+import fr.lpi.ppre.domain.lecture.Jours;
+import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.ppre.domain.suivi.LectureSuivi.Besoin;
+import fr.lpi.ppre.domain.suivi.LectureSuivi.Reunion;
+import fr.lpi.ppre.domain.suivi.LectureSuivi.Signature;
+import fr.lpi.ppre.domain.suivi.LectureSuivi.Validation;
+import fr.lpi.ppre.domain.suivi.Signataire.Reponse;
+import fr.lpi.referentiel.Listes.Entree;
+import fr.lpi.web.formulaire.Texte;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a suivi once, task by task, and notes what is to be mended on the way.
+final class LecteurSuivi {
+
+    private static final Pattern JOUR = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2}(\\d{2})?");
+    private static final Pattern HEURE = Pattern.compile("(\\d{1,2})\\s*[hH:]\\s*(\\d{2})?");
+
+    private final Saisie saisie;
+    private final FormulaireSuivi formulaire;
+    private final Reperes reperes;
+    private final Map<String, LocalDate> jours = new TreeMap<>();
+    private final List<Manque> manques = new ArrayList<>();
+
+    LecteurSuivi(Saisie saisie, FormulaireSuivi formulaire, Reperes reperes) {
+        this.saisie = saisie;
+        this.formulaire = formulaire;
+        this.reperes = reperes;
+    }
+
+    LectureSuivi lire() {
+        // What comes before the writing may be older than the draft, by a year at most.
+        var avant = new Borne(reperes.creeLe().minusYears(1), "remonte à plus d'un an avant la création du PPRE");
+        var creation = new Borne(reperes.creeLe(), "précède la création du PPRE");
+        var finalise = reperes.finaliseLe();
+        var finalisation = finalise == null ? creation : new Borne(finalise, "précède la finalisation du PPRE");
+        var evalue = reperes.evalueLe();
+        var besoin = besoin(avant);
+        var validation = validation(avant);
+        var reunion = reunion(creation);
+        fait(ChampsSuivi.EXPLIQUE_ELEVE, creation);
+        fait(ChampsSuivi.EXPLIQUE_FAMILLE, creation);
+        accord(creation);
+        var signatures = signatures(finalisation);
+        fait(ChampsSuivi.REMIS_PPRE, finalisation);
+        fait(
+                ChampsSuivi.REMIS_BILAN,
+                evalue == null ? finalisation : new Borne(evalue, "précède la finalisation du bilan"));
+        longueurs();
+        return new LectureSuivi(
+                besoin,
+                validation,
+                reunion,
+                accord(saisie.lire(ChampsSuivi.ACCORD), saisie.lire(ChampsSuivi.ACCORD_LE), reperes),
+                signatures,
+                Map.copyOf(jours),
+                List.copyOf(manques));
+    }
+
+    static AccordFamille accord(String etat, String le, Reperes reperes) {
+        var lu = Jours.lire(le.strip())
+                .filter(jour -> !jour.isBefore(reperes.creeLe()) && !jour.isAfter(reperes.aujourdhui()));
+        return lu.map(jour -> switch (etat) {
+                    case ChampsSuivi.RECUEILLI -> new AccordFamille(AccordFamille.Etat.RECUEILLI, jour);
+                    case ChampsSuivi.REFUSE -> new AccordFamille(AccordFamille.Etat.REFUSE, jour);
+                    default -> AccordFamille.EN_ATTENTE;
+                })
+                .orElse(AccordFamille.EN_ATTENTE);
+    }
+
+    private Besoin besoin(Borne avant) {
+        return new Besoin(
+                texte(ChampsSuivi.BESOIN_PAR),
+                fait(ChampsSuivi.BESOIN_LE, avant),
+                formulaire
+                        .referentiel()
+                        .circonstanceBesoin(saisie.lire(ChampsSuivi.BESOIN_CIRCONSTANCE))
+                        .map(Entree::libelle)
+                        .orElse(""),
+                texte(ChampsSuivi.BESOIN_CONSTAT));
+    }
+
+    private Validation validation(Borne avant) {
+        return new Validation(
+                texte(ChampsSuivi.VALIDATION_PAR),
+                fait(ChampsSuivi.VALIDATION_LE, avant),
+                saisie.lire(ChampsSuivi.REDACTEUR));
+    }
+
+    /// The only day that may be to come: a meeting is arranged before it is held.
+    private Reunion reunion(Borne creation) {
+        return new Reunion(
+                jour(ChampsSuivi.REUNION_LE, creation, reperes.aujourdhui().plusYears(1)),
+                heure(),
+                texte(ChampsSuivi.REUNION_LIEU),
+                texte(ChampsSuivi.REUNION_INVITES),
+                texte(ChampsSuivi.REUNION_PRESENTS),
+                texte(ChampsSuivi.REUNION_COMPTE_RENDU));
+    }
+
+    private @Nullable LocalTime heure() {
+        var saisi = saisie.lire(ChampsSuivi.REUNION_HEURE).strip();
+        if (saisi.isEmpty()) {
+            return null;
+        }
+        var lu = HEURE.matcher(saisi);
+        try {
+            if (lu.matches()) {
+                var minutes = lu.group(2);
+                return LocalTime.of(Integer.parseInt(lu.group(1)), minutes == null ? 0 : Integer.parseInt(minutes));
+            }
+        } catch (DateTimeException _) {
+            // Said below, as for what is no hour at all.
+        }
+        bloquer(ChampsSuivi.REUNION_HEURE, "Écrivez l'heure en heures et minutes, par exemple 17 h 30.");
+        return null;
+    }
+
+    private void accord(Borne creation) {
+        var etat = saisie.lire(ChampsSuivi.ACCORD);
+        var le = fait(ChampsSuivi.ACCORD_LE, creation);
+        if (!etat.isEmpty() && le == null && saisie.lire(ChampsSuivi.ACCORD_LE).isBlank()) {
+            bloquer(
+                    ChampsSuivi.ACCORD_LE,
+                    "Écrivez le jour où l'accord a été %s, par exemple %s."
+                            .formatted(
+                                    etat.equals(ChampsSuivi.REFUSE) ? "refusé" : "recueilli",
+                                    Jours.ecrire(reperes.aujourdhui())));
+        }
+    }
+
+    private Map<Signataire, Signature> signatures(Borne finalisation) {
+        var signatures = new EnumMap<Signataire, Signature>(Signataire.class);
+        for (var signataire : Signataire.values()) {
+            var le = fait(signataire.champLe(), finalisation);
+            Reponse.de(saisie.lire(signataire.champEtat())).ifPresent(reponse -> {
+                if (reponse != Reponse.SIGNE) {
+                    signatures.put(signataire, new Signature(reponse, null));
+                } else if (le != null) {
+                    signatures.put(signataire, new Signature(reponse, le));
+                } else if (saisie.lire(signataire.champLe()).isBlank()) {
+                    bloquer(
+                            signataire.champLe(),
+                            "Écrivez le jour de la signature, par exemple %s."
+                                    .formatted(Jours.ecrire(reperes.aujourdhui())));
+                }
+            });
+        }
+        return Map.copyOf(signatures);
+    }
+
+    private @Nullable LocalDate fait(String champ, Borne depuis) {
+        return jour(champ, depuis, reperes.aujourdhui());
+    }
+
+    /// @return nothing for an empty field, and for a day that is refused with its reason
+    private @Nullable LocalDate jour(String champ, Borne depuis, LocalDate auPlusTard) {
+        var saisi = saisie.lire(champ).strip();
+        if (saisi.isEmpty()) {
+            return null;
+        }
+        var lu = Jours.lire(saisi);
+        var refus = lu.isEmpty()
+                ? Optional.of(
+                        JOUR.matcher(saisi).matches()
+                                ? "Le %s n'est pas au calendrier : écrivez une autre date, par exemple %s."
+                                        .formatted(saisi, Jours.ecrire(reperes.aujourdhui()))
+                                : "Écrivez la date en jour/mois/année, par exemple %s."
+                                        .formatted(Jours.ecrire(reperes.aujourdhui())))
+                : lu.get().isAfter(auPlusTard)
+                        ? Optional.of(
+                                auPlusTard.equals(reperes.aujourdhui())
+                                        ? "Cette date est à venir : écrivez le jour où cela a été fait, au plus tard le %s."
+                                                .formatted(Jours.ecrire(auPlusTard))
+                                        : "Cette date est trop lointaine : écrivez une date au plus tard le %s."
+                                                .formatted(Jours.ecrire(auPlusTard)))
+                        : lu.get().isBefore(depuis.le())
+                                ? Optional.of("Cette date %s : écrivez une date à partir du %s."
+                                        .formatted(depuis.raison(), Jours.ecrire(depuis.le())))
+                                : Optional.<String>empty();
+        if (refus.isPresent()) {
+            bloquer(champ, refus.get());
+            return null;
+        }
+        jours.put(champ, lu.get());
+        return lu.get();
+    }
+
+    private String texte(String champ) {
+        return saisie.lire(champ).strip();
+    }
+
+    private void longueurs() {
+        saisie.champs().forEach((champ, valeur) -> {
+            var max = formulaire.longueurMax(champ);
+            var tache = formulaire.tache(champ);
+            if (max.isPresent() && tache.isPresent() && Texte.longueur(valeur) > max.getAsInt()) {
+                manques.add(Manque.tropLong(
+                        tache.get(), champ, formulaire.ou(champ), Texte.longueur(valeur), max.getAsInt()));
+            }
+        });
+    }
+
+    private void bloquer(String champ, String message) {
+        manques.add(Manque.bloquant(formulaire.tache(champ).orElseThrow(), champ, formulaire.ou(champ), message));
+    }
+
+    /// @param raison what is wrong with an earlier day
+    private record Borne(LocalDate le, String raison) {}
+}

@@ -1,0 +1,70 @@
+package fr.lpi.ppre.domain.suivi;
+
+import fr.lpi.ppre.EtatPpre.AccordFamille;
+import fr.lpi.ppre.domain.formulaire.Saisie;
+import fr.lpi.ppre.domain.lecture.Manque;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A suivi read through its form: the facts it holds, and what is to be mended. What is wrong is no fact.
+///
+/// @param circonstance its words; empty while none is chosen
+/// @param accord held for given or refused once it is dated
+public record LectureSuivi(
+        Besoin besoin,
+        Validation validation,
+        Reunion reunion,
+        AccordFamille accord,
+        Map<Signataire, Signature> signatures,
+        Map<String, LocalDate> jours,
+        List<Manque> manques) {
+
+    public static LectureSuivi de(Saisie saisie, FormulaireSuivi formulaire, Reperes reperes) {
+        return new LecteurSuivi(saisie, formulaire, reperes).lire();
+    }
+
+    /// The agreement alone, for the pages that list many PPRE.
+    public static AccordFamille accord(String etat, String le, Reperes reperes) {
+        return LecteurSuivi.accord(etat, le, reperes);
+    }
+
+    public @Nullable LocalDate le(String champ) {
+        return jours.get(champ);
+    }
+
+    public long signees() {
+        return signatures.values().stream()
+                .filter(signature -> signature.reponse() == Signataire.Reponse.SIGNE)
+                .count();
+    }
+
+    /// How many signatures somebody spoke of: the second responsable légal may not exist.
+    public long attendues() {
+        return Signataire.values().length - (signatures.containsKey(Signataire.RESPONSABLE_2) ? 0 : 1);
+    }
+
+    public record Besoin(String par, @Nullable LocalDate le, String circonstance, String constat) {
+
+        boolean note() {
+            return le != null;
+        }
+    }
+
+    /// @param redacteur account of who writes, as the form holds it; empty while nobody is named
+    public record Validation(String par, @Nullable LocalDate le, String redacteur) {}
+
+    public record Reunion(
+            @Nullable LocalDate le,
+            @Nullable LocalTime heure,
+            String lieu,
+            String invites,
+            String presents,
+            String compteRendu) {}
+
+    /// @param le absent unless signed
+    public record Signature(
+            Signataire.Reponse reponse, @Nullable LocalDate le) {}
+}

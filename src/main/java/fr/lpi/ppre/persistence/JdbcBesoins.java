@@ -1,0 +1,102 @@
+package fr.lpi.ppre.persistence;
+
+import fr.lpi.acces.CompteId;
+import fr.lpi.livret.LivretId;
+import fr.lpi.ppre.BesoinsEnAttente;
+import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.domain.suivi.BesoinEnAttente;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The needs that wait for the direction.
+@Repository
+public class JdbcBesoins implements BesoinsEnAttente {
+
+    private final JdbcClient sql;
+
+    JdbcBesoins(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Map<LivretId, LocalDate> des(Collection<LivretId> livrets) {
+        return sql
+                .sql("""
+                        select livret_id, identifie_le from ppre.besoin
+                        where etat = 'EN_ATTENTE' and livret_id = any(:livrets)
+                        """)
+                .param("livrets", livrets.stream().map(LivretId::valeur).toArray(UUID[]::new))
+                .query((ligne, _) -> Map.entry(
+                        new LivretId(ligne.getObject("livret_id", UUID.class)),
+                        ligne.getObject("identifie_le", LocalDate.class)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Held until the end of the transaction: two people answer it one after the other.
+    public Optional<BesoinEnAttente> enAttente(LivretId livret) {
+        return sql.sql("""
+                        select id, identifie_le, circonstance, par, constat from ppre.besoin
+                        where livret_id = :livret and etat = 'EN_ATTENTE' for update
+                        """)
+                .param("livret", livret.valeur())
+                .query((ligne, _) -> new BesoinEnAttente(
+                        livret,
+                        ligne.getObject("id", UUID.class),
+                        ligne.getObject("identifie_le", LocalDate.class),
+                        ligne.getString("circonstance"),
+                        ligne.getString("par"),
+                        ligne.getString("constat")))
+                .optional();
+    }
+
+    /// One at a time: the first that was noted stays.
+    ///
+    /// @return whether this one is it
+    public boolean noter(BesoinEnAttente besoin, CompteId par, Instant le) {
+        return sql.sql("""
+                        insert into ppre.besoin (livret_id, id, identifie_le, circonstance, par, constat, note_le, note_par)
+                        values (:livret, :id, :identifieLe, :circonstance, :qui, :constat, :le, :par)
+                        on conflict (livret_id) where etat = 'EN_ATTENTE' do nothing
+                        """)
+                        .param("livret", besoin.livret().valeur())
+                        .param("id", besoin.id())
+                        .param("identifieLe", besoin.le())
+                        .param("circonstance", besoin.circonstance())
+                        .param("qui", besoin.par())
+                        .param("constat", besoin.constat())
+                        .param("le", Timestamp.from(le))
+                        .param("par", par.valeur())
+                        .update()
+                == 1;
+    }
+
+    public void reprendre(BesoinEnAttente besoin, PpreId ppre) {
+        sql.sql("""
+                        update ppre.besoin set etat = 'REPRIS', ppre_id = :ppre
+                        where livret_id = :livret and id = :id and etat = 'EN_ATTENTE'
+                        """)
+                .param("ppre", ppre.valeur())
+                .param("livret", besoin.livret().valeur())
+                .param("id", besoin.id())
+                .update();
+    }
+
+    public void ecarter(BesoinEnAttente besoin) {
+        sql.sql("""
+                        update ppre.besoin set etat = 'ECARTE'
+                        where livret_id = :livret and id = :id and etat = 'EN_ATTENTE'
+                        """)
+                .param("livret", besoin.livret().valeur())
+                .param("id", besoin.id())
+                .update();
+    }
+}

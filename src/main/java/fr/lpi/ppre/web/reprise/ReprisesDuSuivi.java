@@ -1,0 +1,32 @@
+package fr.lpi.ppre.web.reprise;
+
+import fr.lpi.web.reprise.ChampsNommes;
+import fr.lpi.web.reprise.ChampsNommes.Champ;
+import fr.lpi.web.reprise.FormulaireRepris;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReprisesDuSuivi {
+
+    @Bean
+    FormulaireRepris interruption() {
+        return new ChampsNommes(
+                Pattern.compile("/ppres/[0-9a-f-]{36}/interruption"),
+                "$0",
+                List.of(new Champ("le", "Interrompu le"), new Champ("motif", "Motif")));
+    }
+
+    @Bean
+    FormulaireRepris besoin() {
+        return new ChampsNommes(
+                Pattern.compile("(/livrets/[0-9A-Z]+/besoin)"),
+                "$1",
+                List.of(
+                        new Champ("besoin.le", "Besoin identifié le"),
+                        new Champ("besoin.par", "Identifié par"),
+                        new Champ("besoin.constat", "Ce que montre le diagnostic")));
+    }
+}

@@ -1,0 +1,149 @@
+package fr.lpi.ppre.web.suivi;
+
+import fr.lpi.acces.Profil;
+import fr.lpi.ppre.application.suivi.LireSuivi;
+import fr.lpi.ppre.application.suivi.TraiterBesoin.Ouvert;
+import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.ppre.domain.suivi.BesoinEnAttente;
+import fr.lpi.ppre.domain.suivi.ChampsSuivi;
+import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
+import fr.lpi.ppre.web.suivi.PageSuivi.Fait;
+import fr.lpi.referentiel.Listes.Entree;
+import fr.lpi.referentiel.Referentiel;
+import fr.lpi.web.Cadre.Lien;
+import fr.lpi.web.Dates;
+import fr.lpi.web.dsfr.Champ;
+import fr.lpi.web.dsfr.Erreur;
+import fr.lpi.web.dsfr.Liste;
+import fr.lpi.web.formulaire.EnvoisUniques;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A need before there is a PPRE: to be noted, waiting, or to be answered.
+///
+/// @param saisie absent once a need waits
+/// @param attend what was noted; empty until then
+/// @param reponse for the direction, once a need waits
+public record PageBesoin(
+        String adresse,
+        String livret,
+        List<Lien> ariane,
+        String eleve,
+        String cle,
+        List<Erreur> erreurs,
+        @Nullable Saisie saisie,
+        List<Fait> attend,
+        @Nullable Reponse reponse) {
+
+    public record Saisie(Champ le, Liste circonstance, Champ par, Champ constat) {}
+
+    public record Reponse(Champ le, Liste redacteur) {}
+
+    /// @param saisi what was sent and refused; empty on a first visit
+    static PageBesoin de(
+            Ouvert ouvert, LireSuivi lireSuivi, Map<String, String> saisi, List<Manque> manques, LocalDate aujourdhui) {
+        var formulaire = lireSuivi.formulaire();
+        var messages = manques.stream().collect(Collectors.toMap(Manque::champ, Manque::message, (a, _) -> a));
+        var livret = "/livrets/" + ouvert.livret().numero();
+        var eleve = ouvert.eleve().nomComplet();
+        var page = new Champs(formulaire, saisi, messages);
+        return new PageBesoin(
+                livret + "/besoin",
+                livret,
+                List.of(
+                        new Lien("Mes livrets", "/", false),
+                        new Lien("Livret de " + eleve, livret, false),
+                        new Lien("Besoin d'un PPRE", "", true)),
+                eleve,
+                EnvoisUniques.nouvelleCle(),
+                manques.stream()
+                        .map(manque -> Erreur.auChamp(manque.champ(), manque.ou(), manque.message()))
+                        .toList(),
+                ouvert.attend().isEmpty() ? page.saisie(ouvert, aujourdhui) : null,
+                ouvert.attend().map(besoin -> faits(besoin, formulaire)).orElse(List.of()),
+                ouvert.attend().isPresent() && ouvert.direction() ? page.reponse(ouvert, aujourdhui) : null);
+    }
+
+    private static List<Fait> faits(BesoinEnAttente besoin, FormulaireSuivi formulaire) {
+        return Stream.of(
+                        new Fait(formulaire.ou(ChampsSuivi.BESOIN_LE), Dates.enLettres(besoin.le()), false),
+                        new Fait(
+                                formulaire.ou(ChampsSuivi.BESOIN_CIRCONSTANCE),
+                                formulaire
+                                        .referentiel()
+                                        .circonstanceBesoin(besoin.circonstance())
+                                        .map(Entree::libelle)
+                                        .orElse(""),
+                                false),
+                        new Fait(formulaire.ou(ChampsSuivi.BESOIN_PAR), besoin.par(), true),
+                        new Fait(formulaire.ou(ChampsSuivi.BESOIN_CONSTAT), besoin.constat(), true))
+                .filter(fait -> !fait.valeur().isEmpty())
+                .toList();
+    }
+
+    private record Champs(FormulaireSuivi formulaire, Map<String, String> saisi, Map<String, String> messages) {
+
+        /// What an import noticed is proposed to the direction, who keeps it or not.
+        Saisie saisie(Ouvert ouvert, LocalDate aujourdhui) {
+            var releve = ouvert.releve();
+            var circonstance =
+                    valeur(ChampsSuivi.BESOIN_CIRCONSTANCE, releve.isPresent() ? Referentiel.REDOUBLEMENT : "");
+            return new Saisie(
+                    date(ChampsSuivi.BESOIN_LE, releve.map(lu -> lu.releveLe()).orElse(aujourdhui)),
+                    new Liste(
+                            ChampsSuivi.BESOIN_CIRCONSTANCE,
+                            formulaire.ou(ChampsSuivi.BESOIN_CIRCONSTANCE),
+                            "",
+                            "Choisissez une circonstance",
+                            formulaire.referentiel().circonstancesBesoin().stream()
+                                    .map(entree -> new Liste.Option(
+                                            entree.code(),
+                                            entree.libelle(),
+                                            entree.code().equals(circonstance)))
+                                    .toList(),
+                            null),
+                    champ(ChampsSuivi.BESOIN_PAR, ""),
+                    champ(ChampsSuivi.BESOIN_CONSTAT, "").auPlus(FormulaireSuivi.TEXTE_MAX));
+        }
+
+        Reponse reponse(Ouvert ouvert, LocalDate aujourdhui) {
+            var choisi =
+                    valeur(ChampsSuivi.REDACTEUR, ouvert.livret().responsable().toString());
+            return new Reponse(
+                    date(ChampsSuivi.VALIDATION_LE, aujourdhui),
+                    new Liste(
+                            ChampsSuivi.REDACTEUR,
+                            formulaire.ou(ChampsSuivi.REDACTEUR),
+                            "",
+                            "Choisissez une personne",
+                            ouvert.redacteurs().stream()
+                                    .map(compte -> new Liste.Option(
+                                            compte.id().toString(),
+                                            compte.profil() == Profil.DIRECTION
+                                                    ? compte.nomComplet() + " (direction)"
+                                                    : compte.nomComplet() + " (enseignant responsable)",
+                                            compte.id().toString().equals(choisi)))
+                                    .toList(),
+                            messages.get(ChampsSuivi.REDACTEUR)));
+        }
+
+        private Champ date(String champ, LocalDate propose) {
+            return champ(champ, Dates.enChiffres(propose))
+                    .aidant("Exemple : 14/09/2026")
+                    .requis();
+        }
+
+        private Champ champ(String champ, String propose) {
+            return Champ.simple(champ, formulaire.ou(champ), valeur(champ, propose))
+                    .enErreur(messages.get(champ));
+        }
+
+        private String valeur(String champ, String propose) {
+            return saisi.getOrDefault(champ, propose);
+        }
+    }
+}

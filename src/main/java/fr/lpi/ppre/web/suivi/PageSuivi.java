@@ -1,0 +1,73 @@
+package fr.lpi.ppre.web.suivi;
+
+import fr.lpi.ppre.SuiviPpre;
+import fr.lpi.ppre.SuiviPpre.Tache;
+import fr.lpi.web.Cadre.Lien;
+import fr.lpi.web.dsfr.Champ;
+import fr.lpi.web.dsfr.Erreur;
+import fr.lpi.web.dsfr.Liste;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// « Suivi du PPRE »: the seven tasks as a line of time, then each of them.
+///
+/// @param adresse of the PPRE, to which `/suivi` is added
+/// @param document address of what is read of the PPRE; that of the livret for a draft
+/// @param arret why the mise en œuvre is held up; empty when it is not
+/// @param ecriture the form; absent for those who only read
+public record PageSuivi(
+        String adresse,
+        String document,
+        List<Lien> ariane,
+        String eleve,
+        String classe,
+        String fait,
+        String arret,
+        SuiviPpre ligne,
+        List<Section> sections,
+        @Nullable Ecriture ecriture) {
+
+    /// @param conseil what the guide observes of the task
+    /// @param faits what LPI knows of it, and for a reader what was noted
+    public record Section(Tache tache, int numero, String acteurs, String conseil, List<Fait> faits) {}
+
+    /// @param ecrit whether a person wrote the value
+    public record Fait(String libelle, String valeur, boolean ecrit) {}
+
+    /// @param etat what the foot bar says
+    /// @param conflits fields that hold two texts
+    /// @param choisi the agreement, as the form holds it
+    /// @param remis absent until there is something to hand over; so is `remisBilan`
+    /// @param invitation whether the meeting has a day, so that people can be invited
+    public record Ecriture(
+            String cle,
+            int revision,
+            String etat,
+            List<Erreur> erreurs,
+            List<Erreur> conflits,
+            Champ besoinPar,
+            Champ besoinLe,
+            Liste circonstance,
+            Champ constat,
+            Champ validationPar,
+            Champ validationLe,
+            Liste redacteur,
+            Champ reunionLe,
+            Champ reunionHeure,
+            Champ reunionLieu,
+            Champ reunionInvites,
+            Champ reunionPresents,
+            Champ reunionCompteRendu,
+            Champ expliqueEleve,
+            Champ expliqueFamille,
+            String choisi,
+            Champ accordLe,
+            List<Signature> signatures,
+            @Nullable Champ remis,
+            @Nullable Champ remisBilan,
+            boolean invitation,
+            boolean interruptible,
+            boolean aClore) {}
+
+    public record Signature(String libelle, Liste reponse, Champ le) {}
+}
