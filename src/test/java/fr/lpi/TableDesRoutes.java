@@ -261,6 +261,7 @@ final class TableDesRoutes {
                         Set.of(302),
                         false),
                 publique("GET /plan-du-site"),
+                publique("GET /qu-est-ce-qu-un-ppre"),
                 lecture(
                         "GET /livrets/{numero}/gestion",
                         livret + "/gestion",

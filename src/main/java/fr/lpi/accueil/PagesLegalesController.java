@@ -19,6 +19,11 @@ class PagesLegalesController {
         return "accueil/planDuSite";
     }
 
+    @GetMapping("/qu-est-ce-qu-un-ppre")
+    String quEstCeQuUnPpre() {
+        return "accueil/quEstCeQuUnPpre";
+    }
+
     @GetMapping("/accessibilite")
     String accessibilite() {
         return "accueil/accessibilite";

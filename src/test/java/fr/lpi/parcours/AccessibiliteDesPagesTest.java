@@ -32,7 +32,9 @@ class AccessibiliteDesPagesTest {
         poste.cliquer("Se connecter");
         assertThat(poste.alerte()).containsText("Connexion refusée");
         accessibilite.examiner(poste, "Connexion refusée");
-        for (var adresse : new String[] {"/accessibilite", "/mentions-legales", "/donnees-personnelles"}) {
+        for (var adresse :
+                new String[] {"/accessibilite", "/mentions-legales", "/donnees-personnelles", "/qu-est-ce-qu-un-ppre"
+                }) {
             poste.aller(adresse);
             accessibilite.examiner(poste, adresse);
         }
@@ -453,7 +455,8 @@ class AccessibiliteDesPagesTest {
         var ppre = poste.adresse().replaceFirst("/etapes/.*", "/etapes/");
         for (var etape = 1; etape <= 4; etape++) {
             poste.aller(ppre + etape);
-            accessibilite.examiner(poste, "Étape %d remplie".formatted(etape));
+            poste.texte("Aide pour cette étape").click();
+            accessibilite.examiner(poste, "Étape %d remplie, aide ouverte".formatted(etape));
         }
         poste.onglet("Aménagements et adaptations").click();
         poste.boutonQuiDit("Communication").click();
@@ -463,6 +466,8 @@ class AccessibiliteDesPagesTest {
         accessibilite.examiner(poste, "Étape 4 remplie, aménagements cherchés");
         poste.cliquer("Finaliser le PPRE");
         assertThat(ParcoursPrincipalTest.dialogue(poste)).containsText("Souhaitez-vous finaliser");
+        poste.texte("Définition du PPRE").click();
+        assertThat(poste.texte("Déjà dans ce PPRE")).isVisible();
         accessibilite.examiner(poste, "Finaliser, complet");
 
         poste.aller(ppre + 4);

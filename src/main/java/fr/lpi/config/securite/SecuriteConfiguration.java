@@ -48,6 +48,7 @@ class SecuriteConfiguration {
                                         "/premiere-connexion/*",
                                         "/actifs/**",
                                         "/plan-du-site",
+                                        "/qu-est-ce-qu-un-ppre",
                                         "/accessibilite",
                                         "/mentions-legales",
                                         "/donnees-personnelles")

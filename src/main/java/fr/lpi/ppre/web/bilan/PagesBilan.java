@@ -165,6 +165,7 @@ class PagesBilan {
                 lecture.bloquants().stream().map(PagesBilan::ligne).toList(),
                 lecture.vides().stream().map(PagesBilan::ligne).toList(),
                 aVerifier(lecture),
+                null,
                 EnvoisUniques.nouvelleCle());
     }
 

@@ -1,14 +1,31 @@
 package fr.lpi.ppre.web.ecriture;
 
+import fr.lpi.web.Accord;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the dialog lists before asking.
 ///
 /// @param aVerifier what is allowed and unusual, said before it is too late
-public record Finalisation(List<Ligne> bloquants, List<Ligne> vides, List<Ligne> aVerifier, String cle) {
+/// @param reperes the draft beside the definition of a PPRE; absent for what is none
+public record Finalisation(
+        List<Ligne> bloquants,
+        List<Ligne> vides,
+        List<Ligne> aVerifier,
+        @Nullable Reperes reperes,
+        String cle) {
 
     /// @param etape the step or the part in which the field stands, 1 for the first
     public record Ligne(String adresse, String ou, String message, int etape) {}
+
+    /// What of the definition is there, and what is not yet.
+    public record Reperes(List<Ligne> presents, List<Ligne> absents) {
+
+        public String titre() {
+            return "Définition du PPRE\u00a0: %s sur %d"
+                    .formatted(Accord.nombre(presents.size(), "point"), presents.size() + absents.size());
+        }
+    }
 
     public String titreBloquants() {
         return bloquants.size() == 1

@@ -1,6 +1,8 @@
 package fr.lpi.ppre.web.ecriture;
 
 import fr.lpi.ppre.application.LirePpre.Ouvert;
+import fr.lpi.ppre.domain.conseil.Constat;
+import fr.lpi.ppre.domain.conseil.Definition;
 import fr.lpi.ppre.domain.formulaire.ChampObjectif;
 import fr.lpi.ppre.domain.formulaire.Champs;
 import fr.lpi.ppre.domain.formulaire.Etape;
@@ -8,6 +10,7 @@ import fr.lpi.ppre.domain.formulaire.Volet;
 import fr.lpi.ppre.domain.lecture.Lecture;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.web.amenagements.AmenagementsDuPpre;
+import fr.lpi.ppre.web.ecriture.Finalisation.Reperes;
 import fr.lpi.ppre.web.ecriture.PageEtape.Corps;
 import fr.lpi.ppre.web.ecriture.PageEtape.Reprise;
 import fr.lpi.web.Dates;
@@ -23,6 +26,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -114,7 +119,27 @@ class Pages {
                 lecture.bloquants().stream().map(m -> ligne(m, ouvert, adresse)).toList(),
                 lecture.vides().stream().map(m -> ligne(m, ouvert, adresse)).toList(),
                 aVerifier(ouvert, lecture, adresse),
+                reperes(lecture, adresse),
                 EnvoisUniques.nouvelleCle());
+    }
+
+    private static Reperes reperes(Lecture lecture, String adresse) {
+        var parPresence = Definition.comparer(lecture).stream()
+                .collect(Collectors.partitioningBy(
+                        Constat::present, Collectors.mapping(constat -> ligne(constat, adresse), Collectors.toList())));
+        return new Reperes(
+                Objects.requireNonNull(parPresence.get(true)), Objects.requireNonNull(parPresence.get(false)));
+    }
+
+    private static Finalisation.Ligne ligne(Constat constat, String adresse) {
+        var ancre = "#" + Identifiant.de(cible(constat.champ()));
+        return new Finalisation.Ligne(
+                constat.etape() == Etape.MISE_EN_OEUVRE
+                        ? ancre
+                        : adresse + "/etapes/" + constat.etape().numero() + ancre,
+                constat.repere().libelle(),
+                constat.message(),
+                constat.etape().numero());
     }
 
     /// An échéance already past is allowed, and seldom meant; so is what was taken over and read again by nobody.
@@ -165,16 +190,17 @@ class Pages {
                 manque.rubrique().numero());
     }
 
-    /// A line of participants that does not exist cannot be led to: its button can.
     private static String cible(Manque manque, Ouvert ouvert) {
-        if (manque.champ().startsWith("participant.vide")) {
-            return "ajouter-participant";
-        }
         if (manque.champ().equals("type")) {
             return "type."
                     + ouvert.formulaire().referentiel().typesPpre().getFirst().code();
         }
-        return manque.champ();
+        return cible(manque.champ());
+    }
+
+    /// A line of participants that does not exist cannot be led to: its button can.
+    private static String cible(String champ) {
+        return champ.startsWith("participant.vide") ? "ajouter-participant" : champ;
     }
 
     private static List<Manque> tropLongs(Lecture lecture, Etape etape) {
