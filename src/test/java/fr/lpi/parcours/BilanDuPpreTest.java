@@ -3,6 +3,7 @@ package fr.lpi.parcours;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import fr.lpi.document.Conformite;
 import fr.lpi.document.LectureDePdf;
 import java.io.IOException;
@@ -25,11 +26,11 @@ class BilanDuPpreTest {
         poste.lien("Suivant").click();
         poste.boutonQuiDit("Thomas CARPENTIER").click();
         poste.onglet("Bilan par objectif").click();
-        poste.champ("Partiellement atteint").press("Space");
+        choisir(poste, "Partiellement atteint");
         poste.ecrire(poste.champ("Progrès constaté"), "Lit six lignes.");
         poste.onglet("Bilan général").click();
-        poste.champ("Renouvellement du PPRE").press("Space");
-        poste.champ("Clôture du PPRE").press("Space");
+        choisir(poste, "Renouvellement du PPRE");
+        choisir(poste, "Clôture du PPRE");
         poste.toutEstEnregistre();
         poste.cliquer("Finaliser le bilan");
         assertThat(poste.texte("2 informations manquent pour finaliser")).isVisible();
@@ -133,6 +134,15 @@ class BilanDuPpreTest {
         assertThat(Conformite.fautes(pdf)).isEmpty();
         assertThat(LectureDePdf.texte(pdf))
                 .contains("Lit six lignes.", "La lecture devient un appui.", "Partiellement atteint");
+    }
+
+    /// By its label, as a person does, once its tab has stopped moving.
+    private static void choisir(Poste poste, String libelle) {
+        poste.page()
+                .locator("label")
+                .filter(new Locator.FilterOptions().setHasText(libelle))
+                .click();
+        assertThat(poste.champ(libelle)).isChecked();
     }
 
     private static void commencer(Poste poste, Preparation.Suivi suivi) {
