@@ -2,28 +2,23 @@ package fr.lpi.livret.persistence;
 
 import fr.lpi.livret.LivretId;
 import fr.lpi.redaction.Redaction;
-import fr.lpi.redaction.Redaction.Trace;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.lpi.redaction.RedactionEnBase;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The aménagements of the livrets that the current account may see.
 @Repository
 public class JdbcAmenagements {
 
     private final JdbcClient sql;
-    private final JsonMapper json;
+    private final RedactionEnBase redactions;
 
-    JdbcAmenagements(JdbcClient sql, JsonMapper json) {
+    JdbcAmenagements(JdbcClient sql, RedactionEnBase redactions) {
         this.sql = sql;
-        this.json = json;
+        this.redactions = redactions;
     }
 
     /// Blank when nothing was ever chosen.
@@ -44,15 +39,12 @@ public class JdbcAmenagements {
     }
 
     public void enregistrer(LivretId livret, Redaction redaction) {
-        sql.sql("""
+        redactions
+                .ecrire(sql.sql("""
                         update livret.amenagements
-                        set champs = :champs::jsonb, traces = :traces::jsonb, revision = :revision, modifie_le = :le
+                        set champs = :champs::jsonb, traces = :traces::jsonb, revision = :revision, modifie_le = :modifieLe
                         where livret_id = :livret
-                        """)
-                .param("champs", json.writeValueAsString(redaction.champs()))
-                .param("traces", json.writeValueAsString(redaction.traces()))
-                .param("revision", redaction.revision())
-                .param("le", Timestamp.from(redaction.modifieLe()))
+                        """), redaction)
                 .param("livret", livret.valeur())
                 .update();
     }
@@ -61,16 +53,8 @@ public class JdbcAmenagements {
         return sql.sql("select champs, traces, revision, modifie_le from livret.amenagements where livret_id = :livret"
                         + tenu)
                 .param("livret", livret.valeur())
-                .query((ligne, _) -> redaction(ligne))
+                .query((ligne, _) -> redactions.lire(ligne))
                 .optional()
                 .orElseGet(() -> Redaction.vierge(Map.of(), Instant.EPOCH));
-    }
-
-    private Redaction redaction(ResultSet ligne) throws SQLException {
-        return new Redaction(
-                json.readValue(ligne.getString("champs"), new TypeReference<Map<String, String>>() {}),
-                json.readValue(ligne.getString("traces"), new TypeReference<Map<String, Trace>>() {}),
-                ligne.getInt("revision"),
-                ligne.getObject("modifie_le", OffsetDateTime.class).toInstant());
     }
 }

@@ -3,26 +3,22 @@ package fr.lpi.ppre.persistence;
 import fr.lpi.ppre.domain.Ppre;
 import fr.lpi.ppre.domain.suivi.Suivi;
 import fr.lpi.redaction.Redaction;
-import fr.lpi.redaction.Redaction.Trace;
-import java.sql.Timestamp;
-import java.time.OffsetDateTime;
+import fr.lpi.redaction.RedactionEnBase;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What is noted beside each PPRE.
 @Repository
 public class JdbcSuivis {
 
     private final JdbcClient sql;
-    private final JsonMapper json;
+    private final RedactionEnBase redactions;
 
-    JdbcSuivis(JdbcClient sql, JsonMapper json) {
+    JdbcSuivis(JdbcClient sql, RedactionEnBase redactions) {
         this.sql = sql;
-        this.json = json;
+        this.redactions = redactions;
     }
 
     /// Blank until somebody notes something.
@@ -33,15 +29,8 @@ public class JdbcSuivis {
                         """)
                 .param("livret", ppre.livret().valeur())
                 .param("ppre", ppre.id().valeur())
-                .query((ligne, _) -> new Suivi(
-                        ppre.identite(),
-                        ligne.getObject("id", UUID.class),
-                        new Redaction(
-                                json.readValue(ligne.getString("champs"), new TypeReference<Map<String, String>>() {}),
-                                json.readValue(ligne.getString("traces"), new TypeReference<Map<String, Trace>>() {}),
-                                ligne.getInt("revision"),
-                                ligne.getObject("modifie_le", OffsetDateTime.class)
-                                        .toInstant())))
+                .query((ligne, _) ->
+                        new Suivi(ppre.identite(), ligne.getObject("id", UUID.class), redactions.lire(ligne)))
                 .optional()
                 .orElseGet(() -> new Suivi(
                         ppre.identite(),
@@ -51,20 +40,17 @@ public class JdbcSuivis {
 
     public void enregistrer(Suivi suivi) {
         var redaction = suivi.redaction();
-        sql.sql("""
+        redactions
+                .ecrire(sql.sql("""
                         insert into ppre.suivi (livret_id, ppre_id, id, champs, traces, revision, modifie_le)
-                        values (:livret, :ppre, :id, :champs::jsonb, :traces::jsonb, :revision, :le)
+                        values (:livret, :ppre, :id, :champs::jsonb, :traces::jsonb, :revision, :modifieLe)
                         on conflict (livret_id, ppre_id) do update
                         set champs = excluded.champs, traces = excluded.traces, revision = excluded.revision,
                             modifie_le = excluded.modifie_le
-                        """)
+                        """), redaction)
                 .param("livret", suivi.ppre().livret().valeur())
                 .param("ppre", suivi.ppre().id().valeur())
                 .param("id", suivi.id())
-                .param("champs", json.writeValueAsString(redaction.champs()))
-                .param("traces", json.writeValueAsString(redaction.traces()))
-                .param("revision", redaction.revision())
-                .param("le", Timestamp.from(redaction.modifieLe()))
                 .update();
     }
 }

@@ -5,7 +5,7 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.DroitsPpre;
 import fr.lpi.ppre.domain.CorbeilleDepassee;
-import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.ppre.persistence.JdbcCorbeille;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
@@ -19,19 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class GererCorbeille {
 
     private final DroitsPpre droits;
-    private final JdbcPpres ppres;
+    private final JdbcCorbeille corbeille;
     private final EnvoisUniques envois;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
     GererCorbeille(
             DroitsPpre droits,
-            JdbcPpres ppres,
+            JdbcCorbeille corbeille,
             EnvoisUniques envois,
             ApplicationEventPublisher annonces,
             Clock horloge) {
         this.droits = droits;
-        this.ppres = ppres;
+        this.corbeille = corbeille;
         this.envois = envois;
         this.annonces = annonces;
         this.horloge = horloge;
@@ -44,7 +44,7 @@ public class GererCorbeille {
     public String supprimer(Utilisateur par, PpreId id, String cle) {
         return envois.uneFois(cle, () -> {
             var brouillon = droits.aEcrire(par, id);
-            ppres.supprimer(brouillon.supprimer(LocalDate.now(horloge)));
+            corbeille.mettre(brouillon.supprimer(LocalDate.now(horloge)));
             annonces.publishEvent(
                     Acte.surLivret(par, "ppre.supprime", brouillon.livret().valeur(), id.valeur()));
             return droits.numero(brouillon);
@@ -58,7 +58,7 @@ public class GererCorbeille {
         return envois.uneFois(cle, () -> {
             var supprime = droits.aReprendre(par, id);
             try {
-                ppres.reprendre(supprime.reprendre(LocalDate.now(horloge)));
+                corbeille.reprendre(supprime.reprendre(LocalDate.now(horloge)));
             } catch (CorbeilleDepassee _) {
                 throw new Introuvable();
             }

@@ -2,7 +2,7 @@ package fr.lpi.ppre.application.corbeille;
 
 import fr.lpi.acces.Acte;
 import fr.lpi.config.Systeme;
-import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.ppre.persistence.JdbcCorbeille;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ViderCorbeille {
 
-    private final JdbcPpres ppres;
+    private final JdbcCorbeille corbeille;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
-    ViderCorbeille(JdbcPpres ppres, ApplicationEventPublisher annonces, Clock horloge) {
-        this.ppres = ppres;
+    ViderCorbeille(JdbcCorbeille corbeille, ApplicationEventPublisher annonces, Clock horloge) {
+        this.corbeille = corbeille;
         this.annonces = annonces;
         this.horloge = horloge;
     }
@@ -27,7 +27,7 @@ public class ViderCorbeille {
     @Transactional
     public int executer() {
         Systeme.exiger();
-        var partis = ppres.viderLaCorbeille(LocalDate.now(horloge));
+        var partis = corbeille.vider(LocalDate.now(horloge));
         partis.forEach(parti -> annonces.publishEvent(Acte.deLpi(
                 "ppre.corbeille.vidée", parti.livret().valeur(), parti.ppre().valeur())));
         return partis.size();
