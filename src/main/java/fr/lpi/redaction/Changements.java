@@ -1,33 +1,22 @@
 package fr.lpi.redaction;
 
-import fr.lpi.acces.Utilisateur;
-import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Envoi;
 import fr.lpi.web.formulaire.Grille;
 import fr.lpi.web.reprise.FormulaireRepris.Ecrit;
 import java.util.List;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.MultiValueMap;
 
 /// What a form that saves field by field holds and its editor had not seen.
-public final class Changements {
+final class Changements {
 
     private Changements() {}
 
-    public static List<Ecrit> de(MultiValueMap<String, String> champs, Grille grille, Mots mots) {
+    static List<Ecrit> de(MultiValueMap<String, String> champs, Grille grille, Mots mots) {
         return Envoi.de(champs, grille::connait).modifications().stream()
                 .filter(modification -> !modification.valeur().equals(modification.vu()))
                 .map(modification -> new Ecrit(
                         ou(modification.champ(), grille, mots), mots.dire(modification.champ(), modification.valeur())))
                 .toList();
-    }
-
-    public static Utilisateur auteur() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof Utilisateur utilisateur)) {
-            throw new Introuvable();
-        }
-        return utilisateur;
     }
 
     private static String ou(String champ, Grille grille, Mots mots) {

@@ -3,19 +3,22 @@ package fr.lpi.redaction;
 import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.web.Dates;
+import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.dsfr.Identifiant;
 import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.DeuxTextes;
+import fr.lpi.web.formulaire.Envoi;
 import fr.lpi.web.formulaire.Grille;
 import fr.lpi.web.formulaire.Modification;
-import fr.lpi.web.formulaire.Texte;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 
 /// Shows the two texts of a field, and takes the choice, in whichever form the field is.
 @Component
@@ -35,6 +38,7 @@ public class PagesConflit {
     /// @param adresse of the page of two texts
     /// @param formulaire address of the page that holds the field
     /// @param retour what the way back to it reads
+    /// @param trancher writes the choice; false when a third text came meanwhile
     public record Contexte(
             UUID document,
             Redaction redaction,
@@ -45,7 +49,8 @@ public class PagesConflit {
             String champ,
             String adresse,
             String formulaire,
-            String retour) {
+            String retour,
+            Predicate<Modification> trancher) {
 
         private String versLeChamp() {
             return "redirect:" + formulaire + "#" + Identifiant.de(champ);
@@ -56,11 +61,23 @@ public class PagesConflit {
         }
     }
 
-    /// What a person sent.
+    /// The fields of a form that hold two texts, each with the way to its page.
     ///
-    /// @param texte which one is kept: `mien`, `sien` or `reunir`
-    /// @param stocke the stored text as the page showed it
-    public record Choix(String texte, String reuni, String stocke) {}
+    /// @param adresse of the page of two texts
+    public List<Erreur> enAttente(UUID document, Grille grille, String adresse) {
+        return enAttente(document, grille, adresse, _ -> true);
+    }
+
+    /// The same among some of the fields.
+    public List<Erreur> enAttente(UUID document, Grille grille, String adresse, Predicate<String> parmi) {
+        return conflits.de(document).stream()
+                .filter(conflit -> parmi.test(conflit.champ()))
+                .map(conflit -> new Erreur(
+                        adresse + "?champ=" + conflit.champ(),
+                        grille.ou(conflit.champ()),
+                        "deux textes attendent votre choix"))
+                .toList();
+    }
 
     public String montrer(Contexte contexte, Model model) {
         var conflit = contexte.conflit(conflits);
@@ -71,22 +88,18 @@ public class PagesConflit {
         return "redaction/conflit";
     }
 
-    /// @param trancher writes the choice; false when a third text came meanwhile
+    /// @param choix which text is kept, `mien`, `sien` or `reunir`; with `reuni`, and `stocke` as the page showed it
     public String trancher(
-            Contexte contexte,
-            Choix choix,
-            Predicate<Modification> trancher,
-            HttpServletResponse reponse,
-            Model model) {
+            Contexte contexte, MultiValueMap<String, String> choix, HttpServletResponse reponse, Model model) {
         var conflit = contexte.conflit(conflits);
         if (conflit.isEmpty()) {
             return contexte.versLeChamp();
         }
-        var vu = Texte.recu(choix.stocke());
-        var choisi = switch (choix.texte()) {
+        var vu = Envoi.texte(choix, "stocke");
+        var choisi = switch (Envoi.texte(choix, "texte")) {
             case "mien" -> conflit.get().valeur();
             case "sien" -> vu;
-            case "reunir" -> Texte.recu(choix.reuni());
+            case "reunir" -> Envoi.texte(choix, "reuni");
             default -> null;
         };
         if (choisi == null) {
@@ -95,7 +108,7 @@ public class PagesConflit {
                     "page", page(contexte, conflit.get(), "Choisissez le texte à garder, par exemple le vôtre."));
             return "redaction/conflit";
         }
-        return trancher.test(new Modification(contexte.champ(), vu, choisi))
+        return contexte.trancher().test(new Modification(contexte.champ(), vu, choisi))
                 ? contexte.versLeChamp()
                 : "redirect:" + contexte.adresse() + "?champ=" + contexte.champ();
     }

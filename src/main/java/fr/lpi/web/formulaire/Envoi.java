@@ -21,10 +21,10 @@ public record Envoi(String action, String cle, List<Modification> modifications)
         parametres.forEach((nom, _) -> {
             var champ = nom.startsWith(VU) ? nom.substring(VU.length()) : "";
             if (!champ.isEmpty() && connu.test(champ)) {
-                modifications.add(new Modification(champ, premiere(parametres, nom), premiere(parametres, champ)));
+                modifications.add(new Modification(champ, texte(parametres, nom), texte(parametres, champ)));
             }
         });
-        return new Envoi(premiere(parametres, "action"), premiere(parametres, "cle"), List.copyOf(modifications));
+        return new Envoi(texte(parametres, "action"), texte(parametres, "cle"), List.copyOf(modifications));
     }
 
     public boolean automatique() {
@@ -37,7 +37,10 @@ public record Envoi(String action, String cle, List<Modification> modifications)
         return ancre != null && ancre.matches("[a-z-]{1,30}") ? "#" + ancre : "";
     }
 
-    private static String premiere(MultiValueMap<String, String> parametres, String nom) {
+    /// A text as it is received; empty when the form did not send it.
+    ///
+    /// @throws EnvoiTropLong it holds more bytes than any text of ours
+    public static String texte(MultiValueMap<String, String> parametres, String nom) {
         var brut = parametres.getFirst(nom);
         if (brut == null) {
             return "";

@@ -5,7 +5,6 @@ import fr.lpi.livret.NumeroLivret;
 import fr.lpi.livret.application.EcrireAmenagements;
 import fr.lpi.livret.application.LireAmenagements;
 import fr.lpi.redaction.PagesConflit;
-import fr.lpi.redaction.PagesConflit.Choix;
 import fr.lpi.redaction.PagesConflit.Contexte;
 import fr.lpi.redaction.ReponsesAutomatiques;
 import fr.lpi.redaction.ReponsesAutomatiques.Enregistre;
@@ -102,9 +101,7 @@ class AmenagementsController {
         return switch (envoi.action()) {
             case "rechercher" ->
                 ici + "?q="
-                        + URLEncoder.encode(
-                                java.util.Objects.requireNonNullElse(parametres.getFirst("recherche"), ""),
-                                StandardCharsets.UTF_8)
+                        + URLEncoder.encode(Envoi.texte(parametres, "recherche"), StandardCharsets.UTF_8)
                         + "#banque";
             case "terminer" -> conflits.isEmpty() ? "redirect:" + adresse + "?fait=amenagements#amenagements" : ici;
             default -> ici;
@@ -124,19 +121,11 @@ class AmenagementsController {
     String trancher(
             @PathVariable String numero,
             @RequestParam(defaultValue = "") String champ,
-            @RequestParam(defaultValue = "") String texte,
-            @RequestParam(defaultValue = "") String reuni,
-            @RequestParam(defaultValue = "") String stocke,
+            @RequestParam MultiValueMap<String, String> choix,
             @AuthenticationPrincipal Utilisateur utilisateur,
             HttpServletResponse reponse,
             Model model) {
-        var livret = lireAmenagements.sansTrace(utilisateur, lu(numero)).livret();
-        return pagesConflit.trancher(
-                contexte(utilisateur, numero, champ),
-                new Choix(texte, reuni, stocke),
-                choix -> ecrireAmenagements.trancher(utilisateur, livret.id(), choix),
-                reponse,
-                model);
+        return pagesConflit.trancher(contexte(utilisateur, numero, champ), choix, reponse, model);
     }
 
     private Contexte contexte(Utilisateur utilisateur, String numero, String champ) {
@@ -155,7 +144,9 @@ class AmenagementsController {
                 champ,
                 adresse + "/conflit",
                 adresse + "/modification",
-                "Retour aux aménagements du livret");
+                "Retour aux aménagements du livret",
+                choix ->
+                        ecrireAmenagements.trancher(utilisateur, ouvert.livret().id(), choix));
     }
 
     private Envoi lire(MultiValueMap<String, String> parametres) {

@@ -9,15 +9,14 @@ import fr.lpi.livret.web.amenagements.PageAmenagements.Banque;
 import fr.lpi.livret.web.amenagements.PageAmenagements.Categorie;
 import fr.lpi.livret.web.amenagements.PageAmenagements.Lame;
 import fr.lpi.livret.web.amenagements.PageChoix.Ancienne;
+import fr.lpi.redaction.EtatDuTexte;
+import fr.lpi.redaction.PagesConflit;
 import fr.lpi.redaction.Reproche;
 import fr.lpi.referentiel.Listes;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.web.Cadre.Lien;
-import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Case;
 import fr.lpi.web.dsfr.Champ;
-import fr.lpi.web.dsfr.Erreur;
-import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -35,19 +34,19 @@ class PagesAmenagements {
     private final EcrireAmenagements ecrireAmenagements;
     private final Referentiel referentiel;
     private final Banques banques;
-    private final Conflits conflits;
+    private final PagesConflit pagesConflit;
     private final Clock horloge;
 
     PagesAmenagements(
             EcrireAmenagements ecrireAmenagements,
             Referentiel referentiel,
             Banques banques,
-            Conflits conflits,
+            PagesConflit pagesConflit,
             Clock horloge) {
         this.ecrireAmenagements = ecrireAmenagements;
         this.referentiel = referentiel;
         this.banques = banques;
-        this.conflits = conflits;
+        this.pagesConflit = pagesConflit;
         this.horloge = horloge;
     }
 
@@ -108,15 +107,11 @@ class PagesAmenagements {
                 eleve.lieu(),
                 EnvoisUniques.nouvelleCle(),
                 redaction.revision(),
-                redaction.revision() == 0
-                        ? "Rien n'est encore choisi"
-                        : "Enregistré " + Dates.quand(redaction.modifieLe(), horloge.instant()),
-                conflits.de(livret.id().valeur()).stream()
-                        .map(conflit -> new Erreur(
-                                "/livrets/%s/amenagements/conflit?champ=%s".formatted(livret.numero(), conflit.champ()),
-                                ecrireAmenagements.formulaire().ou(conflit.champ()),
-                                "deux textes attendent votre choix"))
-                        .toList(),
+                EtatDuTexte.de(redaction, "Rien n'est encore choisi", horloge.instant()),
+                pagesConflit.enAttente(
+                        livret.id().valeur(),
+                        ecrireAmenagements.formulaire(),
+                        "/livrets/" + livret.numero() + "/amenagements/conflit"),
                 palier.libelle(),
                 banques.de(palier, choisis, null, erreurs, recherche),
                 par(choisis.groupes(referentiel, ouvert.palier()), Groupe::palier).entrySet().stream()

@@ -1,20 +1,17 @@
 package fr.lpi.livret.web.amenagements;
 
+import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.livret.application.EcrireAmenagements;
 import fr.lpi.livret.application.LireAmenagements;
-import fr.lpi.redaction.Changements;
+import fr.lpi.redaction.RepriseDeChamps;
 import fr.lpi.web.erreur.Introuvable;
-import fr.lpi.web.reprise.FormulaireRepris;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /// What was chosen in the form of the aménagements when the session ended.
 @Component
-class RepriseDesAmenagements implements FormulaireRepris {
+class RepriseDesAmenagements extends RepriseDeChamps {
 
     private static final Pattern ADRESSE = Pattern.compile("/livrets/([0-9A-Z]{10})/amenagements/modification");
 
@@ -24,24 +21,15 @@ class RepriseDesAmenagements implements FormulaireRepris {
 
     RepriseDesAmenagements(
             LireAmenagements lireAmenagements, EcrireAmenagements ecrireAmenagements, MotsDesAmenagements mots) {
+        super(ADRESSE);
         this.lireAmenagements = lireAmenagements;
         this.ecrireAmenagements = ecrireAmenagements;
         this.mots = mots;
     }
 
     @Override
-    public Optional<String> page(String adresse, MultiValueMap<String, String> champs) {
-        return ADRESSE.matcher(adresse).matches() ? Optional.of(adresse) : Optional.empty();
-    }
-
-    @Override
-    public List<Ecrit> textes(String adresse, MultiValueMap<String, String> champs) {
-        var lue = ADRESSE.matcher(adresse);
-        if (!lue.matches()) {
-            throw new Introuvable();
-        }
-        lireAmenagements.sansTrace(
-                Changements.auteur(), NumeroLivret.lire(lue.group(1)).orElseThrow(Introuvable::new));
-        return Changements.de(champs, ecrireAmenagements.formulaire(), mots);
+    protected Forme forme(Utilisateur auteur, String objet) {
+        lireAmenagements.sansTrace(auteur, NumeroLivret.lire(objet).orElseThrow(Introuvable::new));
+        return new Forme(ecrireAmenagements.formulaire(), mots);
     }
 }

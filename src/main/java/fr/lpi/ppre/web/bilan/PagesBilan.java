@@ -8,7 +8,6 @@ import fr.lpi.ppre.domain.bilan.LectureBilan;
 import fr.lpi.ppre.domain.bilan.PartieBilan;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.lecture.Manque;
-import fr.lpi.ppre.domain.observation.Proposition;
 import fr.lpi.ppre.web.bilan.PageBilan.Action;
 import fr.lpi.ppre.web.bilan.PageBilan.Contenu;
 import fr.lpi.ppre.web.bilan.PageBilan.Ecriture;
@@ -18,14 +17,16 @@ import fr.lpi.ppre.web.consultation.PpreLu;
 import fr.lpi.ppre.web.ecriture.Finalisation;
 import fr.lpi.ppre.web.ecriture.Propositions;
 import fr.lpi.ppre.web.ecriture.TableParticipants;
+import fr.lpi.ppre.domain.observation.Proposition;
 import fr.lpi.ppre.web.observation.SuiviObjectif;
+import fr.lpi.redaction.EtatDuTexte;
+import fr.lpi.redaction.PagesConflit;
 import fr.lpi.referentiel.Listes.ActionBilan;
 import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Case;
 import fr.lpi.web.dsfr.Champ;
 import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.dsfr.Identifiant;
-import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,12 +41,12 @@ import org.springframework.stereotype.Component;
 class PagesBilan {
 
     private final Propositions propositions;
-    private final Conflits conflits;
+    private final PagesConflit pagesConflit;
     private final Clock horloge;
 
-    PagesBilan(Propositions propositions, Conflits conflits, Clock horloge) {
+    PagesBilan(Propositions propositions, PagesConflit pagesConflit, Clock horloge) {
         this.propositions = propositions;
-        this.conflits = conflits;
+        this.pagesConflit = pagesConflit;
         this.horloge = horloge;
     }
 
@@ -75,13 +76,14 @@ class PagesBilan {
                 new Ecriture(
                         EnvoisUniques.nouvelleCle(),
                         redaction.revision(),
-                        redaction.revision() == 0
-                                ? "Rien n'est encore écrit"
-                                : "Enregistré " + Dates.quand(redaction.modifieLe(), horloge.instant()),
+                        EtatDuTexte.de(redaction, "Rien n'est encore écrit", horloge.instant()),
                         demande.verifier()
                                 ? montres.stream().map(PagesBilan::erreur).toList()
                                 : List.of(),
-                        conflits(ouvert),
+                        pagesConflit.enAttente(
+                                ouvert.bilan().id().valeur(),
+                                formulaire,
+                                "/ppres/" + ouvert.bilan().id() + "/bilan/conflit"),
                         Champ.simple(ChampsBilan.DATE, "Date", saisie.lire(ChampsBilan.DATE))
                                 .aidant("Exemple : 01/01/2000")
                                 .requis()
@@ -199,15 +201,5 @@ class PagesBilan {
             return "ajouter-participant";
         }
         return manque.champ().endsWith(".etat") ? manque.champ() + "-atteint" : manque.champ();
-    }
-
-    private List<Erreur> conflits(BilanOuvert ouvert) {
-        var id = ouvert.bilan().id();
-        return conflits.de(id.valeur()).stream()
-                .map(conflit -> new Erreur(
-                        "/ppres/" + id + "/bilan/conflit?champ=" + conflit.champ(),
-                        ouvert.formulaire().ou(conflit.champ()),
-                        "deux textes attendent votre choix"))
-                .toList();
     }
 }

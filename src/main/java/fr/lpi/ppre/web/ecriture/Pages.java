@@ -13,10 +13,11 @@ import fr.lpi.ppre.web.amenagements.AmenagementsDuPpre;
 import fr.lpi.ppre.web.ecriture.Finalisation.Reperes;
 import fr.lpi.ppre.web.ecriture.PageEtape.Corps;
 import fr.lpi.ppre.web.ecriture.PageEtape.Reprise;
+import fr.lpi.redaction.EtatDuTexte;
+import fr.lpi.redaction.PagesConflit;
 import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.dsfr.Identifiant;
-import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -36,19 +37,19 @@ import org.springframework.stereotype.Component;
 class Pages {
 
     private final Propositions propositions;
-    private final Conflits conflits;
+    private final PagesConflit pagesConflit;
     private final AmenagementsDuPpre amenagements;
     private final TemplateEngine gabarits;
     private final Clock horloge;
 
     Pages(
             Propositions propositions,
-            Conflits conflits,
+            PagesConflit pagesConflit,
             AmenagementsDuPpre amenagements,
             TemplateEngine gabarits,
             Clock horloge) {
         this.propositions = propositions;
-        this.conflits = conflits;
+        this.pagesConflit = pagesConflit;
         this.amenagements = amenagements;
         this.gabarits = gabarits;
         this.horloge = horloge;
@@ -87,16 +88,20 @@ class Pages {
                 brouillon.redaction().revision(),
                 demande.enErreur() && !montres.isEmpty()
                         ? "Enregistré, reste à corriger"
-                        : brouillon.redaction().revision() == 0
-                                ? "Rien n'est encore écrit"
-                                : "Enregistré "
-                                        + Dates.quand(brouillon.redaction().modifieLe(), horloge.instant()),
+                        : EtatDuTexte.de(brouillon.redaction(), "Rien n'est encore écrit", horloge.instant()),
                 demande.enErreur()
                         ? montres.stream()
                                 .map(manque -> Erreur.auChamp(cible(manque, ouvert), manque.ou(), manque.message()))
                                 .toList()
                         : List.of(),
-                conflits(ouvert, etape),
+                pagesConflit.enAttente(
+                        brouillon.id().valeur(),
+                        ouvert.formulaire(),
+                        adresse + "/conflit",
+                        champ -> ouvert.formulaire()
+                                .etape(champ)
+                                .filter(etape::equals)
+                                .isPresent()),
                 reprise(ouvert, etape),
                 MargeDuPpre.de(lecture, adresse, etape),
                 corps(ouvert, etape, erreurs, demande),
@@ -205,20 +210,6 @@ class Pages {
 
     private static List<Manque> tropLongs(Lecture lecture, Etape etape) {
         return lecture.bloquants(etape).stream().filter(Manque::tropLong).toList();
-    }
-
-    private List<Erreur> conflits(Ouvert ouvert, Etape etape) {
-        var id = ouvert.brouillon().id();
-        return conflits.de(id.valeur()).stream()
-                .filter(conflit -> ouvert.formulaire()
-                        .etape(conflit.champ())
-                        .filter(etape::equals)
-                        .isPresent())
-                .map(conflit -> new Erreur(
-                        "/ppres/" + id + "/conflit?champ=" + conflit.champ(),
-                        ouvert.formulaire().ou(conflit.champ()),
-                        "deux textes attendent votre choix"))
-                .toList();
     }
 
     private Corps corps(Ouvert ouvert, Etape etape, Map<String, String> erreurs, Demande demande) {

@@ -5,7 +5,7 @@ import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.observation.NoterObservation;
 import fr.lpi.ppre.domain.observation.SaisieObservation;
 import fr.lpi.web.erreur.Introuvable;
-import fr.lpi.web.formulaire.Texte;
+import fr.lpi.web.formulaire.Envoi;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,17 +59,17 @@ class ObservationController {
             @AuthenticationPrincipal Utilisateur utilisateur,
             HttpServletResponse reponse,
             Model model) {
-        var numero = premiere(parametres, "objectif");
+        var numero = Envoi.texte(parametres, "objectif");
         if (!numero.matches("[1-3]")) {
             throw new Introuvable();
         }
-        var rapide = premiere(parametres, "motRapide");
+        var rapide = Envoi.texte(parametres, "motRapide");
         var saisie = new SaisieObservation(
                 Integer.parseInt(numero),
-                premiere(parametres, "jour." + numero),
-                premiere(parametres, "valeur." + numero),
-                PageObservations.MOTS.contains(rapide) ? rapide : premiere(parametres, "mot." + numero));
-        var erreurs = noterObservation.executer(utilisateur, ppre, saisie, premiere(parametres, "cle"));
+                Envoi.texte(parametres, "jour." + numero),
+                Envoi.texte(parametres, "valeur." + numero),
+                PageObservations.MOTS.contains(rapide) ? rapide : Envoi.texte(parametres, "mot." + numero));
+        var erreurs = noterObservation.executer(utilisateur, ppre, saisie, Envoi.texte(parametres, "cle"));
         if (erreurs.isEmpty()) {
             return "redirect:/ppres/" + ppre + "/observations?note=" + numero + "#objectif-" + numero;
         }
@@ -86,20 +86,7 @@ class ObservationController {
             @PathVariable PpreId ppre,
             @PathVariable String observation,
             @AuthenticationPrincipal Utilisateur utilisateur) {
-        noterObservation.retirer(utilisateur, ppre, identifiant(observation));
+        noterObservation.retirer(utilisateur, ppre, Introuvable.siMalForme(UUID::fromString, observation));
         return "redirect:/ppres/" + ppre + "/observations";
-    }
-
-    private static UUID identifiant(String observation) {
-        try {
-            return UUID.fromString(observation);
-        } catch (IllegalArgumentException _) {
-            throw new Introuvable();
-        }
-    }
-
-    private static String premiere(MultiValueMap<String, String> parametres, String nom) {
-        var brut = parametres.getFirst(nom);
-        return brut == null ? "" : Texte.recu(brut);
     }
 }

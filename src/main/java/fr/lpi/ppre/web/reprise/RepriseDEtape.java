@@ -1,5 +1,6 @@
 package fr.lpi.ppre.web.reprise;
 
+import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.Formulaires;
 import fr.lpi.ppre.application.LirePpre;
@@ -7,19 +8,14 @@ import fr.lpi.ppre.domain.PpreFige;
 import fr.lpi.ppre.domain.PpreSupprime;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.web.conflit.ValeurEnMots;
-import fr.lpi.redaction.Changements;
-import fr.lpi.web.erreur.Introuvable;
-import fr.lpi.web.reprise.FormulaireRepris;
-import java.util.List;
-import java.util.Optional;
+import fr.lpi.redaction.RepriseDeChamps;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /// A step of a draft. If it was finalised or put in the bin meanwhile, sending it again says so and gives the texts
 /// back.
 @Component
-class RepriseDEtape implements FormulaireRepris {
+class RepriseDEtape extends RepriseDeChamps {
 
     private static final Pattern ADRESSE = Pattern.compile("/ppres/([0-9a-f-]{36})/etapes/[1-4]");
 
@@ -27,28 +23,20 @@ class RepriseDEtape implements FormulaireRepris {
     private final Formulaires formulaires;
 
     RepriseDEtape(LirePpre lirePpre, Formulaires formulaires) {
+        super(ADRESSE);
         this.lirePpre = lirePpre;
         this.formulaires = formulaires;
     }
 
     @Override
-    public Optional<String> page(String adresse, MultiValueMap<String, String> champs) {
-        return ADRESSE.matcher(adresse).matches() ? Optional.of(adresse) : Optional.empty();
+    protected Forme forme(Utilisateur auteur, String objet) {
+        var formulaire = formulaire(auteur, PpreId.de(objet));
+        return new Forme(formulaire, new ValeurEnMots(formulaire));
     }
 
-    @Override
-    public List<Ecrit> textes(String adresse, MultiValueMap<String, String> champs) {
-        var lue = ADRESSE.matcher(adresse);
-        if (!lue.matches()) {
-            throw new Introuvable();
-        }
-        var formulaire = formulaire(PpreId.de(lue.group(1)));
-        return Changements.de(champs, formulaire, new ValeurEnMots(formulaire));
-    }
-
-    private Formulaire formulaire(PpreId ppre) {
+    private Formulaire formulaire(Utilisateur auteur, PpreId ppre) {
         try {
-            return lirePpre.formulaire(Changements.auteur(), ppre);
+            return lirePpre.formulaire(auteur, ppre);
         } catch (PpreFige fige) {
             return formulaires.de(fige.identite());
         } catch (PpreSupprime supprime) {

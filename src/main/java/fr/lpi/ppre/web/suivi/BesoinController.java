@@ -8,6 +8,7 @@ import fr.lpi.ppre.application.suivi.TraiterBesoin.BesoinIncomplet;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.web.erreur.Introuvable;
+import fr.lpi.web.formulaire.Envoi;
 import fr.lpi.web.formulaire.Texte;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -61,7 +62,7 @@ class BesoinController {
         var livret = lu(numero);
         var champs = champs(parametres);
         try {
-            traiterBesoin.noter(utilisateur, livret, champs, cle(parametres));
+            traiterBesoin.noter(utilisateur, livret, champs, Envoi.texte(parametres, "cle"));
             return "redirect:/livrets/" + livret + "?fait=besoin-note";
         } catch (BesoinIncomplet incomplet) {
             return refuser(utilisateur, livret, champs, incomplet.manques(), reponse, model);
@@ -78,7 +79,7 @@ class BesoinController {
         var livret = lu(numero);
         var champs = champs(parametres);
         try {
-            traiterBesoin.valider(utilisateur, livret, champs, cle(parametres));
+            traiterBesoin.valider(utilisateur, livret, champs, Envoi.texte(parametres, "cle"));
             return "redirect:/livrets/" + livret + "?fait=besoin-valide";
         } catch (BesoinIncomplet incomplet) {
             return refuser(utilisateur, livret, champs, incomplet.manques(), reponse, model);
@@ -120,11 +121,6 @@ class BesoinController {
             }
         });
         return champs;
-    }
-
-    private static String cle(MultiValueMap<String, String> parametres) {
-        var cle = parametres.getFirst("cle");
-        return cle == null ? "" : cle;
     }
 
     private static NumeroLivret lu(String numero) {
