@@ -5,8 +5,6 @@ import java.text.BreakIterator;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// French as it is printed.
 final class Mots {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
-    private static final DateTimeFormatter PREMIER_DU_MOIS =
-            DateTimeFormatter.ofPattern("'1er' MMMM yyyy", Locale.FRENCH);
     private static final int DECIMALES = 12;
 
     private Mots() {}
-
-    static String date(LocalDate date) {
-        return (date.getDayOfMonth() == 1 ? PREMIER_DU_MOIS : JOUR).format(date);
-    }
 
     static String semaines(int nombre) {
         return nombre + (nombre > 1 ? " semaines" : " semaine");

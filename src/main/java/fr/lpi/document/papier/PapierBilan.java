@@ -1,7 +1,7 @@
 package fr.lpi.document.papier;
 
-import static fr.lpi.document.papier.Mots.date;
 import static fr.lpi.document.papier.Mots.imprimer;
+import static fr.lpi.web.Dates.enLettres;
 
 import fr.lpi.document.papier.PapierPpre.Champ;
 import fr.lpi.document.papier.PapierPpre.Participants;
@@ -34,7 +34,7 @@ public record PapierBilan(
     public static PapierBilan de(DocumentPpre ppre, DocumentBilan bilan) {
         var contenu = bilan.contenu();
         return new PapierBilan(
-                "Bilan finalisé le " + date(bilan.entete().finaliseLe()),
+                "Bilan finalisé le " + enLettres(bilan.entete().finaliseLe()),
                 informations(ppre, bilan),
                 Participants.de("Participants à l’élaboration du bilan PPRE", contenu.participants()),
                 contenu.objectifs().stream()
@@ -48,12 +48,12 @@ public record PapierBilan(
 
     private static List<List<Champ>> informations(DocumentPpre ppre, DocumentBilan bilan) {
         var champs = new ArrayList<Champ>();
-        champs.add(new Champ("Date", Texte.de(date(bilan.contenu().date()))));
+        champs.add(new Champ("Date", Texte.de(enLettres(bilan.contenu().date()))));
         champs.add(new Champ(
                 "PPRE",
                 Texte.de("Finalisé le %s, %s"
                         .formatted(
-                                date(ppre.entete().finaliseLe()),
+                                enLettres(ppre.entete().finaliseLe()),
                                 Mots.semaines(ppre.contenu().semaines())))));
         champs.addAll(changements(ppre.entete(), bilan.entete()));
         return champs.stream().gather(Gatherers.windowFixed(CHAMPS_PAR_RANGEE)).toList();
@@ -122,11 +122,11 @@ public record PapierBilan(
             var finaliseLe = ppre.entete().finaliseLe();
             var lignes = new ArrayList<Ligne>();
             if (mesure != null && mesure.depart() != null && !objectif.releves().isEmpty()) {
-                lignes.add(new Ligne(date(finaliseLe), Mots.nombre(mesure.depart()), "Au départ"));
+                lignes.add(new Ligne(enLettres(finaliseLe), Mots.nombre(mesure.depart()), "Au départ"));
             }
             objectif.releves()
                     .forEach(releve -> lignes.add(new Ligne(
-                            date(releve.jour()),
+                            enLettres(releve.jour()),
                             Mots.nombre(releve.valeur()),
                             Objects.requireNonNullElse(releve.mot(), ""))));
             return new Releves(

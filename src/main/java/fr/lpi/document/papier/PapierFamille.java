@@ -1,6 +1,5 @@
 package fr.lpi.document.papier;
 
-import static fr.lpi.document.papier.Mots.date;
 import static fr.lpi.document.papier.Mots.imprimer;
 
 import fr.lpi.ppre.DocumentPpre;
@@ -10,6 +9,7 @@ import fr.lpi.ppre.DocumentPpre.Libelle;
 import fr.lpi.ppre.DocumentPpre.Participant;
 import fr.lpi.ppre.DocumentPpre.PersonneMobilisee;
 import fr.lpi.ppre.DocumentPpre.SousDomaine;
+import fr.lpi.web.Dates;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -54,7 +54,7 @@ public record PapierFamille(
     public static PapierFamille de(DocumentPpre document) {
         var entete = document.entete();
         var contenu = document.contenu();
-        var finaliseLe = date(entete.finaliseLe());
+        var finaliseLe = Dates.enLettres(entete.finaliseLe());
         return new PapierFamille(
                 "Pour la famille : le PPRE de %s %s, %s".formatted(entete.prenom(), entete.nom(), finaliseLe),
                 entete.prenom(),
@@ -74,7 +74,7 @@ public record PapierFamille(
                         .map(DocumentPpre.Objectif::echeance)
                         .filter(Objects::nonNull)
                         .max(Comparator.<LocalDate>naturalOrder())
-                        .map(Mots::date)
+                        .map(Dates::enLettres)
                         .orElse(null),
                 entete.enseignantResponsable());
     }

@@ -2,6 +2,7 @@ package fr.lpi.document.papier;
 
 import fr.lpi.document.papier.PapierPpre.Champ;
 import fr.lpi.ppre.DocumentPpre;
+import fr.lpi.web.Dates;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,8 @@ public record PapierObjectif(int numero, Texte intitule, List<Champ> reperes, Li
     private static List<Champ> reperes(DocumentPpre.Objectif objectif) {
         var reperes = new ArrayList<Champ>();
         var echeance = objectif.echeance();
-        reperes.add(new Champ("Échéance", echeance == null ? Texte.NON_RENSEIGNE : Texte.de(Mots.date(echeance))));
+        reperes.add(
+                new Champ("Échéance", echeance == null ? Texte.NON_RENSEIGNE : Texte.de(Dates.enLettres(echeance))));
         var mesure = objectif.mesure();
         if (mesure == null) {
             reperes.add(new Champ("Mesure du progrès", Texte.NON_RENSEIGNE));

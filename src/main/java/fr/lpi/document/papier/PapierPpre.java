@@ -1,7 +1,7 @@
 package fr.lpi.document.papier;
 
-import static fr.lpi.document.papier.Mots.date;
 import static fr.lpi.document.papier.Mots.imprimer;
+import static fr.lpi.web.Dates.enLettres;
 
 import fr.lpi.ppre.DocumentBilan;
 import fr.lpi.ppre.DocumentPpre;
@@ -41,7 +41,7 @@ public record PapierPpre(
                         new Champ(
                                 "Type du PPRE", Texte.de(imprimer(contenu.type().libelle()))),
                         new Champ("Durée envisagée", Texte.de(Mots.semaines(contenu.semaines()))),
-                        new Champ("Date de l’élaboration du PPRE", Texte.de(date(entete.finaliseLe())))),
+                        new Champ("Date de l’élaboration du PPRE", Texte.de(enLettres(entete.finaliseLe())))),
                 Participants.de("Informations des participants à l’élaboration du PPRE", contenu.participants()),
                 contenu.pointsAppui().stream().map(Partie::de).toList(),
                 contenu.difficultes().stream().map(Partie::de).toList(),
@@ -60,7 +60,7 @@ public record PapierPpre(
 
         static Intitules de(DocumentPpre ppre) {
             var entete = ppre.entete();
-            var finaliseLe = date(entete.finaliseLe());
+            var finaliseLe = enLettres(entete.finaliseLe());
             return new Intitules(
                     "PPRE, %s %s, %s".formatted(entete.prenom(), entete.nom(), finaliseLe),
                     "",
@@ -70,14 +70,14 @@ public record PapierPpre(
 
         static Intitules de(DocumentPpre ppre, DocumentBilan bilan) {
             var entete = bilan.entete();
-            var finaliseLe = date(entete.finaliseLe());
+            var finaliseLe = enLettres(entete.finaliseLe());
             return new Intitules(
                     "PPRE et son bilan, %s %s, %s".formatted(entete.prenom(), entete.nom(), finaliseLe),
                     "PPRE et son bilan",
                     "finalisé le %s, bilan du %s"
                             .formatted(
-                                    date(ppre.entete().finaliseLe()),
-                                    date(bilan.contenu().date())),
+                                    enLettres(ppre.entete().finaliseLe()),
+                                    enLettres(bilan.contenu().date())),
                     "PPRE et son bilan, " + finaliseLe);
         }
     }
@@ -110,13 +110,13 @@ public record PapierPpre(
                     Mots.abreger(entete.classe(), RAPPEL / 2),
                     List.of(
                             List.of(
-                                    new Champ("Date de naissance", Texte.de(date(entete.dateNaissance()))),
+                                    new Champ("Date de naissance", Texte.de(enLettres(entete.dateNaissance()))),
                                     new Champ("Classe", Texte.de(entete.classe())),
                                     new Champ("Établissement", Texte.de(entete.etablissement()))),
                             List.of(
                                     new Champ("Numéro de livret", Texte.de(entete.numeroLivret())),
                                     new Champ("Enseignant responsable", Texte.de(entete.enseignantResponsable())),
-                                    new Champ("Date de création", Texte.de(date(entete.livretCreeLe()))))));
+                                    new Champ("Date de création", Texte.de(enLettres(entete.livretCreeLe()))))));
         }
     }
 

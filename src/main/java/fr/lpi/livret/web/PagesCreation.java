@@ -102,9 +102,7 @@ class PagesCreation {
     }
 
     private static String classe(Utilisateur moi, Eleve eleve) {
-        return moi.etablissements().size() > 1
-                ? eleve.classe() + ", " + eleve.etablissement().nom()
-                : eleve.classe();
+        return moi.etablissements().size() > 1 ? eleve.lieu() : eleve.classe();
     }
 
     private static PageCreation.Eleve eleve(Eleve eleve, Choix choix, Map<EleveId, String> ouverts) {

@@ -3,6 +3,7 @@ package fr.lpi.ppre.application;
 import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.ppre.domain.Ppre.EnRedaction;
 import fr.lpi.ppre.domain.Ppre.Identite;
 import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
@@ -39,11 +40,11 @@ public class Formulaires {
                 sorte -> new Formulaire(referentiel, sorte.palier(), sorte.secondDegre()));
     }
 
-    Formulaire de(Brouillon brouillon) {
-        return livrets.parId(brouillon.livret())
+    Formulaire de(EnRedaction ecrit) {
+        return livrets.parId(ecrit.livret())
                 .flatMap(livret -> eleves.parId(livret.eleve()))
-                .map(eleve -> de(brouillon, eleve))
-                .orElseGet(() -> de(brouillon.identite()));
+                .map(eleve -> de(ecrit.identite(), eleve))
+                .orElseGet(() -> de(ecrit.identite()));
     }
 
     Formulaire de(Brouillon brouillon, Eleve eleve) {

@@ -92,6 +92,12 @@ public class LirePpre implements DocumentsPpre {
         return new BilanOuvert(bilan, formulaires.de(bilan, eleve), observations.de(id), livret, eleve);
     }
 
+    /// The form that a bilan fills in.
+    @Transactional(readOnly = true)
+    public FormulaireBilan formulaireBilan(Utilisateur par, PpreId id) {
+        return new FormulaireBilan(formulaires.de(droits.bilanALire(par, id)));
+    }
+
     /// The form that a draft fills in.
     @Transactional(readOnly = true)
     public Formulaire formulaire(Utilisateur par, PpreId id) {

@@ -57,7 +57,7 @@ public sealed interface Ppre {
 
         Redaction redaction();
 
-        /// The same once a merge is written in it; itself if the merge wrote nothing.
+        /// The same once a merge is written in it; equal to itself if the merge wrote nothing.
         EnRedaction fusionne(Fusion fusion, CompteId par, Instant le);
 
         default Saisie saisie() {
@@ -83,9 +83,7 @@ public sealed interface Ppre {
 
         @Override
         public Brouillon fusionne(Fusion fusion, CompteId par, Instant le) {
-            return fusion.ecrits().isEmpty()
-                    ? this
-                    : new Brouillon(identite, redaction.fusionnee(fusion, par, le), reprisDu);
+            return new Brouillon(identite, redaction.fusionnee(fusion, par, le), reprisDu);
         }
 
         /// Fields taken from the PPRE that this one renews, and confirmed or written over by nobody yet.
@@ -104,15 +102,14 @@ public sealed interface Ppre {
 
         /// The draft without what was ticked in domaines of the volet that are no longer chosen.
         public Brouillon elague(Volet volet, Formulaire formulaire, Instant le) {
+            var saisie = saisie();
             var choisis =
-                    saisie().domaines(volet, formulaire.referentiel().limites().domainesMax());
-            var reste = saisie().sans(champ -> formulaire
+                    saisie.domaines(volet, formulaire.referentiel().limites().domainesMax());
+            var reste = saisie.sans(champ -> formulaire
                     .domaineDe(volet, champ)
                     .filter(domaine -> !choisis.contains(domaine.code()))
                     .isPresent());
-            return reste.equals(saisie())
-                    ? this
-                    : new Brouillon(identite, redaction.avec(reste.champs(), le), reprisDu);
+            return reste.equals(saisie) ? this : new Brouillon(identite, redaction.avec(reste.champs(), le), reprisDu);
         }
 
         /// Once and for all: what was typed becomes a document, and the draft is no more.
@@ -164,10 +161,16 @@ public sealed interface Ppre {
     /// The states after which a new PPRE may be begun.
     sealed interface Acheve extends Publie permits Evalue, Interrompu {
 
+        /// What remains true of it in a new form, whose palier may be another.
+        Saisie reprise(Formulaire formulaire);
+
         /// « Créer un nouveau PPRE », from what remains true of this one.
-        ///
-        /// @param formulaire of the new one, whose palier may be another
-        Brouillon renouveler(Identite nouvelle, Formulaire formulaire);
+        default Brouillon renouveler(Identite nouvelle, Formulaire formulaire) {
+            return new Brouillon(
+                    nouvelle,
+                    Redaction.vierge(reprise(formulaire).champs(), nouvelle.creeLe()),
+                    document().entete().finaliseLe());
+        }
     }
 
     /// « finalisé ».
@@ -189,9 +192,7 @@ public sealed interface Ppre {
 
         @Override
         public BilanEnCours fusionne(Fusion fusion, CompteId par, Instant le) {
-            return fusion.ecrits().isEmpty()
-                    ? this
-                    : new BilanEnCours(identite, document, redaction.fusionnee(fusion, par, le));
+            return new BilanEnCours(identite, document, redaction.fusionnee(fusion, par, le));
         }
 
         public Finalise abandonner() {
@@ -217,11 +218,8 @@ public sealed interface Ppre {
     record Interrompu(Identite identite, DocumentPpre document, LocalDate le, String motif) implements Acheve {
 
         @Override
-        public Brouillon renouveler(Identite nouvelle, Formulaire formulaire) {
-            return new Brouillon(
-                    nouvelle,
-                    Redaction.vierge(Reprise.de(document, formulaire).champs(), nouvelle.creeLe()),
-                    document.entete().finaliseLe());
+        public Saisie reprise(Formulaire formulaire) {
+            return Reprise.de(document, formulaire);
         }
     }
 
@@ -248,11 +246,8 @@ public sealed interface Ppre {
         }
 
         @Override
-        public Brouillon renouveler(Identite nouvelle, Formulaire formulaire) {
-            return new Brouillon(
-                    nouvelle,
-                    Redaction.vierge(Reprise.de(document, bilan, formulaire).champs(), nouvelle.creeLe()),
-                    document.entete().finaliseLe());
+        public Saisie reprise(Formulaire formulaire) {
+            return Reprise.de(document, bilan, formulaire);
         }
     }
 }

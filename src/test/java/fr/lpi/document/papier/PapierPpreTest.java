@@ -6,7 +6,6 @@ import fr.lpi.document.DesBilans;
 import fr.lpi.document.DesPpre;
 import fr.lpi.document.papier.Partie.Bloc;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,12 +88,6 @@ class PapierPpreTest {
         assertThat(interminable.pointsAppui()).noneMatch(Partie::tenue);
         assertThat(papier.pointsAppui()).allMatch(Partie::tenue);
         assertThat(papier.pointsAppui().getFirst().blocs()).allMatch(Bloc::bref);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2022-07-19, 19 juillet 2022", "2026-12-01, 1er décembre 2026"})
-    void dates_are_written_in_words(LocalDate date, String mots) {
-        assertThat(Mots.date(date)).isEqualTo(mots);
     }
 
     @ParameterizedTest

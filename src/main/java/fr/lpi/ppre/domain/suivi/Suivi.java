@@ -12,8 +12,8 @@ import java.util.UUID;
 /// @param id under which two texts of a field wait, apart from those of the PPRE
 public record Suivi(Ppre.Identite ppre, UUID id, Redaction redaction) {
 
-    /// The same once a merge is written in it; itself if the merge wrote nothing.
+    /// The same once a merge is written in it; equal to itself if the merge wrote nothing.
     public Suivi fusionne(Fusion fusion, CompteId par, Instant le) {
-        return fusion.ecrits().isEmpty() ? this : new Suivi(ppre, id, redaction.fusionnee(fusion, par, le));
+        return new Suivi(ppre, id, redaction.fusionnee(fusion, par, le));
     }
 }

@@ -11,10 +11,10 @@ import fr.lpi.ppre.domain.PpreIncomplet;
 import fr.lpi.ppre.domain.bilan.ChampsBilan;
 import fr.lpi.ppre.domain.bilan.LectureBilan;
 import fr.lpi.ppre.domain.lecture.Manque;
-import fr.lpi.ppre.domain.observation.Proposition;
 import fr.lpi.ppre.web.bilan.PagesBilan.Demande;
 import fr.lpi.ppre.web.ecriture.LignesParticipants;
 import fr.lpi.ppre.web.ecriture.Propositions;
+import fr.lpi.ppre.web.observation.Proposition;
 import fr.lpi.redaction.ReponsesAutomatiques;
 import fr.lpi.redaction.ReponsesAutomatiques.Enregistre;
 import fr.lpi.web.formulaire.Envoi;
@@ -190,6 +190,6 @@ class BilanController {
     }
 
     private Envoi lire(Utilisateur utilisateur, PpreId ppre, MultiValueMap<String, String> parametres) {
-        return Envoi.de(parametres, lirePpre.bilanSansTrace(utilisateur, ppre).formulaire()::connait);
+        return Envoi.de(parametres, lirePpre.formulaireBilan(utilisateur, ppre)::connait);
     }
 }

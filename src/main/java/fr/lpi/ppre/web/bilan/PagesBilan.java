@@ -17,7 +17,7 @@ import fr.lpi.ppre.web.consultation.PpreLu;
 import fr.lpi.ppre.web.ecriture.Finalisation;
 import fr.lpi.ppre.web.ecriture.Propositions;
 import fr.lpi.ppre.web.ecriture.TableParticipants;
-import fr.lpi.ppre.domain.observation.Proposition;
+import fr.lpi.ppre.web.observation.Proposition;
 import fr.lpi.ppre.web.observation.SuiviObjectif;
 import fr.lpi.redaction.EtatDuTexte;
 import fr.lpi.redaction.PagesConflit;

@@ -1,5 +1,6 @@
 package fr.lpi.ppre.web.reprise;
 
+import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.Formulaires;
 import fr.lpi.ppre.application.LirePpre;
@@ -7,18 +8,13 @@ import fr.lpi.ppre.domain.BilanAbandonne;
 import fr.lpi.ppre.domain.PpreFige;
 import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.web.conflit.BilanEnMots;
-import fr.lpi.redaction.Changements;
-import fr.lpi.web.erreur.Introuvable;
-import fr.lpi.web.reprise.FormulaireRepris;
-import java.util.List;
-import java.util.Optional;
+import fr.lpi.redaction.RepriseDeChamps;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /// The bilan of a PPRE. If it was finalised or deleted meanwhile, sending it again says so and gives the texts back.
 @Component
-class RepriseDeBilan implements FormulaireRepris {
+class RepriseDeBilan extends RepriseDeChamps {
 
     private static final Pattern ADRESSE = Pattern.compile("/ppres/([0-9a-f-]{36})/bilan/etapes/2");
 
@@ -26,28 +22,20 @@ class RepriseDeBilan implements FormulaireRepris {
     private final Formulaires formulaires;
 
     RepriseDeBilan(LirePpre lirePpre, Formulaires formulaires) {
+        super(ADRESSE);
         this.lirePpre = lirePpre;
         this.formulaires = formulaires;
     }
 
     @Override
-    public Optional<String> page(String adresse, MultiValueMap<String, String> champs) {
-        return ADRESSE.matcher(adresse).matches() ? Optional.of(adresse) : Optional.empty();
+    protected Forme forme(Utilisateur auteur, String objet) {
+        var formulaire = formulaire(auteur, PpreId.de(objet));
+        return new Forme(formulaire, new BilanEnMots(formulaire));
     }
 
-    @Override
-    public List<Ecrit> textes(String adresse, MultiValueMap<String, String> champs) {
-        var lue = ADRESSE.matcher(adresse);
-        if (!lue.matches()) {
-            throw new Introuvable();
-        }
-        var formulaire = formulaire(PpreId.de(lue.group(1)));
-        return Changements.de(champs, formulaire, new BilanEnMots(formulaire));
-    }
-
-    private FormulaireBilan formulaire(PpreId ppre) {
+    private FormulaireBilan formulaire(Utilisateur auteur, PpreId ppre) {
         try {
-            return lirePpre.bilanSansTrace(Changements.auteur(), ppre).formulaire();
+            return lirePpre.formulaireBilan(auteur, ppre);
         } catch (PpreFige fige) {
             return new FormulaireBilan(formulaires.de(fige.identite()));
         } catch (BilanAbandonne abandonne) {

@@ -1,12 +1,12 @@
-package fr.lpi.ppre.domain.observation;
+package fr.lpi.ppre.web.observation;
 
 import fr.lpi.ppre.DocumentPpre.Mesure;
 import fr.lpi.ppre.DocumentPpre.Objectif;
 import fr.lpi.ppre.Releve;
 import fr.lpi.ppre.domain.lecture.Nombres;
+import fr.lpi.web.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A first text for « Progrès constaté », drafted by rule from the facts: figures, days and words, never a judgement.
 public final class Proposition {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
-    private static final DateTimeFormatter PREMIER = DateTimeFormatter.ofPattern("'1er' MMMM uuuu", Locale.FRENCH);
 
     private Proposition() {}
 
@@ -40,14 +37,14 @@ public final class Proposition {
         var critere = mesure.critere().substring(0, 1).toUpperCase(Locale.FRENCH)
                 + mesure.critere().substring(1);
         var progres = depuis.equals(dernier.jour())
-                ? "%s : %s le %s.".formatted(critere, Nombres.ecrire(fin), jour(dernier.jour()))
+                ? "%s : %s le %s.".formatted(critere, Nombres.ecrire(fin), Dates.enLettres(dernier.jour()))
                 : "%s : de %s à %s entre le %s et le %s."
                         .formatted(
                                 critere,
                                 Nombres.ecrire(debut),
                                 Nombres.ecrire(fin),
-                                jour(depuis),
-                                jour(dernier.jour()));
+                                Dates.enLettres(depuis),
+                                Dates.enLettres(dernier.jour()));
         return progres + cible(debut, fin, mesure.vise());
     }
 
@@ -72,10 +69,13 @@ public final class Proposition {
     private static String dite(List<Releve> releves) {
         var dernier = releves.getLast();
         return releves.size() == 1
-                ? "Une observation, le %s : « %s ».".formatted(jour(dernier.jour()), dernier.mot())
+                ? "Une observation, le %s : « %s ».".formatted(Dates.enLettres(dernier.jour()), dernier.mot())
                 : "%d observations du %s au %s, la dernière : « %s »."
                         .formatted(
-                                releves.size(), jour(releves.getFirst().jour()), jour(dernier.jour()), dernier.mot());
+                                releves.size(),
+                                Dates.enLettres(releves.getFirst().jour()),
+                                Dates.enLettres(dernier.jour()),
+                                dernier.mot());
     }
 
     private static BigDecimal valeur(Releve releve) {
@@ -84,9 +84,5 @@ public final class Proposition {
             throw new IllegalArgumentException("Ce relevé n'a pas de valeur");
         }
         return valeur;
-    }
-
-    private static String jour(LocalDate jour) {
-        return (jour.getDayOfMonth() == 1 ? PREMIER : JOUR).format(jour);
     }
 }
