@@ -107,8 +107,12 @@ public class JdbcLivrets implements Livrets {
         } catch (DuplicateKeyException _) {
             return false;
         }
-        placer(livret.id(), livret.responsable(), "RESPONSABLE");
-        livret.contributeurs().forEach(compte -> placer(livret.id(), compte, "CONTRIBUTEUR"));
+        // With « on conflict » the new row would have to be readable already, and its teacher has no role yet.
+        sql.sql("insert into livret.equipe (livret_id, compte_id, role) values (:livret, :compte, 'RESPONSABLE')")
+                .param("livret", livret.id().valeur())
+                .param("compte", livret.responsable().valeur())
+                .update();
+        livret.contributeurs().forEach(compte -> nommerContributeur(livret.id(), compte));
         return true;
     }
 
@@ -126,7 +130,13 @@ public class JdbcLivrets implements Livrets {
 
     /// Naming twice changes nothing.
     public void nommerContributeur(LivretId livret, CompteId compte) {
-        placer(livret, compte, "CONTRIBUTEUR");
+        sql.sql("""
+                        insert into livret.equipe (livret_id, compte_id, role) values (:livret, :compte, 'CONTRIBUTEUR')
+                        on conflict (livret_id, compte_id) do nothing
+                        """)
+                .param("livret", livret.valeur())
+                .param("compte", compte.valeur())
+                .update();
     }
 
     public void retirer(LivretId livret, CompteId contributeur) {
@@ -136,17 +146,6 @@ public class JdbcLivrets implements Livrets {
                         """)
                 .param("livret", livret.valeur())
                 .param("compte", contributeur.valeur())
-                .update();
-    }
-
-    private void placer(LivretId livret, CompteId compte, String role) {
-        sql.sql("""
-                        insert into livret.equipe (livret_id, compte_id, role) values (:livret, :compte, :role)
-                        on conflict (livret_id, compte_id) do nothing
-                        """)
-                .param("livret", livret.valeur())
-                .param("compte", compte.valeur())
-                .param("role", role)
                 .update();
     }
 

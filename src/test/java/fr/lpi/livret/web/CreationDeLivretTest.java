@@ -19,6 +19,7 @@ import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.Scolarite;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,23 @@ class CreationDeLivretTest {
                         "Élèves précédents")
                 .contains("Élève choisi", "id=\"eleve-" + choisi + "\" name=\"eleve\" value=\"" + choisi + "\" checked")
                 .doesNotContain("Zoé NOM099", "Élèves suivants");
+    }
+
+    @Test
+    void a_teacher_who_says_yes_becomes_its_responsable() {
+        var choisi =
+                enTantQue(enseignant, () -> eleves.de(ecole.id())).getFirst().id();
+        var reponse = navigateur.perform(post("/livrets/nouveau")
+                .param("eleve", choisi.toString())
+                .param("responsable", enseignant.id().toString())
+                .param("accepte", "oui")
+                .param("cle", UUID.randomUUID().toString())
+                .with(authentication(identite(enseignant)))
+                .with(jeton()));
+        assertThat(reponse).hasStatus3xxRedirection();
+        var livret = String.valueOf(reponse.getResponse().getRedirectedUrl());
+        assertThat(livret).startsWith("/livrets/").endsWith("?fait=livret-cree");
+        assertThat(lire(get(livret))).contains("Le livret est créé.", "Livret de Zoé NOM000", "Gérer le livret");
     }
 
     private String lire(AbstractMockHttpServletRequestBuilder<?> demande) {
