@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param enDocument livret whose PPRE is finalised
 /// @param enBilan livret whose PPRE has its bilan under way
 /// @param evalue livret whose PPRE has its bilan
+/// @param rectifie livret whose PPRE was rectified once, and is being rectified again
 /// @param sansLivret pupil without a livret
 public record Monde(
         Etablissement ecole,
@@ -28,6 +29,7 @@ public record Monde(
         Suivi enDocument,
         Suivi enBilan,
         Suivi evalue,
+        Suivi rectifie,
         EleveId sansLivret) {
 
     public record Suivi(EleveId eleve, LivretId livret, NumeroLivret numero, PpreId ppre) {}

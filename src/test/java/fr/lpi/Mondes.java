@@ -71,7 +71,8 @@ public class Mondes {
                         + ligne("SECOND", "Fañch", ine(), "CM1", "CM1 A")
                         + ligne("TIERS", "Ali", ine(), "CM1", "CM1 A")
                         + ligne("UN", "Ève", ine(), "CM1", "CM1 A")
-                        + ligne("VINGT", "Noé", ine(), "CM1", "CM1 A"));
+                        + ligne("VINGT", "Noé", ine(), "CM1", "CM1 A")
+                        + ligne("ZÉRO", "Lou", ine(), "CM1", "CM1 A"));
         var inscrits = lpi(() -> eleves.de(ecole.id()));
         return new Monde(
                 ecole,
@@ -92,7 +93,18 @@ public class Mondes {
                         suivre(inscrits.get(4).id(), responsable, contributeur, Saisies.complete(), true),
                         responsable,
                         true),
+                rectifier(
+                        suivre(inscrits.get(5).id(), responsable, contributeur, Saisies.complete(), true), responsable),
                 inscrits.get(2).id());
+    }
+
+    private Suivi rectifier(Suivi suivi, Utilisateur responsable) {
+        return lpi(() -> {
+            var le = EN_OCTOBRE.plusDays(20);
+            redigerPpre.rectifier(suivi.ppre(), "Erreur de saisie", Map.of("duree", "9"), responsable.id(), le, true);
+            redigerPpre.rectifier(suivi.ppre(), "Adaptation", Map.of(), responsable.id(), le, false);
+            return suivi;
+        });
     }
 
     private Suivi suivre(

@@ -75,6 +75,7 @@ final class TableDesRoutes {
         var document = "/ppres/" + monde.enDocument().ppre();
         var bilan = "/ppres/" + monde.enBilan().ppre() + "/bilan";
         var evalue = "/ppres/" + monde.evalue().ppre();
+        var rectifie = "/ppres/" + monde.rectifie().ppre();
         var ppreInconnu = "/ppres/" + UUID.randomUUID();
         var ecole = Map.of("etablissement", monde.ecole().id().toString());
         var ecoleInconnue = Map.of("etablissement", UUID.randomUUID().toString());
@@ -366,6 +367,60 @@ final class TableDesRoutes {
                         302),
                 lecture("GET /ppres/{ppre}", brouillon, ppreInconnu, Set.of(), 200),
                 lecture("GET /ppres/{ppre}", document, "/ppres/pas-un-ppre", QUI_LIT, 200),
+                lecture(
+                        "GET /ppres/{ppre}/rectificatif",
+                        document + "/rectificatif",
+                        ppreInconnu + "/rectificatif",
+                        QUI_ECRIT,
+                        200),
+                lecture(
+                        "GET /ppres/{ppre}/rectificatif",
+                        brouillon + "/rectificatif",
+                        ppreInconnu + "/rectificatif",
+                        Set.of(),
+                        200),
+                ecriture(
+                        "POST /ppres/{ppre}/rectificatif",
+                        document + "/rectificatif",
+                        ppreInconnu + "/rectificatif",
+                        Map.of("rectificatif.motif", " "),
+                        422),
+                lecture(
+                        "GET /ppres/{ppre}/rectificatif/abandon",
+                        rectifie + "/rectificatif/abandon",
+                        ppreInconnu + "/rectificatif/abandon",
+                        QUI_ECRIT,
+                        200),
+                // Nothing differs yet: it is refused to those who may, and is still there for the next.
+                ecriture(
+                        "POST /ppres/{ppre}/rectificatif/finalisation",
+                        rectifie + "/rectificatif/finalisation",
+                        ppreInconnu + "/rectificatif/finalisation",
+                        Map.of(),
+                        422),
+                ecriture(
+                        "POST /ppres/{ppre}/rectificatif/abandon",
+                        rectifie + "/rectificatif/abandon",
+                        ppreInconnu + "/rectificatif/abandon",
+                        Map.of()),
+                lecture(
+                        "GET /ppres/{ppre}/versions/{numero}",
+                        rectifie + "/versions/1",
+                        ppreInconnu + "/versions/1",
+                        QUI_LIT,
+                        200),
+                lecture(
+                        "GET /ppres/{ppre}/versions/{numero}",
+                        rectifie + "/versions/2",
+                        ppreInconnu + "/versions/2",
+                        Set.of(),
+                        200),
+                lecture(
+                        "GET /ppres/{ppre}/versions/{numero}/pdf",
+                        rectifie + "/versions/1/pdf",
+                        ppreInconnu + "/versions/1/pdf",
+                        QUI_LIT,
+                        200),
                 lecture("GET /ppres/{ppre}/pdf", document + "/pdf", ppreInconnu + "/pdf", QUI_LIT, 200),
                 lecture("GET /ppres/{ppre}/pdf", brouillon + "/pdf", ppreInconnu + "/pdf", Set.of(), 200),
                 lecture(

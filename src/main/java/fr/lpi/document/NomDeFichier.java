@@ -6,6 +6,7 @@ import fr.lpi.ppre.PpreEtBilan;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,19 +49,20 @@ public record NomDeFichier(String ascii, String vrai) {
     public static NomDeFichier de(PpreEtBilan documents) {
         return documents
                 .sonBilan()
-                .map(bilan -> de("PPRE-et-bilan", bilan.entete()))
-                .orElseGet(() -> de("PPRE", documents.ppre().entete()));
+                .map(bilan -> de("PPRE-et-bilan", bilan.entete(), bilan.entete().finaliseLe()))
+                .orElseGet(() ->
+                        de("PPRE", documents.ppre().entete(), documents.ppre().date()));
     }
 
     public static NomDeFichier pourLaFamille(DocumentPpre ppre) {
-        return de("Pour-la-famille", ppre.entete());
+        return de("Pour-la-famille", ppre.entete(), ppre.date());
     }
 
-    private static NomDeFichier de(String genre, Entete entete) {
+    private static NomDeFichier de(String genre, Entete entete, LocalDate le) {
         var nom = ascii(entete.nom()).toUpperCase(Locale.ROOT);
         var prenom = ascii(entete.prenom());
         var eleve = nom.isEmpty() && prenom.isEmpty() ? entete.numeroLivret() : joindre(nom, prenom);
-        var fin = entete.finaliseLe() + ".pdf";
+        var fin = le + ".pdf";
         return new NomDeFichier(
                 joindre(genre, eleve, fin), joindre(genre, vrai(entete.nom()), vrai(entete.prenom()), fin));
     }

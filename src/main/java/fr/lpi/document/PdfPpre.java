@@ -62,7 +62,8 @@ public class PdfPpre {
                 .map(bilan -> new Identite(
                         "PPRE et son bilan " + ppre.numeroLivret(),
                         bilan.entete().finaliseLe()))
-                .orElseGet(() -> new Identite("PPRE " + ppre.numeroLivret(), ppre.finaliseLe()));
+                .orElseGet(() -> new Identite(
+                        "PPRE " + ppre.numeroLivret(), documents.ppre().date()));
     }
 
     private List<PieceJointe> pieces(PpreEtBilan documents) {

@@ -32,6 +32,13 @@ class TelechargementController {
         return fichier(NomDeFichier.de(document), pdf.imprimer(document));
     }
 
+    @GetMapping("/ppres/{ppre}/versions/{numero}/pdf")
+    ResponseEntity<byte[]> telechargerVersion(
+            @PathVariable PpreId ppre, @PathVariable int numero, @AuthenticationPrincipal Utilisateur utilisateur) {
+        var document = documents.lireVersion(utilisateur, ppre, numero);
+        return fichier(NomDeFichier.de(document), pdf.imprimer(document));
+    }
+
     @GetMapping("/ppres/{ppre}/pdf/famille")
     ResponseEntity<byte[]> telechargerPourLaFamille(
             @PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur) {

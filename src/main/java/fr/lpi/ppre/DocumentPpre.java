@@ -1,5 +1,6 @@
 package fr.lpi.ppre;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,27 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It carries the words beside the codes, and the edition of the form it was written with, so that it reads
 /// and prints the same for ever, whatever becomes of the reference lists.
-public record DocumentPpre(int edition, Entete entete, Contenu contenu) {
+///
+/// @param rectificatif what this version mends; absent for the first one
+public record DocumentPpre(
+        int edition,
+        Entete entete,
+        Contenu contenu,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Rectificatif rectificatif) {
+
+    public DocumentPpre(int edition, Entete entete, Contenu contenu) {
+        this(edition, entete, contenu, null);
+    }
+
+    /// 1 for the document as it was first finalised.
+    public int version() {
+        return rectificatif == null ? 1 : rectificatif.numero() + 1;
+    }
+
+    /// The day since which this version stands.
+    public LocalDate date() {
+        return rectificatif == null ? entete.finaliseLe() : rectificatif.le();
+    }
 
     /// What the page says of the pupil, frozen on the day of finalisation.
     public record Entete(
@@ -23,6 +44,23 @@ public record DocumentPpre(int edition, Entete entete, Contenu contenu) {
             String enseignantResponsable,
             LocalDate livretCreeLe,
             LocalDate finaliseLe) {}
+
+    /// Why a version replaces the one before, and in what it differs from it.
+    ///
+    /// @param numero 1 for the first one
+    /// @param remplace the day of the version replaced
+    /// @param signatures whether what changed asks for the signatures again
+    public record Rectificatif(
+            int numero,
+            LocalDate le,
+            LocalDate remplace,
+            String motif,
+            boolean signatures,
+            List<Changement> changements) {}
+
+    /// @param ou the field, in the words of the form
+    /// @param avant empty where there was nothing; so is `apres`
+    public record Changement(String ou, String avant, String apres) {}
 
     /// The four steps.
     ///

@@ -23,4 +23,10 @@ public interface DocumentsPpre {
 
     /// @throws fr.lpi.web.erreur.Introuvable not there, not finalised, or not to be read by this person
     PpreEtBilan lire(Utilisateur par, PpreId id, Usage usage);
+
+    /// A version that a rectificatif has replaced, to be downloaded.
+    ///
+    /// @param numero 1 for the document as it was first finalised
+    /// @throws fr.lpi.web.erreur.Introuvable no such version, or it stands; not to be read by this person
+    PpreEtBilan lireVersion(Utilisateur par, PpreId id, int numero);
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param semaines the planned duration once finalised, else 0
 /// @param evalueLe the day its bilan was finalised; absent before
 /// @param interrompuLe absent unless it was interrupted
+/// @param rectification whether its rectificatif is being written, for who may write it
 /// @param redacteur whom the direction named to write it; absent while nobody was
 public record EtatPpre(
         PpreId id,
@@ -27,6 +28,7 @@ public record EtatPpre(
         @Nullable LocalDate evalueLe,
         @Nullable LocalDate interrompuLe,
         AccordFamille accord,
+        boolean rectification,
         @Nullable CompteId redacteur) {
 
     public boolean enCoursDeRealisation() {

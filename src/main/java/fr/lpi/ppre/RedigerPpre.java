@@ -21,6 +21,13 @@ public interface RedigerPpre {
     /// @throws IllegalArgumentException a field that the suivi does not have
     void suivre(PpreId ppre, Map<String, String> champs, CompteId par, LocalDate le);
 
+    /// Begins a rectificatif of a finalised PPRE, and finalises it if asked.
+    ///
+    /// @param champs the fields of the form that change, by name; empty for a field that is emptied
+    /// @throws IllegalArgumentException a field that the form does not have
+    void rectifier(
+            PpreId ppre, String motif, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser);
+
     /// Begins the bilan of a finalised PPRE, and finalises it if asked.
     ///
     /// @param champs the fields of the bilan's form by name

@@ -1,5 +1,6 @@
 package fr.lpi.document;
 
+import fr.lpi.ppre.Depasse;
 import fr.lpi.ppre.DocumentBilan;
 import fr.lpi.ppre.DocumentBilan.Action;
 import fr.lpi.ppre.DocumentBilan.BilanObjectif;
@@ -13,6 +14,7 @@ import fr.lpi.ppre.Releve;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// PPRE and their bilans, of every size and alphabet.
@@ -31,6 +33,18 @@ public final class DesBilans {
     /// The same PPRE before its bilan.
     public static PpreEtBilan sansBilan(DocumentPpre ppre) {
         return new PpreEtBilan(ppre, null);
+    }
+
+    public static PpreEtBilan interrompu() {
+        return new PpreEtBilan(
+                DesPpre.ordinaire(), null, new Depasse.Interrompu(LocalDate.of(2026, 11, 27), "La famille déménage."));
+    }
+
+    public static PpreEtBilan remplace() {
+        return new PpreEtBilan(
+                DesPpre.ordinaire(),
+                null,
+                new Depasse.Remplace(Objects.requireNonNull(DesPpre.rectifie("").rectificatif())));
     }
 
     public static PpreEtBilan ordinaire() {

@@ -2,6 +2,7 @@ package fr.lpi.document;
 
 import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentPpre.Categorie;
+import fr.lpi.ppre.DocumentPpre.Changement;
 import fr.lpi.ppre.DocumentPpre.Contenu;
 import fr.lpi.ppre.DocumentPpre.Domaine;
 import fr.lpi.ppre.DocumentPpre.Entete;
@@ -11,6 +12,7 @@ import fr.lpi.ppre.DocumentPpre.Mesure;
 import fr.lpi.ppre.DocumentPpre.Objectif;
 import fr.lpi.ppre.DocumentPpre.Participant;
 import fr.lpi.ppre.DocumentPpre.PersonneMobilisee;
+import fr.lpi.ppre.DocumentPpre.Rectificatif;
 import fr.lpi.ppre.DocumentPpre.SousDomaine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,7 +49,7 @@ public final class DesPpre {
             "👩‍🏫 👍🏽 ❤️",
             "№ 4, 6ᵉ, ½, → ✓ ☐ ≤");
 
-    private static final String MILLE = "Lire à voix haute un texte de dix lignes, chaque matin, avec un camarade. "
+    static final String MILLE = "Lire à voix haute un texte de dix lignes, chaque matin, avec un camarade. "
             .repeat(14)
             .substring(0, 1000);
 
@@ -75,6 +77,27 @@ public final class DesPpre {
                                         "association Lire ensemble, vendredi après la classe")),
                         objectifs(),
                         amenagements()));
+    }
+
+    /// The ordinary one, of which a version replaced another.
+    ///
+    /// @param avant what one of the fields said before
+    public static DocumentPpre rectifie(String avant) {
+        var ppre = ordinaire();
+        return new DocumentPpre(
+                1,
+                ppre.entete(),
+                ppre.contenu(),
+                new Rectificatif(
+                        2,
+                        LocalDate.of(2026, 12, 1),
+                        LocalDate.of(2026, 11, 20),
+                        "Adaptation décidée avec la famille : l'atelier du vendredi n'a plus lieu.",
+                        true,
+                        List.of(
+                                new Changement("Durée envisagée", "8 semaines", "6 semaines"),
+                                new Changement("Objectif n°1, « Compétences à travailler »", avant, ""),
+                                new Changement("Points d'appui, Français", "", "Lecture\n– Lit des mots fréquents"))));
     }
 
     public static DocumentPpre minimal() {

@@ -26,6 +26,9 @@ class PdfPpreTest {
         MINIMAL(DesBilans.sansBilan(DesPpre.minimal())),
         LE_PLUS_LONG(DesBilans.sansBilan(DesPpre.lePlusLong())),
         DE_TOUTES_LES_ECRITURES(DesBilans.sansBilan(DesPpre.deToutesLesEcritures())),
+        RECTIFIE(DesBilans.sansBilan(DesPpre.rectifie(DesPpre.MILLE))),
+        REMPLACE(DesBilans.remplace()),
+        INTERROMPU(DesBilans.interrompu()),
         BILAN(DesBilans.ordinaire()),
         BILAN_MINIMAL(DesBilans.minimal()),
         LE_PLUS_LONG_BILAN(DesBilans.lePlusLong()),
@@ -57,7 +60,7 @@ class PdfPpreTest {
         assertThat(new PpreEtBilan(
                         JSON.readValue(pieces.get("ppre.json"), DocumentPpre.class),
                         bilan == null ? null : JSON.readValue(bilan, DocumentBilan.class)))
-                .isEqualTo(exemple.documents);
+                .isEqualTo(new PpreEtBilan(exemple.documents.ppre(), exemple.documents.bilan()));
     }
 
     @Test
@@ -71,6 +74,21 @@ class PdfPpreTest {
                 .contains("Non renseigné", "Autre : laisser le choix du livre du quart d'heure lecture")
                 .contains("Nous sommes d’accord", "Responsable légal", "Page")
                 .contains("PPRE finalisé le 3 novembre 2026");
+    }
+
+    @Test
+    void a_version_says_what_it_mends_and_one_that_was_replaced_says_so_first() {
+        assertThat(LectureDePdf.texte(Exemple.RECTIFIE.pdf))
+                .contains("Rectificatif n° 2 du 1er décembre 2026", "Ce document remplace celui du 20 novembre 2026.")
+                .contains("Adaptation décidée avec la famille : l'atelier du vendredi n'a plus lieu.")
+                .contains("Durée envisagée", "8 semaines", "les signatures sont demandées à nouveau")
+                .contains("PPRE finalisé le 3 novembre 2026, rectifié le 1er décembre 2026");
+        assertThat(lettres(LectureDePdf.texte(Exemple.RECTIFIE.pdf))).contains(lettres(DesPpre.MILLE));
+        assertThat(LectureDePdf.commeOnLeVoit(Exemple.REMPLACE.pdf, 1))
+                .contains("Document remplacé par le rectificatif n° 2 du 1er décembre 2026");
+        assertThat(LectureDePdf.commeOnLeVoit(Exemple.INTERROMPU.pdf, 1))
+                .contains("PPRE interrompu le 27 novembre 2026", "La famille déménage.");
+        assertThat(LectureDePdf.texte(Exemple.ORDINAIRE.pdf)).doesNotContain("ectificatif", "interrompu");
     }
 
     @Test

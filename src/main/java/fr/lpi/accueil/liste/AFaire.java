@@ -100,17 +100,29 @@ final class AFaire {
     private static List<Tache> brouillons(List<LivretSuivi> suivis, Utilisateur moi) {
         return suivis.stream()
                 .flatMap(suivi -> suivi.ppres().stream()
-                        .filter(EtatPpre::enCoursDeRealisation)
-                        .map(ppre -> new Tache(
-                                "/ppres/%s/etapes/%d".formatted(ppre.id(), ppre.etape()),
-                                suivi.eleve().nomComplet(),
-                                "reprendre le brouillon du PPRE",
-                                ppre.etape() == 1 && moi.id().equals(ppre.redacteur())
-                                        ? "À rédiger par vous"
-                                        : "Étape %d sur 4".formatted(ppre.etape()),
-                                suivi.eleve().classe(),
-                                "modifié le " + Dates.enLettres(ppre.modifieLe()))))
+                        .filter(ppre -> ppre.enCoursDeRealisation() || ppre.rectification())
+                        .map(ppre -> ppre.rectification()
+                                ? rectificatif(suivi, ppre)
+                                : new Tache(
+                                        "/ppres/%s/etapes/%d".formatted(ppre.id(), ppre.etape()),
+                                        suivi.eleve().nomComplet(),
+                                        "reprendre le brouillon du PPRE",
+                                        ppre.etape() == 1 && moi.id().equals(ppre.redacteur())
+                                                ? "À rédiger par vous"
+                                                : "Étape %d sur 4".formatted(ppre.etape()),
+                                        suivi.eleve().classe(),
+                                        "modifié le " + Dates.enLettres(ppre.modifieLe()))))
                 .toList();
+    }
+
+    private static Tache rectificatif(LivretSuivi suivi, EtatPpre ppre) {
+        return new Tache(
+                "/ppres/%s/etapes/1".formatted(ppre.id()),
+                suivi.eleve().nomComplet(),
+                "reprendre le rectificatif du PPRE",
+                "Rectificatif",
+                suivi.eleve().classe(),
+                "modifié le " + Dates.enLettres(ppre.modifieLe()));
     }
 
     static List<Reponse> reponses(Attente attente) {

@@ -79,6 +79,14 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, LocalDate aujourdhui) {
     }
 
     private Action miseEnOeuvre(EtatPpre ppre) {
+        if (ppre.rectification()) {
+            return new Action(
+                    "PPRE finalisé, rectificatif en cours",
+                    "Le PPRE reste valable jusqu'à ce que son rectificatif soit finalisé",
+                    "Reprendre le rectificatif",
+                    "/ppres/" + ppre.id() + "/etapes/1",
+                    null);
+        }
         var refus = ppre.accord().le();
         if (ppre.arrete() && refus != null) {
             return new Action(
@@ -188,6 +196,9 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, LocalDate aujourdhui) {
         var interrompu = ppre.interrompuLe();
         if (interrompu != null) {
             return "Finalisé le %s, interrompu le %s".formatted(Dates.enLettres(finalise), Dates.enLettres(interrompu));
+        }
+        if (ppre.rectification()) {
+            return depuis + ", rectificatif en cours";
         }
         if (ppre.arrete()) {
             return depuis + ", mise en œuvre arrêtée : accord refusé";

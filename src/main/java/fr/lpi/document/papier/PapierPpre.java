@@ -3,10 +3,14 @@ package fr.lpi.document.papier;
 import static fr.lpi.document.papier.Mots.imprimer;
 import static fr.lpi.web.Dates.enLettres;
 
+import fr.lpi.ppre.Depasse;
 import fr.lpi.ppre.DocumentBilan;
 import fr.lpi.ppre.DocumentPpre;
+import fr.lpi.ppre.DocumentPpre.Changement;
+import fr.lpi.ppre.DocumentPpre.Rectificatif;
 import fr.lpi.ppre.PpreEtBilan;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the paper of a PPRE says, already in words: the template only lays it out.
 ///
@@ -14,6 +18,8 @@ import java.util.List;
 public record PapierPpre(
         Intitules intitules,
         Eleve eleve,
+        @Nullable Avis avis,
+        @Nullable Rectifie rectifie,
         List<Champ> programme,
         Participants participants,
         List<Partie> pointsAppui,
@@ -27,16 +33,18 @@ public record PapierPpre(
         var ppre = documents.ppre();
         return documents
                 .sonBilan()
-                .map(bilan -> de(ppre, Intitules.de(ppre, bilan)))
-                .orElseGet(() -> de(ppre, Intitules.de(ppre)));
+                .map(bilan -> de(ppre, Intitules.de(ppre, bilan), null))
+                .orElseGet(() -> de(ppre, Intitules.de(ppre), Avis.de(documents.depasse())));
     }
 
-    private static PapierPpre de(DocumentPpre document, Intitules intitules) {
+    private static PapierPpre de(DocumentPpre document, Intitules intitules, @Nullable Avis avis) {
         var entete = document.entete();
         var contenu = document.contenu();
         return new PapierPpre(
                 intitules,
                 Eleve.de(entete),
+                avis,
+                Rectifie.de(document.rectificatif()),
                 List.of(
                         new Champ(
                                 "Type du PPRE", Texte.de(imprimer(contenu.type().libelle()))),
@@ -65,7 +73,11 @@ public record PapierPpre(
                     "PPRE, %s %s, %s".formatted(entete.prenom(), entete.nom(), finaliseLe),
                     "",
                     imprimer(ppre.contenu().type().libelle()) + ", finalisé le " + finaliseLe,
-                    "PPRE finalisé le " + finaliseLe);
+                    "PPRE finalisé le " + finaliseLe + rectifie(ppre.rectificatif()));
+        }
+
+        private static String rectifie(@Nullable Rectificatif rectificatif) {
+            return rectificatif == null ? "" : ", rectifié le " + enLettres(rectificatif.le());
         }
 
         static Intitules de(DocumentPpre ppre, DocumentBilan bilan) {
@@ -79,6 +91,45 @@ public record PapierPpre(
                                     enLettres(ppre.entete().finaliseLe()),
                                     enLettres(bilan.contenu().date())),
                     "PPRE et son bilan, " + finaliseLe);
+        }
+    }
+
+    /// Why this paper is no longer the plan, before anything else is read.
+    public record Avis(String titre, String texte) {
+
+        static @Nullable Avis de(@Nullable Depasse depasse) {
+            return switch (depasse) {
+                case null -> null;
+                case Depasse.Interrompu interrompu ->
+                    new Avis("PPRE interrompu le " + enLettres(interrompu.le()), interrompu.motif());
+                case Depasse.Remplace remplace ->
+                    new Avis(
+                            "Document remplacé par le rectificatif n° %d du %s"
+                                    .formatted(
+                                            remplace.par().numero(),
+                                            enLettres(remplace.par().le())),
+                            remplace.par().motif());
+            };
+        }
+    }
+
+    /// What this version mends of the one before.
+    public record Rectifie(String titre, String remplace, String motif, String signatures, List<Changement> lignes) {
+
+        static @Nullable Rectifie de(@Nullable Rectificatif rectificatif) {
+            return rectificatif == null
+                    ? null
+                    : new Rectifie(
+                            "Rectificatif n° %d du %s".formatted(rectificatif.numero(), enLettres(rectificatif.le())),
+                            "Ce document remplace celui du %s.".formatted(enLettres(rectificatif.remplace())),
+                            rectificatif.motif(),
+                            rectificatif.signatures()
+                                    ? "Ce qui change a été convenu ensemble : les signatures sont demandées à nouveau."
+                                    : "Les signatures déjà recueillies restent acquises.",
+                            rectificatif.changements().stream()
+                                    .map(changement -> new Changement(
+                                            imprimer(changement.ou()), changement.avant(), changement.apres()))
+                                    .toList());
         }
     }
 

@@ -10,10 +10,12 @@ import fr.lpi.ppre.domain.Ppre;
 import fr.lpi.ppre.domain.Ppre.Acheve;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.ppre.domain.Ppre.EnEcriture;
+import fr.lpi.ppre.domain.Ppre.EnOeuvre;
 import fr.lpi.ppre.domain.Ppre.Evalue;
-import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Interrompu;
 import fr.lpi.ppre.domain.Ppre.Publie;
+import fr.lpi.ppre.domain.Ppre.Rectification;
 import fr.lpi.ppre.domain.Ppre.Supprime;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
 import fr.lpi.ppre.domain.PpreFige;
@@ -38,8 +40,19 @@ public class DroitsPpre {
 
     /// @throws PpreFige finalised meanwhile, and the person could write it
     /// @throws PpreSupprime put in the bin meanwhile, and the person could write it
-    public Brouillon aEcrire(Utilisateur par, PpreId id) {
-        return brouillon(par, ppres.parIdPourEcrire(id).orElseThrow(Introuvable::new));
+    public EnEcriture aEcrire(Utilisateur par, PpreId id) {
+        return enEcriture(par, ppres.parIdPourEcrire(id).orElseThrow(Introuvable::new));
+    }
+
+    /// A first draft, not a rectificatif.
+    ///
+    /// @throws PpreFige finalised meanwhile, and the person could write it
+    /// @throws PpreSupprime put in the bin meanwhile, and the person could write it
+    public Brouillon brouillonAEcrire(Utilisateur par, PpreId id) {
+        return switch (aEcrire(par, id)) {
+            case Brouillon brouillon -> brouillon;
+            case Rectification _ -> throw new Introuvable();
+        };
     }
 
     /// @throws PpreFige its bilan was finalised meanwhile, and the person could write it
@@ -62,7 +75,7 @@ public class DroitsPpre {
     Acheve aRenouveler(Utilisateur par, PpreId id) {
         return switch (aEvaluer(par, id)) {
             case Acheve acheve -> acheve;
-            case Finalise _, BilanEnCours _ -> throw new PpreDejaEnCours();
+            case EnOeuvre _, BilanEnCours _ -> throw new PpreDejaEnCours();
         };
     }
 
@@ -75,7 +88,7 @@ public class DroitsPpre {
         return switch (ppre) {
             case BilanEnCours bilan -> bilan;
             case Evalue evalue -> throw new PpreFige(evalue.identite(), true);
-            case Finalise finalise -> throw new BilanAbandonne(finalise.identite());
+            case EnOeuvre enOeuvre -> throw new BilanAbandonne(enOeuvre.identite());
             case Interrompu _, Brouillon _, Supprime _ -> throw new Introuvable();
         };
     }
@@ -90,8 +103,8 @@ public class DroitsPpre {
         };
     }
 
-    Brouillon aLire(Utilisateur par, PpreId id) {
-        return brouillon(par, ppres.parId(id).orElseThrow(Introuvable::new));
+    EnEcriture aLire(Utilisateur par, PpreId id) {
+        return enEcriture(par, ppres.parId(id).orElseThrow(Introuvable::new));
     }
 
     /// A PPRE beside which something is noted.
@@ -129,10 +142,10 @@ public class DroitsPpre {
         };
     }
 
-    private Brouillon brouillon(Utilisateur par, Ppre ppre) {
+    private EnEcriture enEcriture(Utilisateur par, Ppre ppre) {
         acces.exiger(par, Droit.ECRIRE_PPRE, ppre.livret().valeur());
         return switch (ppre) {
-            case Brouillon brouillon -> brouillon;
+            case EnEcriture ecrit -> ecrit;
             case Publie publie -> throw new PpreFige(publie.identite(), false);
             case Supprime supprime -> throw new PpreSupprime(numero(supprime), supprime);
         };

@@ -3,6 +3,7 @@ package fr.lpi.ppre.application;
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.EnRedaction;
 import fr.lpi.ppre.domain.formulaire.Etape;
 import fr.lpi.ppre.domain.formulaire.Volet;
@@ -73,7 +74,9 @@ public class EnregistrerPpre {
     /// Says that what a step took from the PPRE renewed is still true.
     @Transactional
     public void confirmer(Utilisateur par, PpreId id, Etape etape) {
-        var brouillon = droits.aEcrire(par, id);
+        if (!(droits.aEcrire(par, id) instanceof Brouillon brouillon)) {
+            return;
+        }
         var formulaire = formulaires.de(brouillon);
         var repris = brouillon.repris().stream()
                 .filter(champ -> formulaire.etape(champ).filter(etape::equals).isPresent())
@@ -92,7 +95,7 @@ public class EnregistrerPpre {
     public Lecture terminerEtape(Utilisateur par, PpreId id, Etape etape) {
         var brouillon = droits.aEcrire(par, id);
         var formulaire = formulaires.de(brouillon);
-        var lecture = Lecture.de(brouillon.saisie(), formulaire);
+        var lecture = brouillon.lecture(formulaire);
         if (lecture.bloquants(etape).isEmpty()) {
             for (var volet : Volet.values()) {
                 if (volet.etape() == etape) {

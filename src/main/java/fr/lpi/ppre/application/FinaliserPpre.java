@@ -54,7 +54,7 @@ public class FinaliserPpre {
     }
 
     private String finaliser(Utilisateur par, PpreId id) {
-        var brouillon = droits.aEcrire(par, id);
+        var brouillon = droits.brouillonAEcrire(par, id);
         if (conflits.ouverts(id.valeur()) > 0) {
             throw new ConflitsOuverts();
         }

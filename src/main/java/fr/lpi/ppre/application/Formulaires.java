@@ -1,9 +1,8 @@
 package fr.lpi.ppre.application;
 
 import fr.lpi.livret.Livrets;
+import fr.lpi.ppre.domain.Ppre;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
-import fr.lpi.ppre.domain.Ppre.Brouillon;
-import fr.lpi.ppre.domain.Ppre.EnRedaction;
 import fr.lpi.ppre.domain.Ppre.Identite;
 import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
@@ -40,15 +39,11 @@ public class Formulaires {
                 sorte -> new Formulaire(referentiel, sorte.palier(), sorte.secondDegre()));
     }
 
-    Formulaire de(EnRedaction ecrit) {
-        return livrets.parId(ecrit.livret())
+    Formulaire de(Ppre ppre) {
+        return livrets.parId(ppre.livret())
                 .flatMap(livret -> eleves.parId(livret.eleve()))
-                .map(eleve -> de(ecrit.identite(), eleve))
-                .orElseGet(() -> de(ecrit.identite()));
-    }
-
-    Formulaire de(Brouillon brouillon, Eleve eleve) {
-        return de(brouillon.identite(), eleve);
+                .map(eleve -> de(ppre.identite(), eleve))
+                .orElseGet(() -> de(ppre.identite()));
     }
 
     Formulaire de(Identite identite, Eleve eleve) {

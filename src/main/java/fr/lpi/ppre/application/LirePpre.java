@@ -4,23 +4,28 @@ import fr.lpi.acces.Acte;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
+import fr.lpi.ppre.Depasse;
 import fr.lpi.ppre.DocumentsPpre;
 import fr.lpi.ppre.EtatPpre;
 import fr.lpi.ppre.PpreEtBilan;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
-import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.ppre.domain.Ppre.EnEcriture;
+import fr.lpi.ppre.domain.Ppre.EnOeuvre;
 import fr.lpi.ppre.domain.Ppre.Evalue;
-import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Interrompu;
 import fr.lpi.ppre.domain.Ppre.Publie;
+import fr.lpi.ppre.domain.Ppre.Rectification;
 import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.observation.Observations;
 import fr.lpi.ppre.persistence.JdbcObservations;
+import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.erreur.Introuvable;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +38,7 @@ public class LirePpre implements DocumentsPpre {
     private final Livrets livrets;
     private final Eleves eleves;
     private final Formulaires formulaires;
+    private final JdbcPpres ppres;
     private final JdbcObservations observations;
     private final ApplicationEventPublisher annonces;
 
@@ -41,18 +47,20 @@ public class LirePpre implements DocumentsPpre {
             Livrets livrets,
             Eleves eleves,
             Formulaires formulaires,
+            JdbcPpres ppres,
             JdbcObservations observations,
             ApplicationEventPublisher annonces) {
         this.droits = droits;
         this.livrets = livrets;
         this.eleves = eleves;
         this.formulaires = formulaires;
+        this.ppres = ppres;
         this.observations = observations;
         this.annonces = annonces;
     }
 
     /// A draft with all its page needs.
-    public record Ouvert(Brouillon brouillon, Formulaire formulaire, Livret livret, Eleve eleve) {}
+    public record Ouvert(EnEcriture brouillon, Formulaire formulaire, Livret livret, Eleve eleve) {}
 
     @Transactional
     public Ouvert brouillon(Utilisateur par, PpreId id) {
@@ -68,7 +76,7 @@ public class LirePpre implements DocumentsPpre {
         var brouillon = droits.aLire(par, id);
         var livret = livrets.parId(brouillon.livret()).orElseThrow(Introuvable::new);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
-        return new Ouvert(brouillon, formulaires.de(brouillon, eleve), livret, eleve);
+        return new Ouvert(brouillon, formulaires.de(brouillon.identite(), eleve), livret, eleve);
     }
 
     /// A bilan being written, with all its page needs.
@@ -107,7 +115,36 @@ public class LirePpre implements DocumentsPpre {
     /// A document with what may be done of it.
     ///
     /// @param ecrit whether this person may write its bilan
-    public record Lu(PpreEtBilan document, EtatPpre.Phase phase, boolean ecrit) {}
+    /// @param rectification whether its rectificatif is being written, for who may write it
+    public record Lu(PpreEtBilan document, EtatPpre.Phase phase, boolean ecrit, boolean rectification) {}
+
+    /// A version that a rectificatif has replaced.
+    ///
+    /// @param recueilli what was noted of it and had to be noted again, by field of the suivi
+    public record Remplacee(PpreEtBilan document, Map<String, String> recueilli) {}
+
+    /// @param numero 1 for the document as it was first finalised
+    @Transactional
+    public Remplacee remplacee(Utilisateur par, PpreId id, int numero, Usage usage) {
+        var publie = droits.publie(par, id);
+        var suivante = ppres.version(publie, numero + 1).orElseThrow(Introuvable::new);
+        var version = ppres.version(publie, numero).orElseThrow(Introuvable::new);
+        annonces.publishEvent(Acte.surLivret(par, usage.verbe(), publie.livret().valeur(), id.valeur())
+                .precisant("version " + numero));
+        return new Remplacee(
+                new PpreEtBilan(
+                        version.document(),
+                        null,
+                        new Depasse.Remplace(
+                                Objects.requireNonNull(suivante.document().rectificatif()))),
+                suivante.recueilli());
+    }
+
+    @Override
+    @Transactional
+    public PpreEtBilan lireVersion(Utilisateur par, PpreId id, int numero) {
+        return remplacee(par, id, numero, Usage.TELECHARGEMENT).document();
+    }
 
     @Transactional
     public Lu consulter(Utilisateur par, PpreId id) {
@@ -117,16 +154,23 @@ public class LirePpre implements DocumentsPpre {
         return new Lu(
                 document(publie),
                 switch (publie) {
-                    case Finalise _ -> EtatPpre.Phase.MISE_EN_OEUVRE;
+                    case EnOeuvre _ -> EtatPpre.Phase.MISE_EN_OEUVRE;
                     case BilanEnCours _ -> EtatPpre.Phase.BILAN;
                     case Interrompu _ -> EtatPpre.Phase.INTERROMPU;
                     case Evalue evalue -> evalue.clos() ? EtatPpre.Phase.CLOS : EtatPpre.Phase.EVALUE;
                 },
-                droits.ecrit(par, publie));
+                droits.ecrit(par, publie),
+                publie instanceof Rectification);
     }
 
     private static PpreEtBilan document(Publie publie) {
-        return new PpreEtBilan(publie.document(), publie instanceof Evalue evalue ? evalue.bilan() : null);
+        return switch (publie) {
+            case Evalue evalue -> new PpreEtBilan(evalue.document(), evalue.bilan());
+            case Interrompu interrompu ->
+                new PpreEtBilan(
+                        interrompu.document(), null, new Depasse.Interrompu(interrompu.le(), interrompu.motif()));
+            case EnOeuvre _, BilanEnCours _ -> new PpreEtBilan(publie.document(), null);
+        };
     }
 
     @Override

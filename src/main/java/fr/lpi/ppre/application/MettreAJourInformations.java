@@ -113,7 +113,7 @@ public class MettreAJourInformations {
         if (id == null || vu.miseAJour().vide()) {
             return true;
         }
-        var brouillon = droits.aEcrire(par, id);
+        var brouillon = droits.brouillonAEcrire(par, id);
         var etat = lire(par, numero);
         if (!etat.empreinte().equals(empreinteLue)) {
             return false;

@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,6 +111,32 @@ class PpreDuSysteme implements RedigerPpre {
         if (finaliser) {
             ppres.finaliserBilan(
                     bilan.finaliser(formulaire, observations.de(id), entetes.du(bilan.livret(), le)), par, instant);
+        }
+    }
+
+    @Override
+    @Transactional
+    public void rectifier(
+            PpreId id, String motif, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser) {
+        Systeme.exiger();
+        if (!(ppres.parId(id).orElseThrow() instanceof Finalise finalise)) {
+            throw new IllegalArgumentException("Ce PPRE n'est pas à rectifier");
+        }
+        var instant = apresLaClasse(le);
+        var formulaire = formulaires.de(finalise);
+        exigerConnus(champs, formulaire);
+        var ouverte = finalise.rectifier(formulaire, motif, instant);
+        var corriges = new TreeMap<>(ouverte.redaction().champs());
+        corriges.putAll(champs);
+        corriges.values().removeIf(String::isEmpty);
+        var rectification = ouverte.avec(ouverte.redaction().avec(corriges, instant));
+        ppres.ouvrirRectification(rectification);
+        if (finaliser) {
+            ppres.rectifier(
+                    rectification.finaliser(formulaire, entetes.du(rectification.livret(), le)),
+                    Map.of(),
+                    par,
+                    instant);
         }
     }
 

@@ -5,14 +5,19 @@ import fr.lpi.livret.LivretId;
 import fr.lpi.ppre.DocumentBilan;
 import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentPpre.Entete;
+import fr.lpi.ppre.DocumentPpre.Rectificatif;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.domain.bilan.LectureBilan;
+import fr.lpi.ppre.domain.formulaire.Champs;
+import fr.lpi.ppre.domain.formulaire.Etape;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.formulaire.Volet;
 import fr.lpi.ppre.domain.lecture.Lecture;
+import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.observation.Observations;
+import fr.lpi.ppre.domain.rectificatif.Comparaison;
 import fr.lpi.redaction.Redaction;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.web.formulaire.Fusion;
@@ -21,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A programme personnalisé de réussite éducative, seen through its state.
@@ -29,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// not compile.
 ///
 /// ```
+///                     Rectification
+///        rectifier, abandonner, finaliser ▲ ▼
 /// Brouillon ──finaliser──▶ Finalise ──ouvrirBilan──▶ BilanEnCours ──finaliser──▶ Evalue ──clore──▶ Evalue, clos
 ///    │  ▲                    │  ◀──abandonner──
 /// supprimer, reprendre       └──interrompre──▶ Interrompu
@@ -52,17 +60,43 @@ public sealed interface Ppre {
     /// @param palier bank of aménagements of the day of creation
     record Identite(PpreId id, LivretId livret, String palier, boolean secondDegre, Instant creeLe) {}
 
-    /// One of the two states in which something is typed: the PPRE itself, or its bilan.
-    sealed interface EnRedaction extends Ppre permits Brouillon, BilanEnCours {
+    /// The states in which something is typed: the PPRE itself, once or once more, or its bilan.
+    sealed interface EnRedaction extends Ppre permits EnEcriture, BilanEnCours {
 
         Redaction redaction();
 
+        EnRedaction avec(Redaction redaction);
+
         /// The same once a merge is written in it; equal to itself if the merge wrote nothing.
-        EnRedaction fusionne(Fusion fusion, CompteId par, Instant le);
+        default EnRedaction fusionne(Fusion fusion, CompteId par, Instant le) {
+            return avec(redaction().fusionnee(fusion, par, le));
+        }
 
         default Saisie saisie() {
             return new Saisie(redaction().champs());
         }
+    }
+
+    /// The four steps being written, for the first time or to mend what was finalised.
+    sealed interface EnEcriture extends EnRedaction permits Brouillon, Rectification {
+
+        @Override
+        EnEcriture avec(Redaction redaction);
+
+        /// The same without what was ticked in domaines of the volet that are no longer chosen; itself if nothing was.
+        default EnEcriture elague(Volet volet, Formulaire formulaire, Instant le) {
+            var saisie = saisie();
+            var choisis =
+                    saisie.domaines(volet, formulaire.referentiel().limites().domainesMax());
+            var reste = saisie.sans(champ -> formulaire
+                    .domaineDe(volet, champ)
+                    .filter(domaine -> !choisis.contains(domaine.code()))
+                    .isPresent());
+            return reste.equals(saisie) ? this : avec(redaction().avec(reste.champs(), le));
+        }
+
+        /// What it still wants before it is finalised, and what it says already.
+        Lecture lecture(Formulaire formulaire);
     }
 
     /// « en cours de réalisation »: whatever is typed is kept, right or wrong.
@@ -71,7 +105,7 @@ public sealed interface Ppre {
     record Brouillon(
             Identite identite,
             Redaction redaction,
-            @Nullable LocalDate reprisDu) implements EnRedaction {
+            @Nullable LocalDate reprisDu) implements EnEcriture {
 
         public Brouillon(Identite identite, Redaction redaction) {
             this(identite, redaction, null);
@@ -82,8 +116,8 @@ public sealed interface Ppre {
         }
 
         @Override
-        public Brouillon fusionne(Fusion fusion, CompteId par, Instant le) {
-            return new Brouillon(identite, redaction.fusionnee(fusion, par, le), reprisDu);
+        public Brouillon avec(Redaction autre) {
+            return new Brouillon(identite, autre, reprisDu);
         }
 
         /// Fields taken from the PPRE that this one renews, and confirmed or written over by nobody yet.
@@ -97,26 +131,19 @@ public sealed interface Ppre {
 
         /// The draft once somebody has said that these fields are still true.
         public Brouillon confirme(Collection<String> champs, CompteId par, Instant le) {
-            return champs.isEmpty() ? this : new Brouillon(identite, redaction.signee(champs, par, le), reprisDu);
+            return champs.isEmpty() ? this : avec(redaction.signee(champs, par, le));
         }
 
-        /// The draft without what was ticked in domaines of the volet that are no longer chosen.
-        public Brouillon elague(Volet volet, Formulaire formulaire, Instant le) {
-            var saisie = saisie();
-            var choisis =
-                    saisie.domaines(volet, formulaire.referentiel().limites().domainesMax());
-            var reste = saisie.sans(champ -> formulaire
-                    .domaineDe(volet, champ)
-                    .filter(domaine -> !choisis.contains(domaine.code()))
-                    .isPresent());
-            return reste.equals(saisie) ? this : new Brouillon(identite, redaction.avec(reste.champs(), le), reprisDu);
+        @Override
+        public Lecture lecture(Formulaire formulaire) {
+            return Lecture.de(saisie(), formulaire);
         }
 
         /// Once and for all: what was typed becomes a document, and the draft is no more.
         ///
         /// @throws PpreIncomplet something is still wanting
         public Finalise finaliser(Formulaire formulaire, Entete entete) {
-            var lecture = Lecture.de(saisie(), formulaire);
+            var lecture = lecture(formulaire);
             var contenu = lecture.contenu().orElseThrow(() -> new PpreIncomplet(lecture.bloquants()));
             return new Finalise(identite, new DocumentPpre(Formulaire.EDITION, entete, contenu));
         }
@@ -153,7 +180,7 @@ public sealed interface Ppre {
     }
 
     /// The states in which the document is printed, and read by a contributeur.
-    sealed interface Publie extends Ppre permits Finalise, BilanEnCours, Acheve {
+    sealed interface Publie extends Ppre permits EnOeuvre, BilanEnCours, Acheve {
 
         DocumentPpre document();
     }
@@ -173,8 +200,18 @@ public sealed interface Ppre {
         }
     }
 
+    /// « finalisé », whether or not its next version is being written.
+    sealed interface EnOeuvre extends Publie permits Finalise, Rectification {}
+
     /// « finalisé ».
-    record Finalise(Identite identite, DocumentPpre document) implements Publie {
+    record Finalise(Identite identite, DocumentPpre document) implements EnOeuvre {
+
+        /// @param motif why it is to be written once more
+        public Rectification rectifier(Formulaire formulaire, String motif, Instant le) {
+            var champs = new TreeMap<>(Reprise.fidele(document, formulaire).champs());
+            champs.put(Champs.MOTIF, motif);
+            return new Rectification(identite, document, Redaction.vierge(champs, le));
+        }
 
         /// @param saisie what the bilan starts with
         public BilanEnCours ouvrirBilan(Saisie saisie, Instant le) {
@@ -187,12 +224,101 @@ public sealed interface Ppre {
         }
     }
 
+    /// « finalisé », its rectificatif being typed: the document stands until that is finalised.
+    record Rectification(Identite identite, DocumentPpre document, Redaction redaction)
+            implements EnEcriture, EnOeuvre {
+
+        private static final Manque RIEN_NE_CHANGE = Manque.bloquant(
+                Etape.INFORMATIONS,
+                Champs.DUREE,
+                "Rien n'a changé",
+                "Corrigez ce qui est à rectifier, ou abandonnez le rectificatif.");
+
+        @Override
+        public Rectification avec(Redaction autre) {
+            return new Rectification(identite, document, autre);
+        }
+
+        @Override
+        public Lecture lecture(Formulaire formulaire) {
+            var lecture = Lecture.de(saisie(), formulaire);
+            return motif().isEmpty()
+                    ? lecture.manquant(Manque.bloquant(
+                            Etape.MISE_EN_OEUVRE,
+                            Champs.MOTIF,
+                            formulaire.ou(Champs.MOTIF),
+                            "Dites pourquoi ce PPRE est rectifié, par exemple « Erreur de saisie sur la durée »."))
+                    : lecture;
+        }
+
+        private String motif() {
+            return saisie().lire(Champs.MOTIF).strip();
+        }
+
+        /// What differs from the version that stands, as far as what is typed can be read.
+        ///
+        /// @param entete of the day
+        public Comparaison comparer(Formulaire formulaire, Entete entete) {
+            return Lecture.de(saisie(), formulaire)
+                    .contenu()
+                    .map(contenu -> Comparaison.de(document, rectifie(entete), contenu))
+                    .orElse(Comparaison.AUCUNE);
+        }
+
+        /// What the register says of the pupil is mended too; the school, the class and the days stay those of the
+        /// plan.
+        private Entete rectifie(Entete duJour) {
+            var entete = document.entete();
+            return new Entete(
+                    entete.numeroLivret(),
+                    duJour.nom(),
+                    duJour.prenom(),
+                    duJour.dateNaissance(),
+                    entete.etablissement(),
+                    entete.uai(),
+                    entete.classe(),
+                    entete.enseignantResponsable(),
+                    entete.livretCreeLe(),
+                    entete.finaliseLe());
+        }
+
+        /// Once and for all: the document that stood is replaced.
+        ///
+        /// @param entete of the day
+        /// @throws PpreIncomplet something is still wanting, or nothing changed
+        public Finalise finaliser(Formulaire formulaire, Entete entete) {
+            var lecture = lecture(formulaire);
+            var contenu = lecture.contenu().orElseThrow(() -> new PpreIncomplet(lecture.bloquants()));
+            var comparaison = comparer(formulaire, entete);
+            if (comparaison.changements().isEmpty()) {
+                throw new PpreIncomplet(List.of(RIEN_NE_CHANGE));
+            }
+            return new Finalise(
+                    identite,
+                    new DocumentPpre(
+                            Formulaire.EDITION,
+                            rectifie(entete),
+                            contenu,
+                            new Rectificatif(
+                                    document.version(),
+                                    entete.finaliseLe(),
+                                    document.date(),
+                                    motif(),
+                                    comparaison.signatures(),
+                                    comparaison.changements())));
+        }
+
+        public Finalise abandonner() {
+            return new Finalise(identite, document);
+        }
+    }
+
     /// « bilan en cours »: the document stands, its bilan is being typed.
     record BilanEnCours(Identite identite, DocumentPpre document, Redaction redaction) implements EnRedaction, Publie {
 
         @Override
-        public BilanEnCours fusionne(Fusion fusion, CompteId par, Instant le) {
-            return new BilanEnCours(identite, document, redaction.fusionnee(fusion, par, le));
+        public BilanEnCours avec(Redaction autre) {
+            return new BilanEnCours(identite, document, autre);
         }
 
         public Finalise abandonner() {

@@ -13,6 +13,9 @@ import fr.lpi.ppre.domain.formulaire.Champs;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.formulaire.Volet;
+import fr.lpi.ppre.domain.lecture.Jours;
+import fr.lpi.referentiel.Listes.Libelle;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,6 +46,16 @@ final class Reprise {
         var reprise = new Reprise(formulaire);
         reprise.contenu(document.contenu());
         reprise.objectifs(document.contenu().objectifs());
+        return new Saisie(reprise.champs);
+    }
+
+    /// All of it, field for field: what a rectificatif starts with.
+    static Saisie fidele(DocumentPpre document, Formulaire formulaire) {
+        var reprise = new Reprise(formulaire);
+        var contenu = document.contenu();
+        reprise.contenu(contenu);
+        reprise.ecrire(Champs.DUREE, Integer.toString(contenu.semaines()));
+        contenu.objectifs().forEach(objectif -> reprise.tout(objectif.numero(), objectif));
         return new Saisie(reprise.champs);
     }
 
@@ -104,6 +117,9 @@ final class Reprise {
             domaine.sousDomaines().forEach(sous -> {
                 cocher(volet.sousDomaine(sous.code()));
                 sous.libelles().forEach(libelle -> cocher(volet.libelle(libelle.code())));
+                if (!sous.precisions().isEmpty()) {
+                    autres(volet, sous.code()).forEach(code -> cocher(volet.libelle(code)));
+                }
                 for (var n = 1; n <= sous.precisions().size(); n++) {
                     ecrire(volet.precision(sous.code(), n), sous.precisions().get(n - 1));
                 }
@@ -111,24 +127,51 @@ final class Reprise {
         }
     }
 
+    /// « Autre(s) », which the document keeps by its précisions only.
+    private List<String> autres(Volet volet, String sousDomaine) {
+        return formulaire.sousDomaines().stream()
+                .filter(sous -> sous.code().equals(sousDomaine))
+                .flatMap(sous -> volet.libelles(sous).stream())
+                .filter(Libelle::precisionRequise)
+                .map(Libelle::code)
+                .toList();
+    }
+
     private void objectifs(List<Objectif> objectifs) {
         for (var numero = 1; numero <= objectifs.size(); numero++) {
-            var objectif = objectifs.get(numero - 1);
-            ecrire(Champs.objectif(numero, ChampObjectif.INTITULE), objectif.intitule());
-            ecrire(Champs.objectif(numero, ChampObjectif.COMPETENCES), objectif.competences());
-            ecrire(Champs.objectif(numero, ChampObjectif.ACTIONS_CLASSE), objectif.actionsEnClasse());
-            ecrire(Champs.objectif(numero, ChampObjectif.ACTIONS_HORS_CLASSE), objectif.actionsHorsClasse());
-            ecrire(Champs.objectif(numero, ChampObjectif.EVALUATION), objectif.modalitesEvaluation());
-            var mesure = objectif.mesure();
-            if (mesure != null) {
-                ecrire(Champs.objectif(numero, ChampObjectif.CRITERE), mesure.critere());
-                var vise = mesure.vise();
-                if (vise != null) {
-                    ecrire(
-                            Champs.objectif(numero, ChampObjectif.VISE),
-                            vise.toPlainString().replace('.', ','));
-                }
-            }
+            objectif(numero, objectifs.get(numero - 1));
+        }
+    }
+
+    /// Less its échéance and its value « au départ », which were those of the day.
+    private void objectif(int numero, Objectif objectif) {
+        ecrire(Champs.objectif(numero, ChampObjectif.INTITULE), objectif.intitule());
+        ecrire(Champs.objectif(numero, ChampObjectif.COMPETENCES), objectif.competences());
+        ecrire(Champs.objectif(numero, ChampObjectif.ACTIONS_CLASSE), objectif.actionsEnClasse());
+        ecrire(Champs.objectif(numero, ChampObjectif.ACTIONS_HORS_CLASSE), objectif.actionsHorsClasse());
+        ecrire(Champs.objectif(numero, ChampObjectif.EVALUATION), objectif.modalitesEvaluation());
+        var mesure = objectif.mesure();
+        if (mesure != null) {
+            ecrire(Champs.objectif(numero, ChampObjectif.CRITERE), mesure.critere());
+            nombre(numero, ChampObjectif.VISE, mesure.vise());
+        }
+    }
+
+    private void tout(int numero, Objectif objectif) {
+        objectif(numero, objectif);
+        var echeance = objectif.echeance();
+        if (echeance != null) {
+            ecrire(Champs.objectif(numero, ChampObjectif.ECHEANCE), Jours.ecrire(echeance));
+        }
+        var mesure = objectif.mesure();
+        if (mesure != null) {
+            nombre(numero, ChampObjectif.DEPART, mesure.depart());
+        }
+    }
+
+    private void nombre(int numero, ChampObjectif champ, @Nullable BigDecimal valeur) {
+        if (valeur != null) {
+            ecrire(Champs.objectif(numero, champ), valeur.toPlainString().replace('.', ','));
         }
     }
 

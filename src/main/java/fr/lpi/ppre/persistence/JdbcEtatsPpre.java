@@ -42,7 +42,7 @@ class JdbcEtatsPpre implements EtatsPpre {
         return sql
                 .sql("""
                         select p.id, p.livret_id, p.evalue_le, p.cree_le,
-                               case when p.etat = 'BILAN' and b.ppre_id is null then 'FINALISE' else p.etat end as etat, coalesce(b.modifie_le, p.cree_le) as modifie_le,
+                               case when p.etat in ('BILAN', 'RECTIFICATION') and b.ppre_id is null then 'FINALISE' else p.etat end as etat, coalesce(b.modifie_le, p.cree_le) as modifie_le,
                                p.finalise_le, coalesce(p.semaines, 0) as semaines, p.interrompu_le,
                                coalesce(s.champs ->> 'accord.etat', '') as accord,
                                coalesce(s.champs ->> 'accord.le', '') as accord_le, s.champs ->> 'validation.redacteur' as redacteur,
@@ -81,6 +81,7 @@ class JdbcEtatsPpre implements EtatsPpre {
                         ligne.getString("accord"),
                         ligne.getString("accord_le"),
                         new Reperes(Dates.jour(creeLe), finaliseLe, evalueLe, aujourdhui)),
+                ligne.getString("etat").equals("RECTIFICATION"),
                 redacteur(ligne.getString("redacteur")));
     }
 
@@ -95,7 +96,7 @@ class JdbcEtatsPpre implements EtatsPpre {
     private static Phase phase(String etat) {
         return switch (etat) {
             case "BROUILLON" -> Phase.REDACTION;
-            case "FINALISE" -> Phase.MISE_EN_OEUVRE;
+            case "FINALISE", "RECTIFICATION" -> Phase.MISE_EN_OEUVRE;
             default -> Phase.valueOf(etat);
         };
     }

@@ -1,6 +1,7 @@
 package fr.lpi.ppre.persistence;
 
 import fr.lpi.acces.CompteId;
+import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.Ppre;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
@@ -9,6 +10,7 @@ import fr.lpi.ppre.domain.Ppre.EnRedaction;
 import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Interrompu;
+import fr.lpi.ppre.domain.Ppre.Rectification;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
 import fr.lpi.redaction.RedactionEnBase;
 import fr.lpi.web.Dates;
@@ -17,11 +19,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The PPRE that the current account may see.
@@ -44,6 +48,26 @@ public class JdbcPpres {
         return sql.sql(LignePpre.LECTURE)
                 .param("id", id.valeur())
                 .query(lignes::lire)
+                .optional();
+    }
+
+    /// A document of a PPRE, whether or not it stands.
+    ///
+    /// @param recueilli what had been noted of the version before, and had to be noted again
+    public record Version(DocumentPpre document, Map<String, String> recueilli) {}
+
+    /// @param numero 1 for the document as it was first finalised
+    public Optional<Version> version(Ppre ppre, int numero) {
+        return sql.sql("""
+                        select document, coalesce(recueilli, '{}') as recueilli from ppre.version
+                        where livret_id = :livret and ppre_id = :id and numero = :numero
+                        """)
+                .param("livret", ppre.livret().valeur())
+                .param("id", ppre.id().valeur())
+                .param("numero", numero)
+                .query((ligne, _) -> new Version(
+                        json.readValue(ligne.getString("document"), DocumentPpre.class),
+                        json.readValue(ligne.getString("recueilli"), new TypeReference<Map<String, String>>() {})))
                 .optional();
     }
 
@@ -110,6 +134,27 @@ public class JdbcPpres {
                 .update();
     }
 
+    public void ouvrirRectification(Rectification rectification) {
+        passer(rectification, "RECTIFICATION");
+        ouvrir(rectification, "RECTIFICATION");
+    }
+
+    /// The draft goes, its document stands after those that it replaces.
+    ///
+    /// @param recueilli what was noted of the version replaced, and is asked for again
+    public void rectifier(Finalise finalise, Map<String, String> recueilli, CompteId par, Instant a) {
+        fermer(finalise);
+        sql.sql("""
+                        update ppre.ppre set etat = 'FINALISE', semaines = :semaines
+                        where livret_id = :livret and id = :id
+                        """)
+                .param("semaines", finalise.document().contenu().semaines())
+                .param("livret", finalise.livret().valeur())
+                .param("id", finalise.id().valeur())
+                .update();
+        graver(finalise, recueilli, par, a);
+    }
+
     /// The draft goes, its document stays.
     public void finaliser(Finalise finalise, CompteId par, Instant a) {
         fermer(finalise);
@@ -122,22 +167,29 @@ public class JdbcPpres {
                 .param("livret", finalise.livret().valeur())
                 .param("id", finalise.id().valeur())
                 .update();
-        graver("ppre.version", finalise, finalise.document(), par, a);
+        graver(finalise, Map.of(), par, a);
     }
 
-    private void graver(String table, Ppre ppre, Object document, CompteId par, Instant a) {
-        var texte = json.writeValueAsString(document);
+    private void graver(Finalise finalise, Map<String, String> recueilli, CompteId par, Instant a) {
         sql.sql("""
-                        insert into %s (livret_id, ppre_id, document, empreinte, finalise_a, finalise_par)
-                        values (:livret, :id, :document::jsonb, :empreinte, :a, :par)
-                        """.formatted(table))
-                .param("livret", ppre.livret().valeur())
-                .param("id", ppre.id().valeur())
-                .param("document", texte)
-                .param("empreinte", Empreinte.de(texte))
-                .param("a", Timestamp.from(a))
-                .param("par", par.valeur())
+                        insert into ppre.version
+                            (livret_id, ppre_id, numero, document, empreinte, finalise_a, finalise_par, recueilli)
+                        values (:livret, :id, :numero, :document::jsonb, :empreinte, :a, :par, :recueilli::jsonb)
+                        """)
+                .params(grave(finalise, json.writeValueAsString(finalise.document()), par, a))
+                .param("numero", finalise.document().version())
+                .param("recueilli", recueilli.isEmpty() ? null : json.writeValueAsString(recueilli), Types.VARCHAR)
                 .update();
+    }
+
+    private static Map<String, Object> grave(Ppre ppre, String document, CompteId par, Instant a) {
+        return Map.of(
+                "livret", ppre.livret().valeur(),
+                "id", ppre.id().valeur(),
+                "document", document,
+                "empreinte", Empreinte.de(document),
+                "a", Timestamp.from(a),
+                "par", par.valeur());
     }
 
     private void fermer(Ppre ppre) {
@@ -152,8 +204,8 @@ public class JdbcPpres {
         ouvrir(bilan, "BILAN");
     }
 
-    /// What was typed goes, the PPRE is as before its bilan was begun.
-    public void abandonnerBilan(Finalise finalise) {
+    /// What was typed goes, the PPRE is as before its bilan or its rectificatif was begun.
+    public void abandonner(Finalise finalise) {
         fermer(finalise);
         passer(finalise, "FINALISE");
     }
@@ -170,7 +222,11 @@ public class JdbcPpres {
                 .param("livret", evalue.livret().valeur())
                 .param("id", evalue.id().valeur())
                 .update();
-        graver("ppre.bilan", evalue, evalue.bilan(), par, a);
+        var document = json.writeValueAsString(evalue.bilan());
+        sql.sql("""
+                        insert into ppre.bilan (livret_id, ppre_id, document, empreinte, finalise_a, finalise_par)
+                        values (:livret, :id, :document::jsonb, :empreinte, :a, :par)
+                        """).params(grave(evalue, document, par, a)).update();
     }
 
     public void interrompre(Interrompu interrompu) {

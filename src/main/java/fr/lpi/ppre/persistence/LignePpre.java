@@ -11,6 +11,7 @@ import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Identite;
 import fr.lpi.ppre.domain.Ppre.Interrompu;
+import fr.lpi.ppre.domain.Ppre.Rectification;
 import fr.lpi.ppre.domain.Ppre.Supprime;
 import fr.lpi.redaction.RedactionEnBase;
 import java.sql.ResultSet;
@@ -58,11 +59,16 @@ class LignePpre {
             case "SUPPRIME" ->
                 new Supprime(brouillon(identite, ligne), ligne.getObject("supprime_le", LocalDate.class));
             case "FINALISE" -> new Finalise(identite, document(ligne));
-            // For who only reads, the draft of the bilan is not there: the PPRE is as its finalisation left it.
+            // For who only reads, the draft of a bilan or of a rectificatif is not there: the PPRE is as it was
+            // finalised.
             case "BILAN" ->
                 ligne.getString("champs") == null
                         ? new Finalise(identite, document(ligne))
                         : new BilanEnCours(identite, document(ligne), redactions.lire(ligne));
+            case "RECTIFICATION" ->
+                ligne.getString("champs") == null
+                        ? new Finalise(identite, document(ligne))
+                        : new Rectification(identite, document(ligne), redactions.lire(ligne));
             case "INTERROMPU" ->
                 new Interrompu(
                         identite,

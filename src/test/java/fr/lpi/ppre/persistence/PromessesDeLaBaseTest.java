@@ -106,6 +106,25 @@ class PromessesDeLaBaseTest {
     }
 
     @Test
+    void a_version_follows_the_one_before_and_none_the_bilan() {
+        var ordre = """
+                insert into ppre.version (livret_id, ppre_id, numero, document, empreinte, finalise_a, finalise_par)
+                values (:livret, :ppre, %d, '{}', repeat('a', 64), now(), :moi)
+                """;
+        refuse("Une version suit la précédente", ordre.formatted(1), monde.enDocument());
+        refuse("Une version suit la précédente", ordre.formatted(3), monde.enDocument());
+        refuse("Un PPRE évalué ou interrompu", ordre.formatted(2), monde.evalue());
+        refuse(
+                "Un PPRE ne passe pas de",
+                "update ppre.ppre set etat = 'RECTIFICATION' where id = :ppre",
+                monde.evalue());
+        refuse(
+                "ne redevient pas un brouillon",
+                "update ppre.ppre set etat = 'RECTIFICATION', semaines = 2 where id = :ppre",
+                monde.enDocument());
+    }
+
+    @Test
     void a_PPRE_renews_another_of_its_livret_once() {
         var ordre = """
                 insert into ppre.ppre (livret_id, id, etat, palier, second_degre, cree_le, cree_par, renouvelle)

@@ -8,6 +8,7 @@ import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Interrompu;
+import fr.lpi.ppre.domain.Ppre.Rectification;
 import fr.lpi.ppre.domain.PpreFige;
 import fr.lpi.ppre.domain.bilan.ChampsBilan;
 import fr.lpi.ppre.domain.formulaire.Saisie;
@@ -40,10 +41,12 @@ public class CreerBilan {
     /// The bilan is dated today until somebody writes another day.
     ///
     /// @throws PpreFige the PPRE has its bilan
+    /// @throws RectificatifEnCours the PPRE is being rectified
     @Transactional
     public void executer(Utilisateur par, PpreId id) {
         switch (droits.aEvaluer(par, id)) {
             case BilanEnCours _ -> {}
+            case Rectification _ -> throw new RectificatifEnCours();
             case Interrompu _ -> throw new Introuvable();
             case Evalue evalue -> throw new PpreFige(evalue.identite(), true);
             case Finalise finalise -> {
@@ -54,5 +57,11 @@ public class CreerBilan {
                         Acte.surLivret(par, "bilan.cree", bilan.livret().valeur(), id.valeur()));
             }
         }
+    }
+
+    /// The bilan would say of the objectifs what they are about to be no more.
+    public static class RectificatifEnCours extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

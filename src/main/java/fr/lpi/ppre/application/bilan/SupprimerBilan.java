@@ -36,7 +36,7 @@ public class SupprimerBilan {
         if (conflits.ouverts(id.valeur()) > 0) {
             throw new ConflitsOuverts();
         }
-        ppres.abandonnerBilan(bilan.abandonner());
+        ppres.abandonner(bilan.abandonner());
         annonces.publishEvent(
                 Acte.surLivret(par, "bilan.supprime", bilan.livret().valeur(), id.valeur()));
         return droits.numero(bilan);

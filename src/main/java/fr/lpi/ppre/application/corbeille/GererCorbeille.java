@@ -43,7 +43,7 @@ public class GererCorbeille {
     @Transactional
     public String supprimer(Utilisateur par, PpreId id, String cle) {
         return envois.uneFois(cle, () -> {
-            var brouillon = droits.aEcrire(par, id);
+            var brouillon = droits.brouillonAEcrire(par, id);
             corbeille.mettre(brouillon.supprimer(LocalDate.now(horloge)));
             annonces.publishEvent(
                     Acte.surLivret(par, "ppre.supprime", brouillon.livret().valeur(), id.valeur()));

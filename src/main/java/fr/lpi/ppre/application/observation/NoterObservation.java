@@ -7,8 +7,8 @@ import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.DroitsPpre;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
+import fr.lpi.ppre.domain.Ppre.EnOeuvre;
 import fr.lpi.ppre.domain.Ppre.Evalue;
-import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Interrompu;
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.PpreFige;
@@ -100,7 +100,7 @@ public class NoterObservation {
 
     private Publie enCours(Utilisateur par, PpreId id) {
         return switch (droits.aEvaluer(par, id)) {
-            case Finalise finalise -> finalise;
+            case EnOeuvre enOeuvre -> enOeuvre;
             case BilanEnCours bilan -> bilan;
             case Interrompu interrompu -> throw new PpreFige(interrompu.identite(), false);
             case Evalue evalue -> throw new PpreFige(evalue.identite(), true);

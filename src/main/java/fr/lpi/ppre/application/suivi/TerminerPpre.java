@@ -9,6 +9,7 @@ import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Interrompu;
+import fr.lpi.ppre.domain.Ppre.Rectification;
 import fr.lpi.ppre.domain.Ppre.Supprime;
 import fr.lpi.ppre.domain.suivi.Interruption;
 import fr.lpi.ppre.persistence.JdbcPpres;
@@ -44,7 +45,7 @@ public class TerminerPpre {
         this.horloge = horloge;
     }
 
-    /// @throws PpreNonInterruptible its bilan is begun, or it is at its end
+    /// @throws PpreNonInterruptible its bilan or a rectificatif is begun, or it is at its end
     /// @throws IllegalArgumentException the day or the reason is refused: its reader asks first
     @Transactional
     public void interrompre(Utilisateur par, PpreId id, Interruption interruption, String cle) {
@@ -52,7 +53,7 @@ public class TerminerPpre {
         envois.uneFois(cle, () -> {
             var finalise = switch (ppre) {
                 case Finalise lu -> lu;
-                case BilanEnCours _, Evalue _, Interrompu _ -> throw new PpreNonInterruptible();
+                case Rectification _, BilanEnCours _, Evalue _, Interrompu _ -> throw new PpreNonInterruptible();
                 case Brouillon _, Supprime _ -> throw new Introuvable();
             };
             var refus = interruption.refus(finalise.document().entete().finaliseLe(), LocalDate.now(horloge));

@@ -13,6 +13,12 @@ public final class Champs {
     public static final String TYPE = "type";
     public static final String DUREE = "duree";
 
+    /// Why a finalised PPRE is written once more; of no use in a draft.
+    public static final String MOTIF = "rectificatif.motif";
+
+    /// In characters as a reader counts them.
+    public static final int MOTIF_MAX = 1000;
+
     private Champs() {}
 
     public static String participant(String ligne, String colonne) {

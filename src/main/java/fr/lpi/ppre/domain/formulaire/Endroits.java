@@ -14,6 +14,7 @@ final class Endroits {
             case "libre", "amenagement" -> "Aménagements et adaptations";
             case "type" -> "Type du PPRE";
             case "duree" -> "Durée envisagée";
+            case "rectificatif" -> "Motif du rectificatif";
             default -> formulaire.etape(champ).map(Etape::libelle).orElse("");
         };
     }

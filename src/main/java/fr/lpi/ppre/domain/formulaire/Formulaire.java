@@ -37,6 +37,7 @@ public final class Formulaire implements Grille {
         var precision = limites.textePrecisionMax();
         court(Champs.TYPE, Etape.INFORMATIONS);
         court(Champs.DUREE, Etape.INFORMATIONS);
+        champs.put(Champs.MOTIF, new Champ(Etape.MISE_EN_OEUVRE, Champs.MOTIF_MAX));
         for (var volet : Volet.values()) {
             for (var rang = 1; rang <= limites.domainesMax(); rang++) {
                 court(volet.domaine(rang), volet.etape());

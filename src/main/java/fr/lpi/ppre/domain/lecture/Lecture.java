@@ -13,6 +13,7 @@ import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.formulaire.Volet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A draft read through its form: what is already said, and what is still wanting.
@@ -36,6 +37,20 @@ public record Lecture(
             case POINTS_APPUI -> pointsAppui;
             case DIFFICULTES -> difficultes;
         };
+    }
+
+    /// The same, with something more that is wanting.
+    public Lecture manquant(Manque manque) {
+        return new Lecture(
+                type,
+                semaines,
+                participants,
+                pointsAppui,
+                difficultes,
+                personnesMobilisees,
+                objectifs,
+                amenagements,
+                Stream.concat(manques.stream(), Stream.of(manque)).toList());
     }
 
     public List<Manque> bloquants() {

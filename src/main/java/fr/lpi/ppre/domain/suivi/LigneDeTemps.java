@@ -8,8 +8,8 @@ import fr.lpi.ppre.domain.Ppre;
 import fr.lpi.ppre.domain.Ppre.Acheve;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.ppre.domain.Ppre.EnOeuvre;
 import fr.lpi.ppre.domain.Ppre.Evalue;
-import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Interrompu;
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.Ppre.Supprime;
@@ -75,7 +75,7 @@ public record LigneDeTemps(
         if (le == null) {
             return tache(
                     TacheSuivi.REUNION,
-                    ppre instanceof Brouillon || ppre instanceof Finalise ? Etat.A_VENIR : Etat.NON_NOTE,
+                    ppre instanceof Brouillon || ppre instanceof EnOeuvre ? Etat.A_VENIR : Etat.NON_NOTE,
                     "",
                     null,
                     null,
@@ -89,7 +89,7 @@ public record LigneDeTemps(
         var quoi = TacheSuivi.MISE_EN_OEUVRE;
         return switch (ppre) {
             case Brouillon _, Supprime _ -> tache(quoi, Etat.A_VENIR, "", null, null, "");
-            case Finalise finalise -> {
+            case EnOeuvre finalise -> {
                 if (suivi.accord().etat() == AccordFamille.Etat.REFUSE) {
                     yield tache(quoi, Etat.EN_COURS, "", null, null, "Arrêtée : accord refusé");
                 }
@@ -119,7 +119,7 @@ public record LigneDeTemps(
         var quoi = TacheSuivi.EVALUATION;
         return switch (ppre) {
             case Brouillon _, Supprime _ -> tache(quoi, Etat.A_VENIR, "", null, null, "");
-            case Finalise finalise -> {
+            case EnOeuvre finalise -> {
                 if (suivi.accord().etat() == AccordFamille.Etat.REFUSE) {
                     yield tache(quoi, Etat.A_VENIR, "", null, null, "");
                 }

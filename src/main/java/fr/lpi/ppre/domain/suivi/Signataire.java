@@ -23,6 +23,11 @@ public enum Signataire {
         return libelle;
     }
 
+    /// Whether a field of the suivi is about a signature.
+    public static boolean estChamp(String champ) {
+        return champ.startsWith("signature.");
+    }
+
     public String champEtat() {
         return "signature." + code + ".etat";
     }

@@ -1,16 +1,40 @@
 package fr.lpi.ppre.domain.suivi;
 
 import fr.lpi.acces.CompteId;
+import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.domain.Ppre;
 import fr.lpi.redaction.Redaction;
 import fr.lpi.web.formulaire.Fusion;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What is noted beside a PPRE, right or wrong, before and after its document stands.
 ///
 /// @param id under which two texts of a field wait, apart from those of the PPRE
 public record Suivi(Ppre.Identite ppre, UUID id, Redaction redaction) {
+
+    /// What was noted of the version before and has to be noted again: that it was handed over, and, when what changed
+    /// was agreed to, who signed it.
+    ///
+    /// @param rectifie the version that stands now
+    public Map<String, String> aRedemander(DocumentPpre rectifie) {
+        var rectificatif = rectifie.rectificatif();
+        var signatures = rectificatif != null && rectificatif.signatures();
+        return redaction.champs().entrySet().stream()
+                .filter(note -> note.getKey().equals(ChampsSuivi.REMIS_PPRE)
+                        || signatures && Signataire.estChamp(note.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    public Suivi sans(Set<String> champs, Instant le) {
+        var reste = new TreeMap<>(redaction.champs());
+        reste.keySet().removeAll(champs);
+        return new Suivi(ppre, id, redaction.avec(reste, le));
+    }
 
     /// The same once a merge is written in it; equal to itself if the merge wrote nothing.
     public Suivi fusionne(Fusion fusion, CompteId par, Instant le) {

@@ -6,6 +6,7 @@ import fr.lpi.ppre.application.ConflitsOuverts;
 import fr.lpi.ppre.application.EnregistrerPpre;
 import fr.lpi.ppre.application.LirePpre;
 import fr.lpi.ppre.application.bilan.CreerBilan;
+import fr.lpi.ppre.application.bilan.CreerBilan.RectificatifEnCours;
 import fr.lpi.ppre.application.bilan.FinaliserBilan;
 import fr.lpi.ppre.domain.PpreIncomplet;
 import fr.lpi.ppre.domain.bilan.ChampsBilan;
@@ -65,8 +66,12 @@ class BilanController {
 
     @PostMapping
     String creer(@PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur) {
-        creerBilan.executer(utilisateur, ppre);
-        return "redirect:/ppres/" + ppre + "/bilan/etapes/1";
+        try {
+            creerBilan.executer(utilisateur, ppre);
+            return "redirect:/ppres/" + ppre + "/bilan/etapes/1";
+        } catch (RectificatifEnCours _) {
+            return "redirect:/ppres/" + ppre + "?fait=rectificatif-en-cours";
+        }
     }
 
     @GetMapping("/etapes/1")

@@ -168,6 +168,7 @@ class PagesBilan {
                 lecture.vides().stream().map(PagesBilan::ligne).toList(),
                 aVerifier(lecture),
                 null,
+                null,
                 EnvoisUniques.nouvelleCle());
     }
 

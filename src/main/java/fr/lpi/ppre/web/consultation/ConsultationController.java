@@ -1,6 +1,7 @@
 package fr.lpi.ppre.web.consultation;
 
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.ppre.DocumentsPpre.Usage;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.LirePpre;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,6 +29,18 @@ class ConsultationController {
             Model model) {
         model.addAttribute("page", PageConsultation.de(ppre, lirePpre.consulter(utilisateur, ppre), fait));
         model.addAttribute("projection", vue.equals("projection"));
+        return "ppre/consultation";
+    }
+
+    /// A version that a rectificatif has replaced.
+    @GetMapping("/ppres/{ppre}/versions/{numero}")
+    String consulterVersion(
+            @PathVariable PpreId ppre,
+            @PathVariable int numero,
+            @AuthenticationPrincipal Utilisateur utilisateur,
+            Model model) {
+        var remplacee = lirePpre.remplacee(utilisateur, ppre, numero, Usage.CONSULTATION);
+        model.addAttribute("page", PageConsultation.de(ppre, numero, remplacee));
         return "ppre/consultation";
     }
 }

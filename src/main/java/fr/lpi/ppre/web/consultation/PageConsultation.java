@@ -1,8 +1,11 @@
 package fr.lpi.ppre.web.consultation;
 
+import fr.lpi.ppre.Depasse;
 import fr.lpi.ppre.DocumentPpre.Entete;
+import fr.lpi.ppre.PpreEtBilan;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.LirePpre.Lu;
+import fr.lpi.ppre.application.LirePpre.Remplacee;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import java.util.List;
@@ -11,32 +14,74 @@ import org.jspecify.annotations.Nullable;
 
 /// « Consulter le PPRE »: the document as a sheet, every section of it, then its bilan.
 ///
-/// @param avis what became of a save that came too late; empty otherwise
+/// @param telecharger address of its PDF
+/// @param fait what was just done; so is `avis`, of what could not be. Empty otherwise
 /// @param entete of the PPRE, as it was on the day
+/// @param rectificatif absent for the document as it was first finalised
 /// @param bilan absent until it is finalised
-/// @param etat in words, with its day
+/// @param depasse why it is no longer the plan; empty while it is
+/// @param recueilli what had been noted of a version that was replaced
 public record PageConsultation(
         String adresse,
+        String telecharger,
+        String fait,
         String avis,
         List<Lien> ariane,
         String titre,
         String eleve,
         String dateNaissance,
         Entete entete,
-        String etat,
+        Etat etat,
+        String depasse,
+        List<String> recueilli,
         PpreLu ppre,
+        @Nullable RectificatifLu rectificatif,
         @Nullable BilanLu bilan,
         Suite suite) {
 
-    /// What comes next for those who write: the bilan to begin, to take up again, or nothing.
-    public enum Suite {
+    /// In words, with its day.
+    ///
+    /// @param remplace whether this is not the document that stands
+    public record Etat(String mots, boolean enVigueur, boolean remplace) {}
+
+    /// What comes next for those who write.
+    ///
+    /// @param bilan to begin, to take up again, or nothing
+    /// @param rectificatif to begin, to take up again, or nothing
+    public record Suite(Acte bilan, Acte rectificatif) {
+
+        static final Suite RIEN = new Suite(Acte.RIEN, Acte.RIEN);
+
+        /// Whether this person writes something here.
+        public boolean ecrit() {
+            return bilan != Acte.RIEN || rectificatif != Acte.RIEN;
+        }
+    }
+
+    public enum Acte {
         RIEN,
-        CREER_LE_BILAN,
-        REPRENDRE_LE_BILAN
+        COMMENCER,
+        REPRENDRE
     }
 
     static PageConsultation de(PpreId id, Lu lu, String fait) {
-        var document = lu.document();
+        var adresse = "/ppres/" + id;
+        return page(id, lu.document(), adresse + "/pdf", fait, List.of(), suite(lu));
+    }
+
+    /// A version that was replaced.
+    static PageConsultation de(PpreId id, int numero, Remplacee remplacee) {
+        return page(
+                id,
+                remplacee.document(),
+                "/ppres/%s/versions/%d/pdf".formatted(id, numero),
+                "",
+                Recueilli.enMots(remplacee.recueilli()),
+                Suite.RIEN);
+    }
+
+    private static PageConsultation page(
+            PpreId id, PpreEtBilan document, String telecharger, String fait, List<String> recueilli, Suite suite) {
         var entete = document.ppre().entete();
         var eleve = entete.prenom() + " " + entete.nom().toUpperCase(Locale.FRENCH);
         var finaliseLe = Dates.enLettres(entete.finaliseLe());
@@ -45,6 +90,8 @@ public record PageConsultation(
                 .orElse(null);
         return new PageConsultation(
                 "/ppres/" + id,
+                telecharger,
+                fait(fait),
                 avis(fait, bilan != null),
                 List.of(
                         new Lien("Mes livrets", "/", false),
@@ -54,12 +101,45 @@ public record PageConsultation(
                 eleve,
                 Dates.enLettres(entete.dateNaissance()),
                 entete,
-                bilan == null
-                        ? "Finalisé le " + finaliseLe
-                        : "Finalisé le %s, bilan finalisé le %s".formatted(finaliseLe, bilan.finaliseLe()),
+                etat(document, bilan),
+                depasse(document.depasse()),
+                recueilli,
                 PpreLu.de(document.ppre()),
+                RectificatifLu.de(id, document.ppre()),
                 bilan,
-                suite(lu));
+                suite);
+    }
+
+    private static Etat etat(PpreEtBilan document, @Nullable BilanLu bilan) {
+        var finalise = "Finalisé le " + Dates.enLettres(document.ppre().entete().finaliseLe());
+        return switch (document.depasse()) {
+            case Depasse.Interrompu interrompu ->
+                new Etat("Interrompu le " + Dates.enLettres(interrompu.le()), false, false);
+            case Depasse.Remplace remplace ->
+                new Etat("Remplacé le " + Dates.enLettres(remplace.par().le()), false, true);
+            case null -> {
+                var rectificatif = document.ppre().rectificatif();
+                if (bilan != null) {
+                    yield new Etat("%s, bilan finalisé le %s".formatted(finalise, bilan.finaliseLe()), true, false);
+                }
+                yield new Etat(
+                        rectificatif == null
+                                ? finalise
+                                : "%s, rectifié le %s".formatted(finalise, Dates.enLettres(rectificatif.le())),
+                        true,
+                        false);
+            }
+        };
+    }
+
+    private static String depasse(@Nullable Depasse depasse) {
+        return switch (depasse) {
+            case null -> "";
+            case Depasse.Interrompu interrompu -> "Motif de l'interruption : " + interrompu.motif();
+            case Depasse.Remplace remplace ->
+                "Cette version a été remplacée par le rectificatif n°%d. Motif : %s"
+                        .formatted(remplace.par().numero(), remplace.par().motif());
+        };
     }
 
     private static Suite suite(Lu lu) {
@@ -67,9 +147,18 @@ public record PageConsultation(
             return Suite.RIEN;
         }
         return switch (lu.phase()) {
-            case MISE_EN_OEUVRE -> Suite.CREER_LE_BILAN;
-            case BILAN -> Suite.REPRENDRE_LE_BILAN;
+            case MISE_EN_OEUVRE ->
+                lu.rectification() ? new Suite(Acte.RIEN, Acte.REPRENDRE) : new Suite(Acte.COMMENCER, Acte.COMMENCER);
+            case BILAN -> new Suite(Acte.REPRENDRE, Acte.RIEN);
             case REDACTION, INTERROMPU, EVALUE, CLOS -> Suite.RIEN;
+        };
+    }
+
+    private static String fait(String fait) {
+        return switch (fait) {
+            case "rectifie" -> "Le rectificatif est finalisé. La version précédente est gardée, marquée « remplacé ».";
+            case "rectificatif-abandonne" -> "Le rectificatif est abandonné. Le PPRE n'a pas changé.";
+            default -> "";
         };
     }
 
@@ -78,8 +167,12 @@ public record PageConsultation(
             case "deja-finalise" ->
                 evalue
                         ? "Ce PPRE et son bilan sont finalisés : ils ne se modifient plus."
-                        : "Ce PPRE est finalisé : il ne se modifie plus.";
+                        : "Ce PPRE est finalisé : pour corriger une erreur ou l'adapter, rectifiez-le.";
             case "deja-en-cours" -> "Un autre PPRE est en cours pour cet élève : il n'y en a qu'un à la fois.";
+            case "bilan-commence" ->
+                "Le bilan est commencé : finalisez-le, ou supprimez-le avant de rectifier le PPRE.";
+            case "rectificatif-en-cours" ->
+                "Un rectificatif est en cours : finalisez-le, ou abandonnez-le avant de créer le bilan.";
             default -> "";
         };
     }

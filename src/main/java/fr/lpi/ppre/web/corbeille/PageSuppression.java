@@ -1,11 +1,13 @@
 package fr.lpi.ppre.web.corbeille;
 
 import fr.lpi.ppre.application.LirePpre.Ouvert;
+import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Supprime;
 import fr.lpi.ppre.domain.lecture.Lecture;
 import fr.lpi.web.Accord;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
+import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +29,9 @@ public record PageSuppression(
         String cle) {
 
     static PageSuppression de(Ouvert ouvert, LocalDate jour, boolean confirmer) {
-        var brouillon = ouvert.brouillon();
+        if (!(ouvert.brouillon() instanceof Brouillon brouillon)) {
+            throw new Introuvable();
+        }
         var livret = "/livrets/" + ouvert.livret().numero();
         var supprime = brouillon.supprimer(jour);
         return new PageSuppression(

@@ -5,7 +5,6 @@ import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.EnregistrerPpre;
 import fr.lpi.ppre.application.LirePpre;
 import fr.lpi.ppre.domain.formulaire.Etape;
-import fr.lpi.ppre.domain.lecture.Lecture;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.web.amenagements.AmenagementsDuPpre;
 import fr.lpi.ppre.web.ecriture.Pages.Demande;
@@ -93,8 +92,8 @@ class EtapeController {
             var ouvert = lirePpre.sansTrace(utilisateur, ppre);
             return new Enregistre(
                     resultat,
-                    Manque.reproches(Lecture.de(ouvert.brouillon().saisie(), ouvert.formulaire())
-                            .manques()),
+                    Manque.reproches(
+                            ouvert.brouillon().lecture(ouvert.formulaire()).manques()),
                     "/ppres/" + ppre + "/conflit?champ=",
                     pages.marge(ouvert, etape));
         });

@@ -1,5 +1,6 @@
 package fr.lpi.ppre.web.ecriture;
 
+import fr.lpi.ppre.DocumentPpre.Changement;
 import fr.lpi.web.Accord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,16 +8,24 @@ import org.jspecify.annotations.Nullable;
 /// What the dialog lists before asking.
 ///
 /// @param aVerifier what is allowed and unusual, said before it is too late
-/// @param reperes the draft beside the definition of a PPRE; absent for what is none
+/// @param reperes the draft beside the definition of a PPRE; absent for what is none, or was one already
+/// @param change what a rectificatif changes; absent for a first draft
 public record Finalisation(
         List<Ligne> bloquants,
         List<Ligne> vides,
         List<Ligne> aVerifier,
         @Nullable Reperes reperes,
+        @Nullable CeQuiChange change,
         String cle) {
 
     /// @param etape the step or the part in which the field stands, 1 for the first
     public record Ligne(String adresse, String ou, String message, int etape) {}
+
+    /// What differs from the version that stands.
+    ///
+    /// @param numero of the rectificatif
+    /// @param signatures whether they are asked for again
+    public record CeQuiChange(int numero, List<Changement> changements, boolean signatures) {}
 
     /// What of the definition is there, and what is not yet.
     public record Reperes(List<Ligne> presents, List<Ligne> absents) {

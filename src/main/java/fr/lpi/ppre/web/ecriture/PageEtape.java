@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param etat what the foot bar says of the text: saved at what time, or not
 /// @param suivante the next step's name; absent in the last
 /// @param conflits fields of this step that hold two texts
+/// @param rectifie the version that a rectificatif mends; absent for a first draft
 public record PageEtape(
         String adresse,
         String livret,
@@ -30,10 +31,15 @@ public record PageEtape(
         String etat,
         List<Erreur> erreurs,
         List<Erreur> conflits,
+        @Nullable Rectifie rectifie,
         @Nullable Reprise reprise,
         Marge marge,
         Corps corps,
         @Nullable Finalisation finalisation) {
+
+    /// @param numero of the rectificatif
+    /// @param du the day of the version that stands meanwhile
+    public record Rectifie(int numero, String du, Champ motif) {}
 
     /// What this step took from the PPRE renewed, until somebody confirms it.
     ///
@@ -42,7 +48,11 @@ public record PageEtape(
     public record Reprise(String du, List<String> champs) {}
 
     public String titre() {
-        return "Étape %d sur 4 : %s – Créer un PPRE".formatted(numero, libelle);
+        return "Étape %d sur 4 : %s – %s".formatted(numero, libelle, tete());
+    }
+
+    public String tete() {
+        return rectifie == null ? "Créer un PPRE" : "Rectifier le PPRE";
     }
 
     /// What each step is made of.

@@ -1,0 +1,173 @@
+package fr.lpi.ppre.application;
+
+import fr.lpi.acces.Acte;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.domain.Ppre.BilanEnCours;
+import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.ppre.domain.Ppre.EnEcriture;
+import fr.lpi.ppre.domain.Ppre.Evalue;
+import fr.lpi.ppre.domain.Ppre.Finalise;
+import fr.lpi.ppre.domain.Ppre.Interrompu;
+import fr.lpi.ppre.domain.Ppre.Publie;
+import fr.lpi.ppre.domain.Ppre.Rectification;
+import fr.lpi.ppre.domain.PpreFige;
+import fr.lpi.ppre.domain.rectificatif.Comparaison;
+import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.ppre.persistence.JdbcSuivis;
+import fr.lpi.web.erreur.Introuvable;
+import fr.lpi.web.formulaire.Conflits;
+import fr.lpi.web.formulaire.EnvoisUniques;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The rectificatif of a finalised PPRE: its next version is written in the same form, then replaces the one that
+/// stands, which is kept. None once the bilan is begun.
+@Component
+public class RectifierPpre {
+
+    private final DroitsPpre droits;
+    private final JdbcPpres ppres;
+    private final JdbcSuivis suivis;
+    private final EntetesPpre entetes;
+    private final Formulaires formulaires;
+    private final Conflits conflits;
+    private final EnvoisUniques envois;
+    private final ApplicationEventPublisher annonces;
+    private final Clock horloge;
+
+    RectifierPpre(
+            DroitsPpre droits,
+            JdbcPpres ppres,
+            JdbcSuivis suivis,
+            EntetesPpre entetes,
+            Formulaires formulaires,
+            Conflits conflits,
+            EnvoisUniques envois,
+            ApplicationEventPublisher annonces,
+            Clock horloge) {
+        this.droits = droits;
+        this.ppres = ppres;
+        this.suivis = suivis;
+        this.entetes = entetes;
+        this.formulaires = formulaires;
+        this.conflits = conflits;
+        this.envois = envois;
+        this.annonces = annonces;
+        this.horloge = horloge;
+    }
+
+    /// The PPRE that is to be rectified, or that is being rectified.
+    ///
+    /// @throws PpreFige its bilan is finalised, or it was interrupted
+    /// @throws BilanCommence its bilan is being written
+    @Transactional
+    public Publie lire(Utilisateur par, PpreId id) {
+        return rectifiable(droits.aEvaluer(par, id));
+    }
+
+    /// Asking twice, or by two people, opens one.
+    ///
+    /// @param motif at least a word
+    /// @throws PpreFige its bilan is finalised, or it was interrupted
+    /// @throws BilanCommence its bilan is being written
+    @Transactional
+    public void commencer(Utilisateur par, PpreId id, String motif) {
+        if (rectifiable(droits.aEvaluer(par, id)) instanceof Finalise finalise) {
+            var rectification = finalise.rectifier(formulaires.de(finalise), motif, horloge.instant());
+            ppres.ouvrirRectification(rectification);
+            annoncer(par, rectification, "rectificatif.commence");
+        }
+    }
+
+    private static Publie rectifiable(Publie publie) {
+        return switch (publie) {
+            case Finalise finalise -> finalise;
+            case Rectification rectification -> rectification;
+            case BilanEnCours _ -> throw new BilanCommence();
+            case Evalue _, Interrompu _ -> throw new PpreFige(publie.identite(), false);
+        };
+    }
+
+    /// The rectificatif under way.
+    ///
+    /// @throws PpreFige finalised or given up meanwhile
+    @Transactional(readOnly = true)
+    public Rectification enCours(Utilisateur par, PpreId id) {
+        return rectification(droits.aLire(par, id));
+    }
+
+    /// What the rectificatif changes, as far as it can be read.
+    @Transactional(readOnly = true)
+    public Comparaison comparer(Rectification rectification) {
+        return rectification.comparer(
+                formulaires.de(rectification), entetes.du(rectification.livret(), LocalDate.now(horloge)));
+    }
+
+    /// The version that stood is replaced. What had been noted of it and is asked for again is kept beside it.
+    ///
+    /// @throws fr.lpi.ppre.domain.PpreIncomplet something is still wanting, or nothing changed
+    /// @throws ConflitsOuverts a text, of this person or another, still waits for its choice
+    /// @throws PpreFige finalised by somebody else meanwhile
+    @Transactional
+    public void finaliser(Utilisateur par, PpreId id, String cle) {
+        envois.uneFois(cle, () -> {
+            var rectification = ecrite(par, id);
+            sansConflit(id);
+            var maintenant = horloge.instant();
+            var finalise = rectification.finaliser(
+                    formulaires.de(rectification), entetes.du(rectification.livret(), LocalDate.now(horloge)));
+            var suivi = suivis.de(rectification);
+            var recueilli = suivi.aRedemander(finalise.document());
+            if (!recueilli.isEmpty()) {
+                suivis.enregistrer(suivi.sans(recueilli.keySet(), maintenant));
+            }
+            ppres.rectifier(finalise, recueilli, par.id(), maintenant);
+            annoncer(par, rectification, "rectificatif.finalise");
+            return "finalise";
+        });
+    }
+
+    /// What was typed goes, the document is as before.
+    ///
+    /// @throws ConflitsOuverts a text, of this person or another, still waits for its choice
+    /// @throws PpreFige finalised or given up by somebody else meanwhile
+    @Transactional
+    public void abandonner(Utilisateur par, PpreId id) {
+        var rectification = ecrite(par, id);
+        sansConflit(id);
+        ppres.abandonner(rectification.abandonner());
+        annoncer(par, rectification, "rectificatif.abandonne");
+    }
+
+    private Rectification ecrite(Utilisateur par, PpreId id) {
+        return rectification(droits.aEcrire(par, id));
+    }
+
+    private static Rectification rectification(EnEcriture ecrit) {
+        return switch (ecrit) {
+            case Rectification rectification -> rectification;
+            case Brouillon _ -> throw new Introuvable();
+        };
+    }
+
+    private void sansConflit(PpreId id) {
+        if (conflits.ouverts(id.valeur()) > 0) {
+            throw new ConflitsOuverts();
+        }
+    }
+
+    private void annoncer(Utilisateur par, Rectification rectification, String verbe) {
+        annonces.publishEvent(Acte.surLivret(
+                par, verbe, rectification.livret().valeur(), rectification.id().valeur()));
+    }
+
+    /// Its bilan is being written: it says of the objectifs what they are now.
+    public static class BilanCommence extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+}
