@@ -133,6 +133,20 @@ class Demonstration implements ApplicationRunner {
                         new Releve(aujourdhui.minusDays(vue.jours()), vue.valeur(), vue.mot()),
                         responsable));
             }
+            var rectificatif = plan.rectificatif();
+            if (rectificatif != null) {
+                ppres.rectifier(
+                        ppre,
+                        rectificatif.motif(),
+                        rectificatif.champs(),
+                        responsable,
+                        aujourdhui.minusDays(rectificatif.jours()),
+                        rectificatif.finalise());
+            }
+            var interruption = plan.interruption();
+            if (interruption != null) {
+                ppres.interrompre(ppre, aujourdhui.minusDays(interruption.jours()), interruption.motif());
+            }
             var bilan = plan.bilan();
             if (bilan != null) {
                 evaluer(ppre, bilan, responsable, aujourdhui.minusWeeks(bilan.semaines()));

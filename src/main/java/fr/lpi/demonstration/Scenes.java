@@ -45,8 +45,16 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
             boolean finalise,
             Map<String, String> champs,
             @Nullable List<Observation> observations,
+            @Nullable Rectificatif rectificatif,
+            @Nullable Interruption interruption,
             @Nullable Bilan bilan,
             @Nullable Notes suivi) {}
+
+    /// @param jours how many days ago; so is that of an interruption
+    /// @param champs fields of the form that change
+    record Rectificatif(int jours, boolean finalise, String motif, Map<String, String> champs) {}
+
+    record Interruption(int jours, String motif) {}
 
     /// What is noted beside a PPRE.
     ///

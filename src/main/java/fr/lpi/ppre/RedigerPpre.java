@@ -28,6 +28,9 @@ public interface RedigerPpre {
     void rectifier(
             PpreId ppre, String motif, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser);
 
+    /// Ends a finalised PPRE before its bilan.
+    void interrompre(PpreId ppre, LocalDate le, String motif);
+
     /// Begins the bilan of a finalised PPRE, and finalises it if asked.
     ///
     /// @param champs the fields of the bilan's form by name

@@ -325,6 +325,42 @@ class AccessibiliteDesPagesTest {
     }
 
     @Test
+    void the_rectificatif_asked_written_compared_finalised_and_both_versions(Postes postes, Preparation preparation) {
+        var finalise = preparation.finalise();
+        var poste = postes.de("enseignant.ecole");
+        poste.aller(finalise.adresse());
+        poste.lienQuiDit("Consulter le PPRE").first().click();
+        poste.lien("Rectifier le PPRE").click();
+        assertThat(poste.titre("Rectifier le PPRE")).isVisible();
+        accessibilite.examiner(poste, "Rectifier le PPRE");
+        poste.cliquer("Commencer le rectificatif");
+        assertThat(poste.alerte()).containsText("Dites pourquoi ce PPRE est rectifié");
+        accessibilite.examiner(poste, "Rectifier le PPRE, en erreur");
+        poste.champ("Motif du rectificatif").fill("La durée était fausse.");
+        poste.cliquer("Commencer le rectificatif");
+        assertThat(poste.texte("Étape 1 sur 4")).isVisible();
+        assertThat(poste.champ("Motif du rectificatif")).hasValue("La durée était fausse.");
+        accessibilite.examiner(poste, "Étape 1 d'un rectificatif");
+        poste.ecrire(poste.champ("Durée envisagée"), "9");
+        poste.toutEstEnregistre();
+        poste.lien("Abandonner le rectificatif").click();
+        assertThat(poste.titre("Abandonner le rectificatif")).isVisible();
+        accessibilite.examiner(poste, "Abandonner le rectificatif");
+        poste.lien("Annuler").click();
+        poste.aller(poste.adresse().replaceFirst("/etapes/.*", "/etapes/4"));
+        poste.cliquer("Finaliser le rectificatif");
+        assertThat(poste.texte("Les signatures seront demandées à nouveau.")).isVisible();
+        accessibilite.examiner(poste, "Finaliser le rectificatif");
+        poste.cliquer("Finaliser");
+        assertThat(poste.texte("Le rectificatif est finalisé.")).isVisible();
+        accessibilite.examiner(poste, "Consulter le PPRE rectifié");
+        poste.lienQuiDit("Voir la version du").click();
+        assertThat(poste.lien("Voir le PPRE en vigueur")).isVisible();
+        accessibilite.examiner(poste, "Consulter une version remplacée");
+        accessibilite.conclure();
+    }
+
+    @Test
     void amenagements_of_a_livret_chosen_searched_read_and_proposed(Postes postes, Preparation preparation) {
         var suivi = preparation.livretAvec(AmenagementsTest.CHOISIS);
         var poste = postes.de("enseignant.ecole");

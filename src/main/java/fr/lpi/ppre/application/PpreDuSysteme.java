@@ -97,9 +97,7 @@ class PpreDuSysteme implements RedigerPpre {
     @Transactional
     public void evaluer(PpreId id, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser) {
         Systeme.exiger();
-        if (!(ppres.parId(id).orElseThrow() instanceof Finalise finalise)) {
-            throw new IllegalArgumentException("Ce PPRE n'est pas à évaluer");
-        }
+        var finalise = finalise(id);
         var eleve = livrets.parId(finalise.livret())
                 .flatMap(livret -> eleves.parId(livret.eleve()))
                 .orElseThrow();
@@ -119,9 +117,7 @@ class PpreDuSysteme implements RedigerPpre {
     public void rectifier(
             PpreId id, String motif, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser) {
         Systeme.exiger();
-        if (!(ppres.parId(id).orElseThrow() instanceof Finalise finalise)) {
-            throw new IllegalArgumentException("Ce PPRE n'est pas à rectifier");
-        }
+        var finalise = finalise(id);
         var instant = apresLaClasse(le);
         var formulaire = formulaires.de(finalise);
         exigerConnus(champs, formulaire);
@@ -138,6 +134,13 @@ class PpreDuSysteme implements RedigerPpre {
                     par,
                     instant);
         }
+    }
+
+    @Override
+    @Transactional
+    public void interrompre(PpreId id, LocalDate le, String motif) {
+        Systeme.exiger();
+        ppres.interrompre(finalise(id).interrompre(le, motif));
     }
 
     @Override
@@ -161,6 +164,13 @@ class PpreDuSysteme implements RedigerPpre {
                 .toList();
         var suivi = suivis.de(ppres.parId(id).orElseThrow());
         suivis.enregistrer(suivi.fusionne(Fusion.de(Map.of(), notes), par, apresLaClasse(le)));
+    }
+
+    private Finalise finalise(PpreId id) {
+        if (ppres.parId(id).orElseThrow() instanceof Finalise finalise) {
+            return finalise;
+        }
+        throw new IllegalArgumentException("Ce PPRE n'est pas seulement finalisé");
     }
 
     private Instant apresLaClasse(LocalDate le) {
