@@ -14,7 +14,7 @@ for (const q of tous('[data-lpi-filtre-eleves]')) {
       if (!eleve.hidden && eleve.querySelector('input')) n++
     }
     for (const c of tous('[data-lpi-classe]')) c.hidden = tous('[data-lpi-eleve]', c).every(e => e.hidden)
-    etat.textContent = n ? `${n} élève${n > 1 ? 's' : ''} sans livret` : 'Aucun élève sans livret ne correspond. « Rechercher » tolère une faute de frappe.'
+    etat.textContent = n ? `${n} élève${n > 1 ? 's' : ''} sans livret` : 'Aucun nom de cette page ne contient ces lettres. « Rechercher » trouve aussi malgré une faute de frappe.'
   })
 }
 

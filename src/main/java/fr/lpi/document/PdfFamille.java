@@ -4,7 +4,7 @@ import fr.lpi.document.papier.PapierFamille;
 import fr.lpi.document.pdf.Identite;
 import fr.lpi.document.pdf.MoteurPdf;
 import fr.lpi.document.pdf.PieceJointe;
-import fr.lpi.ppre.DocumentPpre;
+import fr.lpi.ppre.PpreEtBilan;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
@@ -23,9 +23,9 @@ public class PdfFamille {
         this.json = json;
     }
 
-    public byte[] imprimer(DocumentPpre ppre) {
-        var papier = PapierFamille.de(ppre);
-        var entete = ppre.entete();
+    public byte[] imprimer(PpreEtBilan documents) {
+        var papier = PapierFamille.de(documents);
+        var entete = documents.ppre().entete();
         return moteur.rendre(
                 xhtml(papier),
                 new Identite("PPRE pour la famille " + entete.numeroLivret(), entete.finaliseLe()),

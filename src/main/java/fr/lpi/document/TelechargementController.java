@@ -42,9 +42,8 @@ class TelechargementController {
     @GetMapping("/ppres/{ppre}/pdf/famille")
     ResponseEntity<byte[]> telechargerPourLaFamille(
             @PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur) {
-        var document =
-                documents.lire(utilisateur, ppre, Usage.TELECHARGEMENT_FAMILLE).ppre();
-        return fichier(NomDeFichier.pourLaFamille(document), pdfFamille.imprimer(document));
+        var document = documents.lire(utilisateur, ppre, Usage.TELECHARGEMENT_FAMILLE);
+        return fichier(NomDeFichier.pourLaFamille(document.ppre()), pdfFamille.imprimer(document));
     }
 
     private static ResponseEntity<byte[]> fichier(NomDeFichier nom, byte[] octets) {

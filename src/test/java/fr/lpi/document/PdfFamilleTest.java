@@ -34,7 +34,7 @@ class PdfFamilleTest {
 
         Exemple(DocumentPpre ppre) {
             this.ppre = ppre;
-            this.pdf = PDF.imprimer(ppre);
+            this.pdf = PDF.imprimer(DesBilans.sansBilan(ppre));
         }
     }
 
@@ -51,7 +51,7 @@ class PdfFamilleTest {
 
         assertThat(pieces).containsOnlyKeys("famille.json");
         assertThat(JSON.readValue(pieces.get("famille.json"), PapierFamille.class))
-                .isEqualTo(PapierFamille.de(exemple.ppre));
+                .isEqualTo(PapierFamille.de(DesBilans.sansBilan(exemple.ppre)));
     }
 
     @Test
@@ -63,6 +63,16 @@ class PdfFamilleTest {
                 .contains("Lire à voix haute un texte de dix lignes sans buter sur les mots")
                 .contains("3 novembre 2026", "11 décembre 2026", "Vous pouvez poser toutes vos questions à");
         assertThat(LectureDePdf.commeOnLeVoit(Exemple.ORDINAIRE.pdf, 1)).contains("Pendant 6 semaines, nous");
+    }
+
+    @Test
+    void at_its_end_the_page_says_so_and_asks_for_no_agreement() {
+        assertThat(LectureDePdf.texte(PDF.imprimer(DesBilans.interrompu())))
+                .contains("Cette aide s’est arrêtée le 27 novembre 2026.")
+                .doesNotContain("Êtes-vous d’accord");
+        assertThat(LectureDePdf.texte(PDF.imprimer(DesBilans.ordinaire())))
+                .contains("Cette aide est finie. Le bilan a été fait le 11 décembre 2026.")
+                .doesNotContain("Êtes-vous d’accord");
     }
 
     @Test
@@ -94,7 +104,7 @@ class PdfFamilleTest {
 
     @Test
     void whatever_its_alphabet_a_name_can_be_copied_back() {
-        var papier = PapierFamille.de(Exemple.DE_TOUTES_LES_ECRITURES.ppre);
+        var papier = PapierFamille.de(DesBilans.sansBilan(Exemple.DE_TOUTES_LES_ECRITURES.ppre));
         var texte = lettres(LectureDePdf.texte(Exemple.DE_TOUTES_LES_ECRITURES.pdf));
 
         assertThat(Stream.concat(papier.objectifs().stream(), papier.aidants().stream()))
@@ -103,13 +113,13 @@ class PdfFamilleTest {
 
     @Test
     void the_same_PPRE_has_the_same_bytes() {
-        assertThat(PDF.imprimer(DesPpre.ordinaire())).isEqualTo(Exemple.ORDINAIRE.pdf);
+        assertThat(PDF.imprimer(DesBilans.sansBilan(DesPpre.ordinaire()))).isEqualTo(Exemple.ORDINAIRE.pdf);
     }
 
     /// Names and what the plan holds aside: of them nothing can be said.
     @Test
     void our_own_sentences_are_shorter_than_twelve_words_and_name_the_pupil() {
-        var phrases = phrases(PDF.xhtml(PapierFamille.de(DesPpre.minimal())));
+        var phrases = phrases(PDF.xhtml(PapierFamille.de(DesBilans.sansBilan(DesPpre.minimal()))));
 
         assertThat(phrases)
                 .contains("Certaines choses sont difficiles pour 小明")

@@ -2,6 +2,7 @@ package fr.lpi.document.papier;
 
 import static fr.lpi.document.papier.Mots.imprimer;
 
+import fr.lpi.ppre.Depasse;
 import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentPpre.Contenu;
 import fr.lpi.ppre.DocumentPpre.Domaine;
@@ -9,6 +10,7 @@ import fr.lpi.ppre.DocumentPpre.Libelle;
 import fr.lpi.ppre.DocumentPpre.Participant;
 import fr.lpi.ppre.DocumentPpre.PersonneMobilisee;
 import fr.lpi.ppre.DocumentPpre.SousDomaine;
+import fr.lpi.ppre.PpreEtBilan;
 import fr.lpi.web.Dates;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param prenom the pupil is named each time, and never « il » or « elle »
 /// @param quePrenom « que Fañch », « qu’Élise »
-/// @param echeance the last one of the objectifs; absent when none has any
+/// @param echeance the last one of the objectifs; absent when none has any that follows the finalisation
+/// @param fin what is said once the PPRE is at its end; absent while it is carried out
 public record PapierFamille(
         String titre,
         String prenom,
@@ -40,6 +43,7 @@ public record PapierFamille(
         List<String> objectifs,
         List<String> aidants,
         @Nullable String echeance,
+        @Nullable String fin,
         String responsable) {
 
     private static final int REUSSITES = 3;
@@ -51,7 +55,8 @@ public record PapierFamille(
     /// Labels that name nobody: what was written beside them does.
     private static final Set<String> SANS_NOM = Set.of("pm-partenaires-exterieurs", "pm-autres");
 
-    public static PapierFamille de(DocumentPpre document) {
+    public static PapierFamille de(PpreEtBilan documents) {
+        var document = documents.ppre();
         var entete = document.entete();
         var contenu = document.contenu();
         var finaliseLe = Dates.enLettres(entete.finaliseLe());
@@ -73,10 +78,23 @@ public record PapierFamille(
                 contenu.objectifs().stream()
                         .map(DocumentPpre.Objectif::echeance)
                         .filter(Objects::nonNull)
+                        .filter(echeance -> echeance.isAfter(entete.finaliseLe()))
                         .max(Comparator.<LocalDate>naturalOrder())
                         .map(Dates::enLettres)
                         .orElse(null),
+                fin(documents),
                 entete.enseignantResponsable());
+    }
+
+    private static @Nullable String fin(PpreEtBilan documents) {
+        if (documents.depasse() instanceof Depasse.Interrompu interrompu) {
+            return "Cette aide s’est arrêtée le %s.".formatted(Dates.enLettres(interrompu.le()));
+        }
+        return documents
+                .sonBilan()
+                .map(bilan -> "Cette aide est finie. Le bilan a été fait le %s."
+                        .formatted(Dates.enLettres(bilan.contenu().date())))
+                .orElse(null);
     }
 
     /// The title of the objectifs, which counts them.

@@ -51,7 +51,8 @@ class JdbcFichesEleves implements FichesEleves {
     }
 
     private List<FicheEleve> lister(String colonne, Stream<UUID> parmi) {
-        return sql.sql(LECTURE + colonne + " = any (:parmi) order by e.nom_famille, e.prenom, e.id")
+        return sql.sql(LECTURE + colonne
+                        + " = any (:parmi) order by coalesce(e.nom_usage, e.nom_famille), e.prenom, e.id")
                 .param("parmi", parmi.toArray(UUID[]::new))
                 .query(JdbcFichesEleves::lire)
                 .list();

@@ -2,6 +2,7 @@ package fr.lpi.document.papier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lpi.document.DesBilans;
 import fr.lpi.document.DesPpre;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PapierFamilleTest {
 
-    final PapierFamille papier = PapierFamille.de(DesPpre.ordinaire());
+    final PapierFamille papier = PapierFamille.de(DesBilans.sansBilan(DesPpre.ordinaire()));
 
     @Test
     void it_shows_the_shortest_label_of_each_domaine_at_most_three_and_two() {
@@ -18,13 +19,16 @@ class PapierFamilleTest {
                 .containsExactly("Mémorise une poésie", "S’exprime avec aisance", "Explique sa démarche");
         assertThat(papier.difficultes())
                 .containsExactly("Lit lentement ou de manière hachée", "Vit difficilement l’erreur ou l’échec");
-        assertThat(PapierFamille.de(DesPpre.lePlusLong()).reussites()).hasSize(3);
-        assertThat(PapierFamille.de(DesPpre.lePlusLong()).difficultes()).hasSize(2);
+        assertThat(PapierFamille.de(DesBilans.sansBilan(DesPpre.lePlusLong())).reussites())
+                .hasSize(3);
+        assertThat(PapierFamille.de(DesBilans.sansBilan(DesPpre.lePlusLong())).difficultes())
+                .hasSize(2);
     }
 
     @Test
     void without_a_label_it_names_the_sous_domaine() {
-        assertThat(PapierFamille.de(DesPpre.minimal()).reussites()).containsExactly("Nombres et calcul");
+        assertThat(PapierFamille.de(DesBilans.sansBilan(DesPpre.minimal())).reussites())
+                .containsExactly("Nombres et calcul");
     }
 
     @Test
@@ -35,19 +39,22 @@ class PapierFamilleTest {
                         "Équipe pédagogique",
                         "Professeurs du RASED",
                         "association Lire ensemble, vendredi après la classe");
-        assertThat(PapierFamille.de(DesPpre.minimal()).aidants()).containsExactly("Anne LE GOFF");
+        assertThat(PapierFamille.de(DesBilans.sansBilan(DesPpre.minimal())).aidants())
+                .containsExactly("Anne LE GOFF");
     }
 
     @Test
     void the_last_deadline_is_told_and_none_when_there_is_none() {
         assertThat(papier.echeance()).isEqualTo("11 décembre 2026");
-        assertThat(PapierFamille.de(DesPpre.minimal()).echeance()).isNull();
+        assertThat(PapierFamille.de(DesBilans.sansBilan(DesPpre.minimal())).echeance())
+                .isNull();
     }
 
     @Test
     void one_objectif_is_not_counted() {
         assertThat(papier.nosObjectifs()).isEqualTo("Nos 3 objectifs");
-        assertThat(PapierFamille.de(DesPpre.minimal()).nosObjectifs()).isEqualTo("Notre objectif");
+        assertThat(PapierFamille.de(DesBilans.sansBilan(DesPpre.minimal())).nosObjectifs())
+                .isEqualTo("Notre objectif");
     }
 
     @ParameterizedTest

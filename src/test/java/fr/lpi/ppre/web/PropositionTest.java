@@ -25,10 +25,10 @@ class PropositionTest {
             delimiter = '|',
             value = {
                 "3   | 8   | 8   | La valeur visée, 8, est atteinte.",
-                "78  | 100 | 92  | La valeur visée, 100, est approchée : 14 sur 22.",
+                "78  | 100 | 92  | La valeur visée, 100, est approchée : l'écart passe de 22 à 8.",
                 "78  | 100 | 70  | La valeur visée, 100, n'est pas approchée.",
                 "12  | 2   | 1,5 | La valeur visée, 2, est atteinte.",
-                "12  | 2   | 7   | La valeur visée, 2, est approchée : 5 sur 10."
+                "12  | 2   | 7   | La valeur visée, 2, est approchée : l'écart passe de 10 à 5."
             })
     void compares_the_last_value_with_the_one_aimed_at(String depart, String vise, String dernier, String phrase) {
         assertThat(texte(depart, vise, mesure(dernier))).endsWith(phrase);

@@ -85,7 +85,12 @@ class Pages {
                 brouillon.redaction().revision(),
                 demande.enErreur() && !montres.isEmpty()
                         ? "Enregistré, reste à corriger"
-                        : EtatDuTexte.de(brouillon.redaction(), "Rien n'est encore écrit", horloge.instant()),
+                        : EtatDuTexte.de(
+                                brouillon.redaction(),
+                                brouillon.redaction().champs().isEmpty()
+                                        ? "Rien n'est encore écrit"
+                                        : "Rien n'est encore changé",
+                                horloge.instant()),
                 demande.enErreur()
                         ? montres.stream()
                                 .map(manque -> Erreur.auChamp(

@@ -61,8 +61,8 @@ public final class Proposition {
         var chemin = vise.subtract(debut).abs();
         var fait = sens >= 0 ? fin.subtract(debut) : debut.subtract(fin);
         return fait.signum() > 0
-                ? " La valeur visée, %s, est approchée : %s sur %s."
-                        .formatted(Nombres.ecrire(vise), Nombres.ecrire(fait), Nombres.ecrire(chemin))
+                ? " La valeur visée, %s, est approchée : l'écart passe de %s à %s."
+                        .formatted(Nombres.ecrire(vise), Nombres.ecrire(chemin), Nombres.ecrire(chemin.subtract(fait)))
                 : " La valeur visée, %s, n'est pas approchée.".formatted(Nombres.ecrire(vise));
     }
 
