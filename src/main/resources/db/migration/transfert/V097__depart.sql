@@ -16,7 +16,7 @@ alter table transfert.depart enable row level security;
 create policy chacun_sait_ce_qui_l_a_quitte on transfert.depart
     using (compte_id = (select acces.compte_courant()));
 
--- The livret behind an address, when it left the current account: by its number, or by a PPRE that it held then. Read
+-- The livret behind an address, when it left the current account: by its number, or by a PPRE that it holds. Read
 -- with the owner's rights, since the livret is no longer the reader's to see: nothing of where it is comes out.
 create function transfert.livret_parti(numero_lu text, ppre_lu uuid) returns table (livret_id uuid, eleve_id uuid, le timestamptz)
     language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -26,7 +26,7 @@ begin atomic
     join livret.livret l on l.id = d.livret_id
     where d.compte_id = acces.compte_courant()
       and (l.numero = numero_lu
-           or exists (select from ppre.ppre p where p.livret_id = l.id and p.id = ppre_lu and p.cree_le <= d.le))
+           or exists (select from ppre.ppre p where p.livret_id = l.id and p.id = ppre_lu))
       and not exists (select from livret.role_de_compte r
                       where r.livret_id = d.livret_id and r.compte_id = d.compte_id);
 end;
