@@ -25,12 +25,14 @@ class ChangementDEcoleTest {
 
         transmettre(postes.sansJavaScript("direction.ecole"), suivi);
 
-        redacteur.ecrireSansAttendre(redacteur.champ("Compétences à travailler"), "Reprendre sa lecture");
+        redacteur.ecrireSansAttendre(
+                redacteur.champ("Compétences à travailler pour l'objectif n°1"), "Reprendre sa lecture");
         assertThat(redacteur.etat("a suivi l'élève dans un autre établissement"))
                 .isVisible();
-        assertThat(redacteur.champ("Compétences à travailler").first()).hasValue("Reprendre sa lecture");
+        assertThat(redacteur.champ("Compétences à travailler pour l'objectif n°1"))
+                .hasValue("Reprendre sa lecture");
         accessibilite.examiner(redacteur, "Étape 4 d'un livret parti");
-        sansScript.champ("Compétences à travailler").first().fill("Lire à voix basse");
+        sansScript.champ("Compétences à travailler pour l'objectif n°1").fill("Lire à voix basse");
         sansScript.cliquer("Enregistrer");
         assertThat(sansScript.titre("Livret parti dans un autre établissement")).isVisible();
         assertThat(sansScript.texte("Lire à voix basse")).isVisible();
