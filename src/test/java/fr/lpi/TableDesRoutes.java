@@ -171,6 +171,31 @@ final class TableDesRoutes {
                         transmissionInconnue + "/accord",
                         Set.of(),
                         302),
+                sansObjet("POST /departs", TOUS, 302),
+                // The livret has its responsable: LivretRecuTest receives one.
+                lecture(
+                        "GET /livrets/{numero}/reception",
+                        livret + "/reception",
+                        livretInconnu + "/reception",
+                        direction,
+                        302),
+                lecture(
+                        "POST /livrets/{numero}/reception",
+                        livret + "/reception",
+                        livretInconnu + "/reception",
+                        direction,
+                        302),
+                sansObjet("GET /livrets/a-confier", directions, 200),
+                // Nothing is to be handed over: LivretsAConfierTest closes an account.
+                new Ligne(
+                        "POST /livrets/a-confier",
+                        "/livrets/a-confier",
+                        "/livrets/a-confier",
+                        ecole,
+                        ecoleInconnue,
+                        direction,
+                        Set.of(302),
+                        false),
                 sansObjet("GET /eleves/doubles", directions, 200),
                 // Nobody here directs two schools; DoublesTest answers such a question.
                 sansObjet("POST /eleves/doubles", Set.of(), 302),

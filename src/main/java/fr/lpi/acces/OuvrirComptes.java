@@ -16,6 +16,9 @@ public interface OuvrirComptes {
             String motDePasse,
             Set<EtablissementId> etablissements);
 
+    /// As if its person had left; called after what the person did.
+    void fermer(CompteId compte);
+
     /// Says of which département an MDPH account is.
     void rattacher(CompteId mdph, String departement);
 }

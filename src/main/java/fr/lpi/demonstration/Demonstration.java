@@ -105,6 +105,9 @@ class Demonstration implements ApplicationRunner {
             }
         }
         scenes.livrets().forEach(suivi -> ouvrir(suivi, ecoles, parIdentifiant));
+        scenes.comptes().stream()
+                .filter(compte -> Boolean.TRUE.equals(compte.ferme()))
+                .forEach(compte -> comptes.fermer(compte(parIdentifiant, compte.identifiant())));
     }
 
     private void ouvrir(Suivi suivi, Map<String, Etablissement> ecoles, Map<String, CompteId> comptes) {
@@ -155,6 +158,10 @@ class Demonstration implements ApplicationRunner {
             if (notes != null) {
                 noter(ppre, notes, responsable, aujourdhui);
             }
+        }
+        var recu = suivi.recu();
+        if (recu != null) {
+            livrets.recevoir(livret, aujourdhui.minusDays(recu));
         }
     }
 

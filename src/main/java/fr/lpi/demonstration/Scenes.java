@@ -17,15 +17,18 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
             String fichier,
             @Nullable String sansClasse) {}
 
+    /// @param ferme whether its person has left
     record Compte(
             String identifiant,
             String prenom,
             String nom,
             String profil,
             @Nullable String uai,
-            @Nullable String departement) {}
+            @Nullable String departement,
+            @Nullable Boolean ferme) {}
 
     /// @param semaines how long ago the livret was opened
+    /// @param recu how many days ago it came from another school, and still waits for a responsable
     /// @param amenagements fields of the form of the livret's aménagements, chosen on that day
     record Suivi(
             String uai,
@@ -35,6 +38,7 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
             String responsable,
             List<String> contributeurs,
             int semaines,
+            @Nullable Integer recu,
             @Nullable Map<String, String> amenagements,
             @Nullable Plan ppre) {}
 

@@ -12,5 +12,8 @@ public interface OuvrirLivrets {
     /// @param champs of the aménagements, as their form names them
     void choisir(LivretId livret, Map<String, String> champs, CompteId par, LocalDate le);
 
+    /// As if it had come from another school that day: it has no team any more.
+    void recevoir(LivretId livret, LocalDate le);
+
     LivretId ouvrir(EleveId eleve, CompteId responsable, List<CompteId> contributeurs, LocalDate le);
 }

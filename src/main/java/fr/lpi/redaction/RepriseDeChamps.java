@@ -6,6 +6,7 @@ import fr.lpi.web.formulaire.Grille;
 import fr.lpi.web.reprise.FormulaireRepris;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.MultiValueMap;
@@ -26,6 +27,17 @@ public abstract class RepriseDeChamps implements FormulaireRepris {
     /// @param objet as the address names it
     /// @throws Introuvable it may not be opened by this person any more
     protected abstract Forme forme(Utilisateur auteur, String objet);
+
+    /// The form as far as it is known without what it is about.
+    ///
+    /// @param champs the names of its fields
+    protected abstract Forme formeSansAcces(Set<String> champs);
+
+    @Override
+    public final List<Ecrit> sansAcces(String envoyee, MultiValueMap<String, String> champs) {
+        var forme = formeSansAcces(champs.keySet());
+        return Changements.de(champs, forme.grille(), forme.mots());
+    }
 
     @Override
     public final Optional<String> page(String envoyee, MultiValueMap<String, String> champs) {

@@ -124,7 +124,19 @@ class Preparation {
 
     /// The collège has the same pupil, and its direction asks for its livret.
     Suivi demandeParLeCollege() {
-        var livret = enTantQueLpi(() -> ouvrir(List.of()));
+        return demandeParLeCollege(enTantQueLpi(() -> ouvrir(List.of())));
+    }
+
+    /// The same with a draft under way.
+    Suivi brouillonDemandeParLeCollege() {
+        return demandeParLeCollege(enTantQueLpi(() -> {
+            var livret = ouvrir(List.of());
+            ppres.rediger(livret.id(), TROIS_ETAPES, livret.responsable(), LocalDate.now(), false);
+            return livret;
+        }));
+    }
+
+    private Suivi demandeParLeCollege(Livret livret) {
         var jumeau = enTantQueLpi(() -> jumeau(livret.eleve(), true));
         var direction = enTantQueLpi(() -> comptes.de(college()).stream()
                 .filter(compte -> compte.profil() == Profil.DIRECTION)

@@ -4,6 +4,7 @@ import fr.lpi.acces.CompteId;
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.OuvrirComptes;
 import fr.lpi.acces.Profil;
+import fr.lpi.acces.persistence.JdbcGestion;
 import fr.lpi.acces.persistence.JdbcSecrets;
 import fr.lpi.config.Systeme;
 import java.util.Set;
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ComptesDuSysteme implements OuvrirComptes {
 
     private final JdbcSecrets secrets;
+    private final JdbcGestion comptes;
     private final PasswordEncoder encodeur;
 
-    ComptesDuSysteme(JdbcSecrets secrets, PasswordEncoder encodeur) {
+    ComptesDuSysteme(JdbcSecrets secrets, JdbcGestion comptes, PasswordEncoder encodeur) {
         this.secrets = secrets;
+        this.comptes = comptes;
         this.encodeur = encodeur;
     }
 
@@ -38,6 +41,13 @@ class ComptesDuSysteme implements OuvrirComptes {
             Set<EtablissementId> etablissements) {
         Systeme.exiger();
         return secrets.ajouter(identifiant, prenom, nom, profil, encodeur.encode(motDePasse), etablissements);
+    }
+
+    @Override
+    @Transactional
+    public void fermer(CompteId compte) {
+        Systeme.exiger();
+        comptes.activer(compte, false);
     }
 
     @Override

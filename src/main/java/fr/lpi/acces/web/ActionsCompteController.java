@@ -1,12 +1,14 @@
 package fr.lpi.acces.web;
 
 import fr.lpi.acces.CompteId;
+import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.acces.application.ActiverCompte;
 import fr.lpi.acces.application.ConsulterComptes;
 import fr.lpi.acces.application.CreerLien;
 import fr.lpi.acces.domain.Jeton;
 import fr.lpi.web.Accord;
+import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.erreur.Introuvable;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/comptes/{id}")
 class ActionsCompteController {
+
+    private static final String A_CONFIER = "/livrets/a-confier";
 
     private final ConsulterComptes consulter;
     private final CreerLien creerLien;
@@ -51,6 +55,7 @@ class ActionsCompteController {
                                 + (compte.choisi() ? " D'ici là, son mot de passe actuel reste valable." : "")
                                 + " Le lien précédent, s'il y en a un, ne marchera plus.",
                         "",
+                        null,
                         "/comptes/" + id + "/lien",
                         "Créer le lien",
                         Jeton.nouveau().valeur()));
@@ -80,11 +85,10 @@ class ActionsCompteController {
                         "Désactiver le compte",
                         compte.nomComplet(),
                         "Cette personne est déconnectée aussitôt et ne peut plus se connecter. Rien de ce qu'elle a écrit n'est effacé, et le compte peut être réactivé.",
-                        livrets == 0
-                                ? ""
-                                : Accord.nombre(livrets, "livret")
-                                        + " à confier : dans « Gérer le livret », la direction"
-                                        + " de l'établissement nomme un autre enseignant responsable.",
+                        livrets == 0 ? "" : alerte(utilisateur, livrets),
+                        livrets == 0 || !confie(utilisateur)
+                                ? null
+                                : new Lien("Confier ces livrets", A_CONFIER + "?compte=" + id, false),
                         "/comptes/" + id + "/desactivation",
                         "Désactiver",
                         ""));
@@ -93,8 +97,24 @@ class ActionsCompteController {
 
     @PostMapping("/desactivation")
     String desactiver(@PathVariable UUID id, @AuthenticationPrincipal Utilisateur utilisateur) {
-        activerCompte.executer(utilisateur, new CompteId(id), false);
-        return "redirect:/comptes?fait=desactive";
+        var compte = new CompteId(id);
+        var livrets = consulter.livretsAConfier(consulter.gere(utilisateur, compte));
+        activerCompte.executer(utilisateur, compte, false);
+        return "redirect:" + (livrets > 0 && confie(utilisateur) ? A_CONFIER : "/comptes") + "?fait=desactive";
+    }
+
+    /// An administrator sees no pupil: the direction hands the livrets over.
+    private static boolean confie(Utilisateur utilisateur) {
+        return utilisateur.profil() == Profil.DIRECTION;
+    }
+
+    private static String alerte(Utilisateur utilisateur, long livrets) {
+        return Accord.nombre(livrets, "livret")
+                + (confie(utilisateur)
+                        ? (livrets > 1 ? " n'auront" : " n'aura") + " plus d'enseignant responsable. "
+                                + (livrets > 1 ? "Confiez-les" : "Confiez-le")
+                                + " maintenant, ou plus tard depuis « À faire »."
+                        : " à confier : la direction de l'établissement nommera un autre enseignant responsable.");
     }
 
     @GetMapping("/reactivation")
@@ -109,6 +129,7 @@ class ActionsCompteController {
                                 ? "Cette personne pourra se connecter avec son mot de passe d'avant. Si elle l'a oublié, créez ensuite un nouveau lien."
                                 : "Cette personne n'a pas encore de mot de passe : créez ensuite un nouveau lien.",
                         "",
+                        null,
                         "/comptes/" + id + "/reactivation",
                         "Réactiver",
                         ""));

@@ -26,13 +26,36 @@ final class AFaire {
         var besoins = besoins(suivis, moi);
         var brouillons = brouillons(suivis, moi);
         var accords = accords(suivis, moi, aujourdhui);
+        var recus = recus(suivis, moi);
         return Stream.of(
+                        new Pile(
+                                recus.size() > 1
+                                        ? "Livrets reçus : nommez un enseignant responsable"
+                                        : "Livret reçu : nommez un enseignant responsable",
+                                recus),
                         new Pile(bilans.size() > 1 ? "Bilans à faire" : "Bilan à faire", bilans),
                         new Pile(besoins.size() > 1 ? "Mises en place à valider" : "Mise en place à valider", besoins),
                         new Pile(brouillons.size() > 1 ? "Brouillons à terminer" : "Brouillon à terminer", brouillons),
                         new Pile(accords.size() > 1 ? "Accords manquants" : "Accord manquant", accords))
                 .filter(pile -> !pile.taches().isEmpty())
                 .toList();
+    }
+
+    private static List<Tache> recus(List<LivretSuivi> suivis, Utilisateur moi) {
+        var taches = new ArrayList<Tache>();
+        for (var suivi : suivis) {
+            var le = suivi.livret().recuLe();
+            if (le != null && moi.dirige(suivi.eleve().etablissement().id())) {
+                taches.add(new Tache(
+                        "/livrets/" + suivi.livret().numero() + "/reception",
+                        suivi.eleve().nomComplet(),
+                        "recevoir le livret et nommer son enseignant responsable",
+                        "À recevoir",
+                        suivi.eleve().classe(),
+                        "arrivé le " + Dates.enLettres(le)));
+            }
+        }
+        return List.copyOf(taches);
     }
 
     private static List<Tache> bilans(List<LivretSuivi> suivis, Utilisateur moi, LocalDate aujourdhui) {
@@ -125,8 +148,19 @@ final class AFaire {
                 "modifié le " + Dates.enLettres(ppre.modifieLe()));
     }
 
-    static List<Reponse> reponses(Attente attente) {
+    static List<Reponse> reponses(List<LivretSuivi> suivis, Utilisateur moi, Attente attente) {
         var reponses = new ArrayList<Reponse>();
+        var aConfier = (int) suivis.stream()
+                .filter(suivi -> suivi.livret().aConfier()
+                        && moi.dirige(suivi.eleve().etablissement().id()))
+                .count();
+        if (aConfier > 0) {
+            reponses.add(new Reponse(
+                    "/livrets/a-confier",
+                    aConfier,
+                    aConfier > 1 ? "Livrets sans enseignant responsable" : "Livret sans enseignant responsable",
+                    "Nommer un enseignant responsable"));
+        }
         if (attente.demandes() > 0) {
             reponses.add(new Reponse(
                     "/transmissions",

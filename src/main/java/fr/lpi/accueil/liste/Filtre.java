@@ -7,7 +7,7 @@ enum Filtre {
     RESPONSABLE("responsable", "Responsable") {
         @Override
         boolean retient(LivretSuivi livret, CompteId moi) {
-            return livret.livret().responsable().equals(moi);
+            return livret.livret().estConfieA(moi);
         }
     },
     CONTRIBUTEUR("contributeur", "Contributeur") {

@@ -3,6 +3,7 @@ package fr.lpi.accueil.liste;
 import fr.lpi.acces.CompteId;
 import fr.lpi.accueil.liste.PageMesLivrets.Avancement;
 import fr.lpi.accueil.liste.PageMesLivrets.Ligne;
+import fr.lpi.livret.Livret;
 import fr.lpi.ppre.EtatPpre;
 import fr.lpi.referentiel.Listes.Niveau;
 import fr.lpi.referentiel.Referentiel;
@@ -32,7 +33,12 @@ record LigneEnMots(Referentiel referentiel, LocalDate aujourdhui, Map<CompteId, 
                 dernier == null ? Avancement.AUCUN : avancement(dernier),
                 dernier == null ? "" : etat(dernier),
                 dernier == null ? "" : detail(dernier),
-                noms.getOrDefault(suivi.livret().responsable(), ""));
+                responsable(suivi.livret()));
+    }
+
+    private String responsable(Livret livret) {
+        var id = livret.responsable();
+        return id == null ? "à nommer" : noms.getOrDefault(id, "");
     }
 
     /// The level, when the name of the class does not say it.

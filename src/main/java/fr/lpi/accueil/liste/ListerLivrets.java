@@ -15,6 +15,7 @@ import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissements;
 import fr.lpi.scolarite.OrdreDesClasses;
+import fr.lpi.transfert.LivretsPartis;
 import fr.lpi.transfert.TransfertsEnAttente;
 import fr.lpi.web.Alphabet;
 import fr.lpi.web.Dates;
@@ -30,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -45,6 +47,7 @@ class ListerLivrets {
     private final BesoinsEnAttente besoins;
     private final Comptes comptes;
     private final TransfertsEnAttente transferts;
+    private final LivretsPartis partis;
     private final OrdreDesClasses ordre;
     private final Referentiel referentiel;
     private final Clock horloge;
@@ -57,6 +60,7 @@ class ListerLivrets {
             BesoinsEnAttente besoins,
             Comptes comptes,
             TransfertsEnAttente transferts,
+            LivretsPartis partis,
             OrdreDesClasses ordre,
             Referentiel referentiel,
             Clock horloge) {
@@ -67,6 +71,7 @@ class ListerLivrets {
         this.besoins = besoins;
         this.comptes = comptes;
         this.transferts = transferts;
+        this.partis = partis;
         this.ordre = ordre;
         this.referentiel = referentiel;
         this.horloge = horloge;
@@ -95,7 +100,8 @@ class ListerLivrets {
         return new PageMesLivrets(
                 jour(aujourdhui),
                 AFaire.piles(suivis, moi, aujourdhui),
-                AFaire.reponses(transferts.pour(moi)),
+                AFaire.reponses(suivis, moi, transferts.pour(moi)),
+                partis.aDire(moi).stream().map(ListerLivrets::parti).toList(),
                 miens.stream()
                         .map(ecole -> {
                             var siens = parEcole.getOrDefault(ecole.id(), List.of());
@@ -155,9 +161,16 @@ class ListerLivrets {
         return suivis;
     }
 
+    private static PageMesLivrets.Parti parti(LivretsPartis.Parti parti) {
+        return new PageMesLivrets.Parti(
+                parti.livret().valeur().toString(),
+                "%s a suivi l'élève dans un autre établissement le %s. Vous n'y avez plus accès."
+                        .formatted(parti.livretEnMots(), Dates.enLettres(parti.le())));
+    }
+
     private Map<CompteId, String> noms(List<LivretSuivi> suivis) {
         var responsables = suivis.stream()
-                .map(suivi -> suivi.livret().responsable())
+                .flatMap(suivi -> Stream.ofNullable(suivi.livret().responsable()))
                 .distinct()
                 .toList();
         var noms = new HashMap<CompteId, String>();

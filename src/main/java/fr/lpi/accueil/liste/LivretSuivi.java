@@ -25,6 +25,6 @@ record LivretSuivi(
 
     /// Whether this person is one of the two who write its PPRE.
     boolean ecritPar(Utilisateur moi) {
-        return moi.profil() == Profil.DIRECTION || livret.responsable().equals(moi.id());
+        return moi.profil() == Profil.DIRECTION || livret.estConfieA(moi.id());
     }
 }

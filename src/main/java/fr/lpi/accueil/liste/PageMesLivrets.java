@@ -11,6 +11,7 @@ public record PageMesLivrets(
         String aujourdhui,
         List<Pile> piles,
         List<Reponse> reponses,
+        List<Parti> partis,
         List<Etablissement> etablissements,
         String recherche,
         List<CaseFiltre> filtres,
@@ -38,6 +39,9 @@ public record PageMesLivrets(
     /// @param creer where the livret that is missing may be created; empty for those who create none
     /// @param eleves whether the list of pupils is theirs
     public record SansResultat(String creer, boolean eleves) {}
+
+    /// A livret that has left, told until its reader says so.
+    public record Parti(String livret, String phrase) {}
 
     /// Questions that wait for this direction.
     public record Reponse(String adresse, int nombre, String titre, String lien) {}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Whom a livret is about, and who follows it.
 ///
@@ -59,7 +60,10 @@ record FicheEnMots(Livret livret, Eleve eleve, Map<CompteId, Utilisateur> noms) 
         return nom(livret.responsable());
     }
 
-    private String nom(CompteId id) {
-        return Optional.ofNullable(noms.get(id)).map(Utilisateur::nomComplet).orElse("à nommer");
+    private String nom(@Nullable CompteId id) {
+        return Optional.ofNullable(id)
+                .map(noms::get)
+                .map(Utilisateur::nomComplet)
+                .orElse("à nommer");
     }
 }

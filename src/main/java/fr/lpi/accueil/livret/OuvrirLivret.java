@@ -166,7 +166,7 @@ class OuvrirLivret {
     }
 
     private Map<CompteId, Utilisateur> equipe(Livret livret) {
-        return comptes.parIds(Stream.concat(Stream.of(livret.responsable()), livret.contributeurs().stream())
+        return comptes.parIds(Stream.concat(Stream.ofNullable(livret.responsable()), livret.contributeurs().stream())
                 .toList());
     }
 

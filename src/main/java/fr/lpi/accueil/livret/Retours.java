@@ -12,6 +12,7 @@ final class Retours {
     static String fait(String fait) {
         return switch (fait) {
             case "livret-cree" -> "Le livret est créé.";
+            case "recu" -> "Le livret est reçu : son enseignant responsable y a accès.";
             case "ppre-finalise" -> "Le PPRE est finalisé : il peut être consulté, téléchargé et imprimé.";
             case "ppre-supprime" ->
                 "Le brouillon est dans la corbeille, au bas de cette page : il peut être repris pendant trente jours.";

@@ -80,7 +80,7 @@ public class CreerLivret {
         if (livrets.existePour(eleve)) {
             throw new LivretExistant();
         }
-        var livret = new Livret(
+        var livret = Livret.nouveau(
                 new LivretId(UUID.randomUUID()),
                 NumeroLivret.tirer(hasard),
                 eleve,

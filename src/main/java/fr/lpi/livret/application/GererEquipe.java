@@ -5,6 +5,7 @@ import fr.lpi.acces.Acte;
 import fr.lpi.acces.CompteId;
 import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Droit;
+import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Livret;
@@ -40,7 +41,12 @@ public class GererEquipe {
     public List<Utilisateur> possibles(Utilisateur par, Livret livret) {
         acces.exiger(par, Droit.GERER_EQUIPE, livret.id().valeur());
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
-        return comptes.de(eleve.etablissement().id()).stream()
+        return possibles(eleve.etablissement().id());
+    }
+
+    /// The same for a school; the caller asks for the right to name.
+    public List<Utilisateur> possibles(EtablissementId ecole) {
+        return comptes.de(ecole).stream()
                 .sorted((a, b) -> Boolean.compare(a.profil() == Profil.DIRECTION, b.profil() == Profil.DIRECTION))
                 .toList();
     }
@@ -50,12 +56,13 @@ public class GererEquipe {
     @Transactional
     public void confier(Utilisateur par, LivretId id, CompteId nouveau, boolean accepte) {
         var livret = exiger(par, id, nouveau);
-        if (livret.responsable().equals(nouveau)) {
+        if (livret.estConfieA(nouveau)) {
             return;
         }
         if (nouveau.equals(par.id()) && !accepte) {
             throw new ResponsableAConfirmer();
         }
+        livrets.confierLesTextes(id, nouveau);
         livrets.confier(id, nouveau);
         annoncer(par, "livret.confie", id, nouveau);
     }
@@ -63,7 +70,7 @@ public class GererEquipe {
     @Transactional
     public void nommerContributeur(Utilisateur par, LivretId id, CompteId compte) {
         var livret = exiger(par, id, compte);
-        if (livret.responsable().equals(compte) || livret.contributeurs().contains(compte)) {
+        if (livret.estConfieA(compte) || livret.contributeurs().contains(compte)) {
             return;
         }
         livrets.nommerContributeur(id, compte);

@@ -41,7 +41,7 @@ class LivretsDuSysteme implements OuvrirLivrets {
     @Transactional
     public LivretId ouvrir(EleveId eleve, CompteId responsable, List<CompteId> contributeurs, LocalDate le) {
         Systeme.exiger();
-        var livret = new Livret(
+        var livret = Livret.nouveau(
                 new LivretId(UUID.randomUUID()),
                 NumeroLivret.tirer(hasard),
                 eleve,
@@ -52,6 +52,13 @@ class LivretsDuSysteme implements OuvrirLivrets {
             throw new LivretExistant();
         }
         return livret.id();
+    }
+
+    @Override
+    @Transactional
+    public void recevoir(LivretId livret, LocalDate le) {
+        Systeme.exiger();
+        livrets.recevoir(livret, le.atTime(9, 0).atZone(horloge.getZone()).toInstant());
     }
 
     @Override

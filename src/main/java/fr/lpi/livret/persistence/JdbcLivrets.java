@@ -8,9 +8,12 @@ import fr.lpi.livret.NumeroLivret;
 import fr.lpi.scolarite.EleveId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,8 +27,10 @@ public class JdbcLivrets implements Livrets {
             select l.id, l.numero, l.eleve_id, l.cree_le,
                    (array_agg(e.compte_id) filter (where e.role = 'RESPONSABLE'))[1] as responsable,
                    coalesce(array_agg(e.compte_id order by e.depuis) filter (where e.role = 'CONTRIBUTEUR'), '{}')
-                       as contributeurs
-            from livret.livret l join livret.equipe e on e.livret_id = l.id
+                       as contributeurs,
+                   case when not exists (select from livret.equipe q where q.livret_id = l.id and q.role = 'RESPONSABLE')
+                        then l.recu_le end as recu_le
+            from livret.livret l left join livret.equipe_en_exercice e on e.livret_id = l.id
             where %s
             group by l.id
             """;
@@ -59,7 +64,7 @@ public class JdbcLivrets implements Livrets {
                 .query(UUID.class)
                 .list()
                 .toArray(UUID[]::new);
-        return sql.sql(LECTURE.formatted("l.id = any (:siens) and e.livret_id = any (:siens)"))
+        return sql.sql(LECTURE.formatted("l.id = any (:siens)"))
                 .param("siens", siens)
                 .query(JdbcLivrets::lire)
                 .list();
@@ -110,7 +115,7 @@ public class JdbcLivrets implements Livrets {
         // With « on conflict » the new row would have to be readable already, and its teacher has no role yet.
         sql.sql("insert into livret.equipe (livret_id, compte_id, role) values (:livret, :compte, 'RESPONSABLE')")
                 .param("livret", livret.id().valeur())
-                .param("compte", livret.responsable().valeur())
+                .param("compte", Objects.requireNonNull(livret.responsable()).valeur())
                 .update();
         livret.contributeurs().forEach(compte -> nommerContributeur(livret.id(), compte));
         return true;
@@ -119,13 +124,34 @@ public class JdbcLivrets implements Livrets {
     /// Hands the livret over in one step: at no moment has it two responsables, or none.
     public void confier(LivretId livret, CompteId nouveau) {
         retirer(livret, nouveau);
-        sql.sql("""
+        // Somebody else may name the first responsable of a livret received at the same time.
+        if (!remplacer(livret, nouveau) && !nommerPremier(livret, nouveau)) {
+            remplacer(livret, nouveau);
+        }
+    }
+
+    /// @return false when there is a responsable already
+    private boolean nommerPremier(LivretId livret, CompteId compte) {
+        return sql.sql("""
+                        insert into livret.equipe (livret_id, compte_id, role) values (:livret, :compte, 'RESPONSABLE')
+                        on conflict do nothing
+                        """)
+                        .param("livret", livret.valeur())
+                        .param("compte", compte.valeur())
+                        .update()
+                == 1;
+    }
+
+    /// @return false when there is no responsable to replace
+    private boolean remplacer(LivretId livret, CompteId nouveau) {
+        return sql.sql("""
                         update livret.equipe set compte_id = :nouveau, depuis = now()
                         where livret_id = :livret and role = 'RESPONSABLE'
                         """)
-                .param("nouveau", nouveau.valeur())
-                .param("livret", livret.valeur())
-                .update();
+                        .param("nouveau", nouveau.valeur())
+                        .param("livret", livret.valeur())
+                        .update()
+                == 1;
     }
 
     /// Naming twice changes nothing.
@@ -149,15 +175,46 @@ public class JdbcLivrets implements Livrets {
                 .update();
     }
 
+    /// The texts that wait for a choice in a livret will wait for whom it is about to be handed over to.
+    public void confierLesTextes(LivretId livret, CompteId nouveau) {
+        sql.sql("select livret.confier_les_textes(:livret, :nouveau)")
+                .param("livret", livret.valeur())
+                .param("nouveau", nouveau.valeur())
+                .query((_, _) -> true)
+                .list();
+    }
+
+    /// For LPI itself, which alone may say that a livret arrived.
+    public void recevoir(LivretId livret, Instant le) {
+        sql.sql("select livret.recevoir(:livret, :le)")
+                .param("livret", livret.valeur())
+                .param("le", le.atOffset(ZoneOffset.UTC))
+                .query((_, _) -> true)
+                .list();
+    }
+
+    /// Whoever left is contributeur of nothing more.
+    ///
+    /// @return the livrets it was contributeur of
+    public List<LivretId> retirerLesContributions(CompteId parti) {
+        return sql.sql("select livret.retirer_les_contributions(:parti)")
+                .param("parti", parti.valeur())
+                .query((ligne, _) -> new LivretId(ligne.getObject(1, UUID.class)))
+                .list();
+    }
+
     private static Livret lire(ResultSet ligne, int rang) throws SQLException {
+        var responsable = ligne.getObject("responsable", UUID.class);
+        var recuLe = ligne.getObject("recu_le", OffsetDateTime.class);
         return new Livret(
                 new LivretId(ligne.getObject("id", UUID.class)),
                 new NumeroLivret(ligne.getString("numero")),
                 new EleveId(ligne.getObject("eleve_id", UUID.class)),
                 ligne.getObject("cree_le", OffsetDateTime.class).toInstant(),
-                new CompteId(ligne.getObject("responsable", UUID.class)),
+                responsable == null ? null : new CompteId(responsable),
                 Arrays.stream((UUID[]) ligne.getArray("contributeurs").getArray())
                         .map(CompteId::new)
-                        .toList());
+                        .toList(),
+                recuLe == null ? null : recuLe.toInstant());
     }
 }

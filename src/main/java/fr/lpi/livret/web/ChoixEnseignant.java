@@ -9,11 +9,12 @@ import fr.lpi.web.erreur.Introuvable;
 import java.util.List;
 
 /// The list in which a teacher is chosen, and what comes back from it.
-final class ChoixEnseignant {
+public final class ChoixEnseignant {
 
     private ChoixEnseignant() {}
 
-    static Liste parmi(String champ, String libelle, List<Utilisateur> comptes, String choisi, List<Erreur> erreurs) {
+    public static Liste parmi(
+            String champ, String libelle, List<Utilisateur> comptes, String choisi, List<Erreur> erreurs) {
         return new Liste(
                 champ,
                 libelle,
@@ -31,7 +32,17 @@ final class ChoixEnseignant {
     }
 
     /// @throws Introuvable no list of ours sends that
-    static CompteId lu(String envoye) {
+    public static CompteId lu(String envoye) {
         return Introuvable.siMalForme(CompteId::de, envoye);
+    }
+
+    public static Erreur aChoisir(String champ, String libelle) {
+        return Erreur.auChamp(champ, libelle, "Choisissez un enseignant dans la liste.");
+    }
+
+    /// Asked of a direction that names itself.
+    public static Erreur aConfirmer(String champ) {
+        return Erreur.auChamp(
+                champ, "Confirmation", "Vous deviendriez l'enseignant responsable : cochez la case pour confirmer.");
     }
 }

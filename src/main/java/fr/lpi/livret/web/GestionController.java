@@ -57,21 +57,18 @@ class GestionController {
             Model model) {
         var livret = livret(numero);
         if (responsable.isEmpty()) {
-            return refuser(utilisateur, livret, aChoisir("responsable"), "", reponse, model);
+            return refuser(
+                    utilisateur,
+                    livret,
+                    ChoixEnseignant.aChoisir("responsable", "Enseignant responsable"),
+                    "",
+                    reponse,
+                    model);
         }
         try {
             gererEquipe.confier(utilisateur, livret.id(), ChoixEnseignant.lu(responsable), accepte.equals("oui"));
         } catch (ResponsableAConfirmer _) {
-            return refuser(
-                    utilisateur,
-                    livret,
-                    Erreur.auChamp(
-                            "accepte",
-                            "Confirmation",
-                            "Vous deviendriez l'enseignant responsable de ce livret : cochez la case pour confirmer."),
-                    responsable,
-                    reponse,
-                    model);
+            return refuser(utilisateur, livret, ChoixEnseignant.aConfirmer("accepte"), responsable, reponse, model);
         }
         return retour(utilisateur, livret, "responsable");
     }
@@ -86,7 +83,13 @@ class GestionController {
             Model model) {
         var livret = livret(numero);
         if (contributeur.isEmpty()) {
-            return refuser(utilisateur, livret, aChoisir("contributeur"), "", reponse, model);
+            return refuser(
+                    utilisateur,
+                    livret,
+                    ChoixEnseignant.aChoisir("contributeur", "Enseignant contributeur"),
+                    "",
+                    reponse,
+                    model);
         }
         gererEquipe.nommerContributeur(utilisateur, livret.id(), ChoixEnseignant.lu(contributeur));
         return retour(utilisateur, livret, "contributeur");
@@ -101,10 +104,6 @@ class GestionController {
         var livret = livret(numero);
         gererEquipe.retirerContributeur(utilisateur, livret.id(), ChoixEnseignant.lu(contributeur));
         return retour(utilisateur, livret, "retrait");
-    }
-
-    private static Erreur aChoisir(String role) {
-        return Erreur.auChamp(role, "Enseignant " + role, "Choisissez un enseignant dans la liste.");
     }
 
     private String refuser(

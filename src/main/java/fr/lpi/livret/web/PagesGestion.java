@@ -16,6 +16,7 @@ import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.erreur.Introuvable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -56,7 +57,7 @@ class PagesGestion {
                         "responsable",
                         "Confier le livret à",
                         possibles.stream()
-                                .filter(compte -> !compte.id().equals(livret.responsable()))
+                                .filter(compte -> !livret.estConfieA(compte.id()))
                                 .toList(),
                         responsableChoisi,
                         erreurs),
@@ -69,7 +70,7 @@ class PagesGestion {
                         "Enseignant contributeur",
                         possibles.stream()
                                 .filter(compte -> compte.profil() == Profil.ENSEIGNANT)
-                                .filter(compte -> !compte.id().equals(livret.responsable()))
+                                .filter(compte -> !livret.estConfieA(compte.id()))
                                 .filter(compte -> !livret.contributeurs().contains(compte.id()))
                                 .toList(),
                         "",
@@ -79,7 +80,10 @@ class PagesGestion {
 
     private static List<Lecteur> lecteurs(Livret livret, List<Utilisateur> possibles) {
         var lecteurs = new ArrayList<Lecteur>();
-        lecteurs.add(new Lecteur(nom(possibles, livret.responsable()), RoleSurLivret.RESPONSABLE.libelle()));
+        var responsable = livret.responsable();
+        if (responsable != null) {
+            lecteurs.add(new Lecteur(nom(possibles, responsable), RoleSurLivret.RESPONSABLE.libelle()));
+        }
         livret.contributeurs()
                 .forEach(id -> lecteurs.add(new Lecteur(nom(possibles, id), RoleSurLivret.CONTRIBUTEUR.libelle())));
         possibles.stream()
@@ -88,12 +92,12 @@ class PagesGestion {
         return lecteurs;
     }
 
-    private static String nom(List<Utilisateur> comptes, CompteId id) {
+    private static String nom(List<Utilisateur> comptes, @Nullable CompteId id) {
         return comptes.stream()
                 .filter(compte -> compte.id().equals(id))
                 .map(Utilisateur::nomComplet)
                 .findFirst()
-                .orElse("Une personne qui n'exerce plus dans l'établissement");
+                .orElse("à nommer");
     }
 
     private static String message(String fait) {

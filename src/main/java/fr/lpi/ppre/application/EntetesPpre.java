@@ -9,6 +9,7 @@ import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.erreur.Introuvable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Freezes, on the day of finalisation, what the document says of the pupil.
@@ -38,7 +39,10 @@ public class EntetesPpre {
                 eleve.etablissement().nom(),
                 eleve.etablissement().uai(),
                 eleve.classe(),
-                comptes.parId(livret.responsable()).map(Utilisateur::nomComplet).orElse(""),
+                Optional.ofNullable(livret.responsable())
+                        .flatMap(comptes::parId)
+                        .map(Utilisateur::nomComplet)
+                        .orElse(""),
                 LocalDate.ofInstant(livret.creeLe(), horloge.getZone()),
                 le);
     }

@@ -10,8 +10,11 @@ import fr.lpi.ppre.persistence.JdbcReglages;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The form that a draft fills in: the palier of its first day, the functions that the pupil's school has today.
@@ -34,9 +37,22 @@ public class Formulaires {
 
     /// The form without what a school adds to it.
     public Formulaire de(Identite identite) {
+        return de(new Sorte(identite.palier(), identite.secondDegre()));
+    }
+
+    private Formulaire de(Sorte sorte) {
         return connus.computeIfAbsent(
-                new Sorte(identite.palier(), identite.secondDegre()),
-                sorte -> new Formulaire(referentiel, sorte.palier(), sorte.secondDegre()));
+                sorte, inconnue -> new Formulaire(referentiel, inconnue.palier(), inconnue.secondDegre()));
+    }
+
+    /// The form that was filled in by whoever may not know of the PPRE any more: the one that has most of these fields.
+    public Formulaire quiConnait(Collection<String> champs) {
+        return referentiel.paliers().stream()
+                .flatMap(palier -> Stream.of(new Sorte(palier.code(), false), new Sorte(palier.code(), true)))
+                .map(this::de)
+                .max(Comparator.comparing(formulaire ->
+                        champs.stream().filter(formulaire::connait).count()))
+                .orElseThrow();
     }
 
     Formulaire de(Ppre ppre) {

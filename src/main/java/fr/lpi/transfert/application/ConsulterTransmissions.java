@@ -56,7 +56,7 @@ public class ConsulterTransmissions {
     public record AttendReponse(
             UUID id, Etablissement demandeur, Instant faiteLe, LocalDate jusquAu, List<FicheEleve> eleves) {}
 
-    /// @param livrets of these pupils, which an agreement would hand over
+    /// @param livrets which an agreement would hand over, as long as they may be opened here
     public record AReponder(AttendReponse demande, List<NumeroLivret> livrets) {}
 
     public record Refusee(
@@ -86,6 +86,7 @@ public class ConsulterTransmissions {
         return new AReponder(
                 lue,
                 lue.eleves().stream()
+                        .filter(FicheEleve::inscrit)
                         .flatMap(eleve -> livrets.de(eleve.id()).stream())
                         .map(livret -> livret.numero())
                         .toList());

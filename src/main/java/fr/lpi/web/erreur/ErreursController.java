@@ -1,5 +1,6 @@
 package fr.lpi.web.erreur;
 
+import fr.lpi.web.erreur.AbsenceExpliquee.Absence;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,6 +28,11 @@ class ErreursController implements ErrorController {
         if (statut == HttpStatus.SERVICE_UNAVAILABLE) {
             reponse.setHeader(HttpHeaders.RETRY_AFTER, QUELQUES_SECONDES);
         }
+        var absence = absence(demande, statut);
+        if (absence != null) {
+            model.addAttribute("page", absence);
+            return "erreur/absence";
+        }
         model.addAttribute("page", PageErreur.de(statut));
         model.addAttribute("reessayer", reessayer(demande, statut));
         return "erreur/page";
@@ -39,7 +45,15 @@ class ErreursController implements ErrorController {
         if (statut == HttpStatus.SERVICE_UNAVAILABLE) {
             reponse.header(HttpHeaders.RETRY_AFTER, QUELQUES_SECONDES);
         }
-        return reponse.body(Map.of("message", PageErreur.de(statut).explication()));
+        var absence = absence(demande, statut);
+        return reponse.body(
+                Map.of("message", absence == null ? PageErreur.de(statut).explication() : absence.message()));
+    }
+
+    private static @Nullable Absence absence(HttpServletRequest demande, HttpStatus statut) {
+        return statut == HttpStatus.NOT_FOUND && demande.getAttribute(ErreursAdvice.ABSENCE) instanceof Absence absence
+                ? absence
+                : null;
     }
 
     /// The page asked for, if reading it again may succeed; a form is sent again from its own page.

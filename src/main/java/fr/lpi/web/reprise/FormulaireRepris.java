@@ -17,6 +17,17 @@ public interface FormulaireRepris {
     /// @throws fr.lpi.web.erreur.Introuvable the current account may not open this form any more
     List<Ecrit> textes(String adresse, MultiValueMap<String, String> champs);
 
+    /// The same for an author who may not open the form any more, as far as its places can be told without it.
+    default List<Ecrit> sansAcces(String adresse, MultiValueMap<String, String> champs) {
+        return champs.entrySet().stream()
+                .filter(champ -> champs.containsKey("vu." + champ.getKey()))
+                .filter(champ -> !champ.getValue().equals(champs.get("vu." + champ.getKey())))
+                .flatMap(champ -> champ.getValue().stream())
+                .filter(texte -> !texte.isBlank())
+                .map(texte -> new Ecrit("Vous aviez écrit", texte))
+                .toList();
+    }
+
     /// @param ou the place in the form, in the words of its page
     record Ecrit(String ou, String texte) {}
 }

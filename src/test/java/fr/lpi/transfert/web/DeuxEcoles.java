@@ -1,5 +1,7 @@
 package fr.lpi.transfert.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.lpi.Base;
 import fr.lpi.Monde;
 import fr.lpi.Mondes;
@@ -12,6 +14,7 @@ import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.Scolarite;
 import fr.lpi.transfert.Voisinage;
 import java.util.Arrays;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -55,6 +58,18 @@ abstract class DeuxEcoles {
         nouvelle = Ecoles.ecole(scolarite);
         ine = voisinage.ine(ancienne.enDocument().eleve());
         numero = ancienne.enDocument().numero().valeur();
+    }
+
+    /// The old school hands the livret over.
+    void accorder(UUID demande) {
+        assertThat(visiteur(ancienne.direction())
+                        .envoyer(
+                                "/transmissions/" + demande + "/accord",
+                                "accordConfirme",
+                                "oui",
+                                "cle",
+                                UUID.randomUUID().toString()))
+                .hasRedirectedUrl("/transmissions?fait=transmis");
     }
 
     Visiteur visiteur(Utilisateur moi) {

@@ -71,7 +71,7 @@ class TransmissionTest extends DeuxEcoles {
             assertThat(ancien.lire("/")).doesNotContain(numero);
         }
         assertThat(demande.lire(adresse(eleve))).contains("Livret reçu", numero);
-        assertThat(demande.lire("/transmissions")).contains("Livret reçu", "/livrets/" + numero + "/gestion");
+        assertThat(demande.lire("/transmissions")).contains("Livret reçu", "/livrets/" + numero + "/reception");
         assertThat(demande.lire("/livrets/" + numero)).contains("Livret de Fañch SECOND", "CM2 B");
         assertThat(demande.ouvrir("/ppres/" + ancienne.enDocument().ppre() + "/pdf"))
                 .hasStatusOk();
@@ -110,7 +110,7 @@ class TransmissionTest extends DeuxEcoles {
                 .param("propose", "Un signal convenu")
                 .update();
 
-        accepter(voisinage.demander(demande.moi(), nouvelle.id(), sien));
+        accorder(voisinage.demander(demande.moi(), nouvelle.id(), sien));
 
         assertThat(demande.lire("/livrets/" + brouillon.numero() + "/amenagements/conflit?champ=libre.lame-el-com"))
                 .contains("Un signal convenu");
@@ -246,7 +246,7 @@ class TransmissionTest extends DeuxEcoles {
         Personnes.enTantQueLpi(() -> ouvrirLivrets.ouvrir(eleve, enseignant.id(), List.of(), LocalDate.of(2026, 9, 7)));
         assertThat(demande.lire(adresse(eleve))).contains("rien n'est remplacé");
 
-        accepter(voisinage.demander(demande.moi(), nouvelle.id(), ine));
+        accorder(voisinage.demander(demande.moi(), nouvelle.id(), ine));
 
         assertThat(demande.lire("/livrets/" + numero)).contains("Autre livret de l'élève");
         assertThat(demande.lire("/")).contains(numero).contains("2 livret(s)");
@@ -280,7 +280,7 @@ class TransmissionTest extends DeuxEcoles {
                 .param("eleve", ancienne.enDocument().eleve().valeur())
                 .update();
 
-        accepter(voisinage.demander(demande.moi(), nouvelle.id(), ine));
+        accorder(voisinage.demander(demande.moi(), nouvelle.id(), ine));
 
         assertThat(demande.ouvrir("/livrets/" + numero)).hasStatusOk();
     }
@@ -341,16 +341,6 @@ class TransmissionTest extends DeuxEcoles {
         assertThat(demande.lire("/eleves")).contains("Impossible sans INE").doesNotContain(adresse(sans));
         assertThat(demande.envoyer(adresse(sans))).hasRedirectedUrl(adresse(sans));
         assertThat(demande.lire(adresse(sans))).contains("n'est pas connu").doesNotContain("Envoyer la demande");
-    }
-
-    private void accepter(UUID id) {
-        assertThat(tient.envoyer(
-                        "/transmissions/" + id + "/accord",
-                        "accordConfirme",
-                        "oui",
-                        "cle",
-                        UUID.randomUUID().toString()))
-                .hasRedirectedUrl("/transmissions?fait=transmis");
     }
 
     private static String adresse(EleveId eleve) {

@@ -136,7 +136,7 @@ class RepriseController {
         try {
             textes = formulaire.textes(adresse, parametres);
         } catch (Introuvable _) {
-            model.addAttribute("page", PageReprise.sansAcces(bruts(parametres)));
+            model.addAttribute("page", PageReprise.sansAcces(formulaire.sansAcces(adresse, parametres)));
             return "acces/reprise";
         }
         var page = page(adresse, parametres).orElseThrow(Introuvable::new);
@@ -164,17 +164,6 @@ class RepriseController {
 
     private Optional<String> page(String adresse, MultiValueMap<String, String> parametres) {
         return formulaire(adresse, parametres).flatMap(formulaire -> formulaire.page(adresse, parametres));
-    }
-
-    /// The texts alone, when the form that names their places is closed to who wrote them.
-    private static List<Ecrit> bruts(MultiValueMap<String, String> parametres) {
-        return parametres.entrySet().stream()
-                .filter(champ -> parametres.containsKey("vu." + champ.getKey()))
-                .filter(champ -> !champ.getValue().equals(parametres.get("vu." + champ.getKey())))
-                .flatMap(champ -> champ.getValue().stream())
-                .filter(texte -> !texte.isBlank())
-                .map(texte -> new Ecrit("Vous aviez écrit", texte))
-                .toList();
     }
 
     private static Map<String, List<String>> champs(MultiValueMap<String, String> parametres) {

@@ -6,6 +6,7 @@ import fr.lpi.livret.application.EcrireAmenagements;
 import fr.lpi.livret.application.LireAmenagements;
 import fr.lpi.redaction.RepriseDeChamps;
 import fr.lpi.web.erreur.Introuvable;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,11 @@ class RepriseDesAmenagements extends RepriseDeChamps {
     @Override
     protected Forme forme(Utilisateur auteur, String objet) {
         lireAmenagements.sansTrace(auteur, NumeroLivret.lire(objet).orElseThrow(Introuvable::new));
+        return new Forme(ecrireAmenagements.formulaire(), mots);
+    }
+
+    @Override
+    protected Forme formeSansAcces(Set<String> champs) {
         return new Forme(ecrireAmenagements.formulaire(), mots);
     }
 }

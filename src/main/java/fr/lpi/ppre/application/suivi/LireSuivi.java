@@ -27,6 +27,7 @@ import fr.lpi.web.erreur.Introuvable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,8 +101,7 @@ public class LireSuivi implements SuivisPpre {
         var lecture = LectureSuivi.de(
                 new Saisie(suivi.redaction().champs()), formulaire, Reperes.de(ppre, aujourdhui, horloge.getZone()));
         var redacteurs = comptes.de(eleve.etablissement().id()).stream()
-                .filter(compte ->
-                        compte.profil() == Profil.DIRECTION || compte.id().equals(livret.responsable()))
+                .filter(compte -> compte.profil() == Profil.DIRECTION || livret.estConfieA(compte.id()))
                 .toList();
         return new Ouvert(
                 ppre,
@@ -127,24 +127,27 @@ public class LireSuivi implements SuivisPpre {
     }
 
     private SuiviPpre ligne(Ppre ppre, LectureSuivi lecture, Livret livret, LocalDate aujourdhui) {
-        var redacteur = nomme(lecture).orElse(livret.responsable());
+        var redacteur = nomme(lecture).or(() -> Optional.ofNullable(livret.responsable()));
         var taches = new LigneDeTemps(
                         ppre,
                         lecture,
-                        comptes.parId(redacteur).map(Utilisateur::nomComplet).orElse(""),
+                        redacteur
+                                .flatMap(comptes::parId)
+                                .map(Utilisateur::nomComplet)
+                                .orElse(""),
                         ppres.renouveleLe(ppre).orElse(null),
                         aujourdhui)
                 .taches();
         return new SuiviPpre(taches, lecture.accord(), lecture.signees(), lecture.attendues());
     }
 
-    private static java.util.Optional<CompteId> nomme(LectureSuivi lecture) {
+    private static Optional<CompteId> nomme(LectureSuivi lecture) {
         try {
             return lecture.validation().redacteur().isEmpty()
-                    ? java.util.Optional.empty()
-                    : java.util.Optional.of(CompteId.de(lecture.validation().redacteur()));
+                    ? Optional.empty()
+                    : Optional.of(CompteId.de(lecture.validation().redacteur()));
         } catch (IllegalArgumentException _) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 }

@@ -129,8 +129,7 @@ public class TraiterBesoin {
                 besoins.enAttente(livret.id()),
                 direction ? circonstances.redoublement(eleve.id()) : Optional.empty(),
                 comptes.de(eleve.etablissement().id()).stream()
-                        .filter(compte -> compte.profil() == Profil.DIRECTION
-                                || compte.id().equals(livret.responsable()))
+                        .filter(compte -> compte.profil() == Profil.DIRECTION || livret.estConfieA(compte.id()))
                         .toList(),
                 direction,
                 etats.des(List.of(livret.id())).getOrDefault(livret.id(), List.of()).stream()

@@ -29,7 +29,10 @@ public class Propositions {
                 .filter(compte -> compte.profil() == Profil.DIRECTION)
                 .forEach(compte ->
                         proposees.add(proposition(proposees.size(), compte, "fonction-direction", "direction")));
-        ajouter(proposees, livret.responsable(), "responsable du livret");
+        var responsable = livret.responsable();
+        if (responsable != null) {
+            ajouter(proposees, responsable, "responsable du livret");
+        }
         proposees.add(eleve(proposees.size(), eleve));
         livret.contributeurs().forEach(compte -> ajouter(proposees, compte, "contributeur"));
         return List.copyOf(proposees);

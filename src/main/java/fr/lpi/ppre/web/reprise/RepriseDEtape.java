@@ -9,6 +9,7 @@ import fr.lpi.ppre.domain.PpreSupprime;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.web.conflit.ValeurEnMots;
 import fr.lpi.redaction.RepriseDeChamps;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,12 @@ class RepriseDEtape extends RepriseDeChamps {
     @Override
     protected Forme forme(Utilisateur auteur, String objet) {
         var formulaire = formulaire(auteur, PpreId.de(objet));
+        return new Forme(formulaire, new ValeurEnMots(formulaire));
+    }
+
+    @Override
+    protected Forme formeSansAcces(Set<String> champs) {
+        var formulaire = formulaires.quiConnait(champs);
         return new Forme(formulaire, new ValeurEnMots(formulaire));
     }
 

@@ -9,6 +9,7 @@ import fr.lpi.ppre.domain.PpreFige;
 import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.web.conflit.BilanEnMots;
 import fr.lpi.redaction.RepriseDeChamps;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,12 @@ class RepriseDeBilan extends RepriseDeChamps {
     @Override
     protected Forme forme(Utilisateur auteur, String objet) {
         var formulaire = formulaire(auteur, PpreId.de(objet));
+        return new Forme(formulaire, new BilanEnMots(formulaire));
+    }
+
+    @Override
+    protected Forme formeSansAcces(Set<String> champs) {
+        var formulaire = new FormulaireBilan(formulaires.quiConnait(champs));
         return new Forme(formulaire, new BilanEnMots(formulaire));
     }
 

@@ -6,6 +6,8 @@ import fr.lpi.ppre.application.suivi.LireSuivi;
 import fr.lpi.ppre.web.conflit.SuiviEnMots;
 import fr.lpi.redaction.RepriseDeChamps;
 import fr.lpi.web.erreur.Introuvable;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -29,5 +31,10 @@ class RepriseDeSuivi extends RepriseDeChamps {
             throw new Introuvable();
         }
         return new Forme(ouvert.formulaire(), new SuiviEnMots(ouvert.formulaire(), ouvert.redacteurs()));
+    }
+
+    @Override
+    protected Forme formeSansAcces(Set<String> champs) {
+        return new Forme(lireSuivi.formulaire(), new SuiviEnMots(lireSuivi.formulaire(), List.of()));
     }
 }

@@ -19,6 +19,7 @@ import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +112,8 @@ public record PageBesoin(
         }
 
         Reponse reponse(Ouvert ouvert, LocalDate aujourdhui) {
-            var choisi =
-                    valeur(ChampsSuivi.REDACTEUR, ouvert.livret().responsable().toString());
+            var choisi = valeur(
+                    ChampsSuivi.REDACTEUR, Objects.toString(ouvert.livret().responsable(), ""));
             return new Reponse(
                     date(ChampsSuivi.VALIDATION_LE, aujourdhui),
                     new Liste(

@@ -1,0 +1,100 @@
+package fr.lpi.livret.application.remise;
+
+import fr.lpi.acces.Acces;
+import fr.lpi.acces.Acte;
+import fr.lpi.acces.CompteId;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.livret.Amenagements;
+import fr.lpi.livret.AmenagementsChoisis;
+import fr.lpi.livret.ContenuLivret;
+import fr.lpi.livret.Livret;
+import fr.lpi.livret.NumeroLivret;
+import fr.lpi.livret.application.GererEquipe;
+import fr.lpi.livret.application.ResponsableAConfirmer;
+import fr.lpi.livret.persistence.JdbcLivrets;
+import fr.lpi.scolarite.Eleve;
+import fr.lpi.scolarite.Eleves;
+import fr.lpi.web.erreur.Introuvable;
+import fr.lpi.web.formulaire.EnvoisUniques;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A direction accepts the livret that came from another school by naming its responsable.
+@Component
+public class RecevoirLivret {
+
+    private final Acces acces;
+    private final JdbcLivrets livrets;
+    private final Eleves eleves;
+    private final Amenagements amenagements;
+    private final List<ContenuLivret> contenus;
+    private final GererEquipe gererEquipe;
+    private final EnvoisUniques envois;
+    private final ApplicationEventPublisher annonces;
+
+    RecevoirLivret(
+            Acces acces,
+            JdbcLivrets livrets,
+            Eleves eleves,
+            Amenagements amenagements,
+            List<ContenuLivret> contenus,
+            GererEquipe gererEquipe,
+            EnvoisUniques envois,
+            ApplicationEventPublisher annonces) {
+        this.acces = acces;
+        this.livrets = livrets;
+        this.eleves = eleves;
+        this.amenagements = amenagements;
+        this.contenus = contenus;
+        this.gererEquipe = gererEquipe;
+        this.envois = envois;
+        this.annonces = annonces;
+    }
+
+    /// @param titres of what the livret holds, without its content
+    /// @param possibles those who may be named, teachers first
+    public record Reception(
+            Livret livret,
+            Eleve eleve,
+            List<String> titres,
+            AmenagementsChoisis amenagements,
+            List<Utilisateur> possibles) {}
+
+    /// @throws Introuvable there is no such livret for this direction
+    @Transactional(readOnly = true)
+    public Reception lire(Utilisateur par, NumeroLivret numero) {
+        var livret = livrets.parNumero(numero).orElseThrow(Introuvable::new);
+        var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
+        acces.exigerDirection(par, eleve.etablissement().id());
+        return new Reception(
+                livret,
+                eleve,
+                contenus.stream()
+                        .flatMap(contenu -> contenu.titres(livret.id()).stream())
+                        .toList(),
+                amenagements.du(livret.id()),
+                gererEquipe.possibles(eleve.etablissement().id()));
+    }
+
+    /// A livret accepted already stays with whom it was given to.
+    ///
+    /// @param accepte asked of a direction that would name itself
+    /// @throws ResponsableAConfirmer a direction names itself without having said yes
+    @Transactional
+    public void accepter(Utilisateur par, NumeroLivret numero, CompteId responsable, boolean accepte, String cle) {
+        var livret = lire(par, numero).livret();
+        if (responsable.equals(par.id()) && !accepte) {
+            throw new ResponsableAConfirmer();
+        }
+        envois.uneFois(cle, () -> {
+            if (livret.aRecevoir()) {
+                gererEquipe.confier(par, livret.id(), responsable, accepte);
+                annonces.publishEvent(
+                        Acte.surLivret(par, "livret.accepte", livret.id().valeur(), responsable.valeur()));
+            }
+            return "accepte";
+        });
+    }
+}
