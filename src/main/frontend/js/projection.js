@@ -22,14 +22,20 @@ if (feuille) {
     avant.disabled = rang === 0
     apres.disabled = rang === parties.length - 1
     ou.textContent = `${rang + 1} sur ${parties.length}`
-    annoncer(`${parties[rang].querySelector('h1, h2').textContent}, ${ou.textContent}`)
+    const titre = parties[rang].querySelector('h1, h2')
+    annoncer(titre ? `${titre.textContent}, ${ou.textContent}` : ou.textContent)
     scrollTo(0, 0)
+  }
+
+  // A section longer than the screen is read to its end first; a fraction of a pixel is no end.
+  function enBas () {
+    return scrollY + innerHeight >= document.documentElement.scrollHeight - 2
   }
 
   addEventListener('keydown', ev => {
     if (ev.altKey || ev.ctrlKey || ev.metaKey || ev.target.closest('input, textarea, select, dialog')) return
     const pas = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }[ev.key]
-    if (!pas) return
+    if (!pas || (ev.key === 'PageDown' && !enBas()) || (ev.key === 'PageUp' && scrollY > 0)) return
     ev.preventDefault()
     montrer(rang + pas)
   })

@@ -3,18 +3,22 @@ package fr.lpi;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import fr.lpi.config.Fuseau;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
 
 @AnalyzeClasses(packages = "fr.lpi", importOptions = DoNotIncludeTests.class)
@@ -72,6 +76,16 @@ class ArchitectureTest {
                     "fr.lpi.document",
                     "fr.lpi.web.erreur")
             .because("a controller translates HTTP and nobody calls it but Spring");
+
+    @ArchTest
+    static final ArchRule a_night_task_knows_whose_night_it_is = methods()
+            .that()
+            .areAnnotatedWith(Scheduled.class)
+            .should(be(DescribedPredicate.describe(
+                    "in the time zone of the schools",
+                    (JavaMethod methode) ->
+                            methode.getAnnotationOfType(Scheduled.class).zone().equals(Fuseau.NOM))))
+            .because("a server may stand anywhere");
 
     @ArchTest
     static final ArchRule a_class_is_named_after_what_it_is = noClasses()

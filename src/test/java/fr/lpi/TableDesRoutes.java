@@ -477,11 +477,13 @@ final class TableDesRoutes {
                         brouillon + "/etapes/1",
                         ppreInconnu + "/etapes/1",
                         Map.of("action", "enregistrer", "vu.duree", "6", "duree", "6")),
+                // Finalised meanwhile: what was chosen is given back.
                 ecriture(
                         "POST /ppres/{ppre}/etapes/{numero}",
                         document + "/etapes/1",
                         ppreInconnu + "/etapes/1",
-                        Map.of("action", "enregistrer", "vu.duree", "6", "duree", "7")),
+                        Map.of("action", "enregistrer", "vu.duree", "6", "duree", "7"),
+                        409),
                 lecture("GET /ppres/{ppre}", evalue, ppreInconnu, QUI_LIT, 200),
                 ecriture("POST /ppres/{ppre}/bilan", document + "/bilan", ppreInconnu + "/bilan", Map.of()),
                 lecture(

@@ -1,6 +1,7 @@
 package fr.lpi.journal;
 
 import fr.lpi.acces.Acte;
+import fr.lpi.config.Fuseau;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -42,7 +43,7 @@ class Journal {
 
     /// This month's partition and the next one's.
     @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 5 3 * * *")
+    @Scheduled(cron = "0 5 3 * * *", zone = Fuseau.NOM)
     void preparer() {
         var jour = LocalDate.now(horloge);
         for (var mois : new LocalDate[] {jour, jour.plusMonths(1)}) {

@@ -11,6 +11,9 @@ public interface Livrets {
 
     Optional<Livret> parNumero(NumeroLivret numero);
 
+    /// Held until the end of the transaction: those who begin something on a livret come one after the other.
+    void tenir(LivretId id);
+
     /// None for LPI at work for itself, which has a role on no livret.
     List<Livret> visibles();
 

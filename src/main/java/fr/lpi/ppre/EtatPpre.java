@@ -58,9 +58,14 @@ public record EtatPpre(
                 };
     }
 
-    /// The last day of the planned weeks, from the finalisation; absent for a draft, and while the family refuses.
+    /// The planned weeks, from the finalisation; absent for a draft, and while the family refuses.
+    public Optional<Periode> periode() {
+        return arrete() ? Optional.empty() : Optional.ofNullable(finaliseLe).map(le -> new Periode(le, semaines));
+    }
+
+    /// The last day of the planned weeks.
     public Optional<LocalDate> fin() {
-        return arrete() ? Optional.empty() : Optional.ofNullable(finaliseLe).map(le -> le.plusWeeks(semaines));
+        return periode().map(Periode::fin);
     }
 
     /// Whether the bilan is to be made: from two weeks before the end of the period, until it is begun.

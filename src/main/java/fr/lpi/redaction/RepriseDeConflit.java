@@ -1,6 +1,6 @@
 package fr.lpi.redaction;
 
-import fr.lpi.web.formulaire.Texte;
+import fr.lpi.web.formulaire.Envoi;
 import fr.lpi.web.reprise.FormulaireRepris;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +30,7 @@ class RepriseDeConflit implements FormulaireRepris {
 
     @Override
     public List<Ecrit> textes(String adresse, MultiValueMap<String, String> champs) {
-        var reuni = Texte.recu(premier(champs, "reuni"));
+        var reuni = Envoi.texte(champs, "reuni");
         return premier(champs, "texte").equals("reunir") && !reuni.isBlank()
                 ? List.of(new Ecrit("Texte réuni", reuni))
                 : List.of();

@@ -2,6 +2,7 @@ package fr.lpi.acces.application;
 
 import fr.lpi.acces.domain.EnvoiEnAttente;
 import fr.lpi.acces.persistence.JdbcClesDAttente;
+import fr.lpi.config.Fuseau;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -82,7 +83,7 @@ public class GarderEnvoi {
                 .findFirst();
     }
 
-    @Scheduled(cron = "0 10 3 * * *")
+    @Scheduled(cron = "0 10 3 * * *", zone = Fuseau.NOM)
     @Transactional
     public void oublierLesAnciennes() {
         cles.oublier(LocalDate.now(horloge).minusDays(1));

@@ -2,6 +2,7 @@ package fr.lpi.acces.application;
 
 import fr.lpi.acces.domain.Tentatives;
 import fr.lpi.acces.persistence.JdbcTentatives;
+import fr.lpi.config.Fuseau;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
@@ -57,7 +58,7 @@ class LimiterLesEssais {
     }
 
     /// Names typed by mistake do not stay.
-    @Scheduled(cron = "0 15 3 * * *")
+    @Scheduled(cron = "0 15 3 * * *", zone = Fuseau.NOM)
     void oublierLesAnciennes() {
         tentatives.oublier(horloge.instant().minus(Duration.ofDays(1)));
     }

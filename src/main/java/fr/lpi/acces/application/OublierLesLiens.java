@@ -1,6 +1,7 @@
 package fr.lpi.acces.application;
 
 import fr.lpi.acces.persistence.JdbcLiens;
+import fr.lpi.config.Fuseau;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,7 +19,7 @@ class OublierLesLiens {
         this.horloge = horloge;
     }
 
-    @Scheduled(cron = "0 20 3 * * *")
+    @Scheduled(cron = "0 20 3 * * *", zone = Fuseau.NOM)
     void oublier() {
         liens.oublier(horloge.instant().minus(Duration.ofDays(30)));
     }

@@ -6,6 +6,7 @@ import fr.lpi.accueil.liste.PageMesLivrets.Reponse;
 import fr.lpi.accueil.liste.PageMesLivrets.Tache;
 import fr.lpi.ppre.EtatPpre;
 import fr.lpi.ppre.EtatPpre.Phase;
+import fr.lpi.ppre.Periode;
 import fr.lpi.transfert.TransfertsEnAttente.Attente;
 import fr.lpi.web.Dates;
 import java.time.LocalDate;
@@ -68,15 +69,16 @@ final class AFaire {
     }
 
     private static Tache bilan(LivretSuivi suivi, EtatPpre ppre, LocalDate aujourdhui) {
-        var fin = Objects.requireNonNull(ppre.finaliseLe()).plusWeeks(ppre.semaines());
+        var periode = new Periode(Objects.requireNonNull(ppre.finaliseLe()), ppre.semaines());
+        var finie = periode.finie(aujourdhui);
         var commence = ppre.phase() == Phase.BILAN;
         return new Tache(
                 commence ? "/ppres/" + ppre.id() + "/bilan/etapes/2" : "/ppres/" + ppre.id(),
                 suivi.eleve().nomComplet(),
                 commence ? "reprendre le bilan du PPRE" : "consulter le PPRE et créer son bilan",
-                commence ? "Bilan commencé" : aujourdhui.isAfter(fin) ? "En retard" : "Bientôt à faire",
+                commence ? "Bilan commencé" : finie ? "En retard" : "Bientôt à faire",
                 suivi.eleve().classe(),
-                (aujourdhui.isAfter(fin) ? "période finie le " : "fin de la période le ") + Dates.enLettres(fin));
+                (finie ? "période finie le " : "fin de la période le ") + Dates.enLettres(periode.fin()));
     }
 
     private static List<Tache> accords(List<LivretSuivi> suivis, Utilisateur moi, LocalDate aujourdhui) {

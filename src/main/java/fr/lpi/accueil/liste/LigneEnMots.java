@@ -5,12 +5,12 @@ import fr.lpi.accueil.liste.PageMesLivrets.Avancement;
 import fr.lpi.accueil.liste.PageMesLivrets.Ligne;
 import fr.lpi.livret.Livret;
 import fr.lpi.ppre.EtatPpre;
+import fr.lpi.ppre.Periode;
 import fr.lpi.referentiel.Listes.Niveau;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.web.Dates;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,15 +55,14 @@ record LigneEnMots(Referentiel referentiel, LocalDate aujourdhui, Map<CompteId, 
     }
 
     private Avancement avancement(EtatPpre ppre) {
-        var finalise = ppre.finaliseLe();
         return switch (ppre.phase()) {
             case REDACTION -> new Avancement(ppre.etape() * 25 - 10, 0, 0);
             case MISE_EN_OEUVRE ->
                 new Avancement(
                         100,
-                        finalise == null || ppre.arrete()
-                                ? 0
-                                : Math.min(100, semaine(finalise) * 100 / Math.max(1, ppre.semaines())),
+                        ppre.periode()
+                                .map(periode -> periode.semaine(aujourdhui) * 100 / Math.max(1, periode.semaines()))
+                                .orElse(0),
                         0);
             case INTERROMPU -> new Avancement(100, 0, 0);
             case BILAN -> new Avancement(100, 100, 50);
@@ -85,10 +84,10 @@ record LigneEnMots(Referentiel referentiel, LocalDate aujourdhui, Map<CompteId, 
                 if (ppre.arrete()) {
                     yield "Finalisé, mise en œuvre arrêtée";
                 }
-                var semaine = semaine(finalise);
-                yield semaine > ppre.semaines()
+                var periode = new Periode(finalise, ppre.semaines());
+                yield periode.finie(aujourdhui)
                         ? "Finalisé, période terminée"
-                        : "Finalisé, semaine %d sur %d".formatted(semaine, ppre.semaines());
+                        : "Finalisé, semaine %d sur %d".formatted(periode.semaine(aujourdhui), periode.semaines());
             }
         };
     }
@@ -116,9 +115,5 @@ record LigneEnMots(Referentiel referentiel, LocalDate aujourdhui, Map<CompteId, 
                     + Dates.enLettres(fin);
         }
         return "Finalisé le " + Dates.enLettres(finalise);
-    }
-
-    private int semaine(LocalDate finalise) {
-        return (int) ChronoUnit.WEEKS.between(finalise, aujourdhui) + 1;
     }
 }

@@ -30,11 +30,14 @@ final class Retours {
     }
 
     static String refus(String fait, String refus) {
-        if (refus.equals("reprise")) {
-            return SANS_REPRISE;
-        }
-        return fait.equals("ppre-en-cours")
-                ? "Un PPRE est déjà en cours pour cet élève : il n'y en a qu'un à la fois."
-                : "";
+        return switch (refus.isEmpty() ? fait : refus) {
+            case "reprise" -> SANS_REPRISE;
+            case "renouvele" ->
+                "Le PPRE que ce brouillon renouvelait l'a été par un autre depuis, et il ne l'est qu'une fois : le brouillon"
+                        + " supprimé ne peut pas être repris.";
+            case "ppre-en-cours" -> "Un PPRE est déjà en cours pour cet élève : il n'y en a qu'un à la fois.";
+            case "besoin-traite" -> "Aucun besoin n'attend de réponse dans ce livret : il a déjà été traité.";
+            default -> "";
+        };
     }
 }

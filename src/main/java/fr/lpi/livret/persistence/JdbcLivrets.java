@@ -57,6 +57,15 @@ public class JdbcLivrets implements Livrets {
                 .optional();
     }
 
+    /// The row of its responsable stands for the livret, whose own row the application may not update, nor hold.
+    @Override
+    public void tenir(LivretId id) {
+        sql.sql("select 1 from livret.equipe where livret_id = :livret and role = 'RESPONSABLE' for update")
+                .param("livret", id.valeur())
+                .query(Integer.class)
+                .optional();
+    }
+
     /// Asks first which they are: row-level security alone would go through the livrets of every school.
     @Override
     public List<Livret> visibles() {

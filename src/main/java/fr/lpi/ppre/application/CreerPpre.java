@@ -13,21 +13,16 @@ import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.EleveVu;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Identite;
-import fr.lpi.ppre.persistence.JdbcBesoins;
 import fr.lpi.ppre.persistence.JdbcElevesVus;
 import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.ppre.persistence.JdbcReglages;
-import fr.lpi.ppre.persistence.JdbcSuivis;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
-import fr.lpi.web.formulaire.Fusion;
-import fr.lpi.web.formulaire.Modification;
 import java.time.Clock;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -44,8 +39,7 @@ public class CreerPpre {
     private final Eleves eleves;
     private final JdbcPpres ppres;
     private final JdbcElevesVus elevesVus;
-    private final JdbcSuivis suivis;
-    private final JdbcBesoins besoins;
+    private final ReprendreBesoin reprendreBesoin;
     private final JdbcReglages reglages;
     private final Referentiel referentiel;
     private final EnvoisUniques envois;
@@ -60,8 +54,7 @@ public class CreerPpre {
             Eleves eleves,
             JdbcPpres ppres,
             JdbcElevesVus elevesVus,
-            JdbcSuivis suivis,
-            JdbcBesoins besoins,
+            ReprendreBesoin reprendreBesoin,
             JdbcReglages reglages,
             Referentiel referentiel,
             EnvoisUniques envois,
@@ -74,8 +67,7 @@ public class CreerPpre {
         this.eleves = eleves;
         this.ppres = ppres;
         this.elevesVus = elevesVus;
-        this.suivis = suivis;
-        this.besoins = besoins;
+        this.reprendreBesoin = reprendreBesoin;
         this.reglages = reglages;
         this.referentiel = referentiel;
         this.envois = envois;
@@ -104,44 +96,31 @@ public class CreerPpre {
         creer(par, livret, eleves.parId(livret.eleve()).orElseThrow(Introuvable::new), champs);
     }
 
-    /// The need that waited, if there was one, is answered by this PPRE.
     private String creer(Utilisateur par, Livret livret, Eleve eleve, Map<String, String> champs) {
+        livrets.tenir(livret.id());
         var brouillon = Brouillon.nouveau(identite(livret.id(), eleve));
         ppres.creer(brouillon, par.id());
-        var notes = new TreeMap<>(champs);
-        besoins.enAttente(livret.id()).ifPresent(besoin -> {
-            notes.putAll(besoin.champs());
-            besoins.reprendre(besoin, brouillon.id());
-        });
-        if (!notes.isEmpty()) {
-            var fusion = Fusion.de(
-                    Map.of(),
-                    notes.entrySet().stream()
-                            .map(note -> new Modification(note.getKey(), "", note.getValue()))
-                            .toList());
-            suivis.enregistrer(suivis.de(brouillon).fusionne(fusion, par.id(), horloge.instant()));
-            annonces.publishEvent(Acte.surLivret(
-                            par,
-                            "suivi.note",
-                            livret.id().valeur(),
-                            brouillon.id().valeur())
-                    .precisant(String.join(", ", fusion.ecrits())));
-        }
+        reprendreBesoin.dans(brouillon, champs, par);
         return suivre(par, brouillon, eleve, "ppre.cree");
     }
 
     /// « Créer un nouveau PPRE », from what remains true of one that is at its end.
     ///
+    /// The direction has nothing to validate: the need was, and the team that ends a PPRE decides on the next.
+    ///
     /// @throws fr.lpi.ppre.domain.PpreDejaEnCours one at a time
+    /// @throws fr.lpi.ppre.domain.PpreDejaRenouvele each is renewed once
     @Transactional
     public PpreId renouveler(Utilisateur par, PpreId ancien, String cle) {
         var acheve = droits.aRenouveler(par, ancien);
         var livret = livrets.parId(acheve.livret()).orElseThrow(Introuvable::new);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
         return PpreId.de(envois.uneFois(cle, () -> {
+            livrets.tenir(livret.id());
             var identite = identite(livret.id(), eleve);
             var brouillon = acheve.renouveler(identite, formulaires.de(identite, eleve));
             ppres.creer(brouillon, ancien, par.id());
+            reprendreBesoin.dans(brouillon, Map.of(), par);
             return suivre(par, brouillon, eleve, "ppre.renouvele");
         }));
     }

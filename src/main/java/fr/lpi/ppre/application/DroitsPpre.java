@@ -87,7 +87,7 @@ public class DroitsPpre {
         acces.exiger(par, Droit.ECRIRE_PPRE, ppre.livret().valeur());
         return switch (ppre) {
             case BilanEnCours bilan -> bilan;
-            case Evalue evalue -> throw new PpreFige(evalue.identite(), true);
+            case Evalue evalue -> throw new PpreFige(evalue.identite(), PpreFige.Par.BILAN);
             case EnOeuvre enOeuvre -> throw new BilanAbandonne(enOeuvre.identite());
             case Interrompu _, Brouillon _, Supprime _ -> throw new Introuvable();
         };
@@ -146,7 +146,7 @@ public class DroitsPpre {
         acces.exiger(par, Droit.ECRIRE_PPRE, ppre.livret().valeur());
         return switch (ppre) {
             case EnEcriture ecrit -> ecrit;
-            case Publie publie -> throw new PpreFige(publie.identite(), false);
+            case Publie publie -> throw new PpreFige(publie.identite(), PpreFige.Par.FINALISATION);
             case Supprime supprime -> throw new PpreSupprime(numero(supprime), supprime);
         };
     }

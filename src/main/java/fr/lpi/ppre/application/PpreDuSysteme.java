@@ -43,6 +43,7 @@ class PpreDuSysteme implements RedigerPpre {
     private final JdbcSuivis suivis;
     private final JdbcObservations observations;
     private final Referentiel referentiel;
+    private final FormulaireSuivi formulaireSuivi;
     private final EntetesPpre entetes;
     private final Formulaires formulaires;
     private final Clock horloge;
@@ -55,6 +56,7 @@ class PpreDuSysteme implements RedigerPpre {
             JdbcSuivis suivis,
             JdbcObservations observations,
             Referentiel referentiel,
+            FormulaireSuivi formulaireSuivi,
             EntetesPpre entetes,
             Formulaires formulaires,
             Clock horloge) {
@@ -65,6 +67,7 @@ class PpreDuSysteme implements RedigerPpre {
         this.suivis = suivis;
         this.observations = observations;
         this.referentiel = referentiel;
+        this.formulaireSuivi = formulaireSuivi;
         this.entetes = entetes;
         this.formulaires = formulaires;
         this.horloge = horloge;
@@ -158,7 +161,7 @@ class PpreDuSysteme implements RedigerPpre {
     @Transactional
     public void suivre(PpreId id, Map<String, String> champs, CompteId par, LocalDate le) {
         Systeme.exiger();
-        exigerConnus(champs, new FormulaireSuivi(referentiel));
+        exigerConnus(champs, formulaireSuivi);
         var notes = champs.entrySet().stream()
                 .map(note -> new Modification(note.getKey(), "", note.getValue()))
                 .toList();

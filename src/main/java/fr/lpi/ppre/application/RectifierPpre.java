@@ -88,7 +88,8 @@ public class RectifierPpre {
             case Finalise finalise -> finalise;
             case Rectification rectification -> rectification;
             case BilanEnCours _ -> throw new BilanCommence();
-            case Evalue _, Interrompu _ -> throw new PpreFige(publie.identite(), false);
+            case Evalue _ -> throw new PpreFige(publie.identite(), PpreFige.Par.FINALISATION);
+            case Interrompu _ -> throw new PpreFige(publie.identite(), PpreFige.Par.INTERRUPTION);
         };
     }
 

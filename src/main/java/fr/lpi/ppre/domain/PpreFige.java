@@ -1,25 +1,31 @@
 package fr.lpi.ppre.domain;
 
-/// Somebody writes in a PPRE, or in its bilan, that was finalised meanwhile.
+/// Somebody writes in a PPRE, or in its bilan, that came to its end meanwhile.
 public class PpreFige extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Ppre.Identite identite;
-    private final boolean bilan;
+    /// What froze it.
+    public enum Par {
+        FINALISATION,
+        BILAN,
+        INTERRUPTION
+    }
 
-    /// @param bilan whether it is the bilan that was being written
-    public PpreFige(Ppre.Identite identite, boolean bilan) {
-        super("PPRE finalisé", null, false, false);
+    private final transient Ppre.Identite identite;
+    private final Par par;
+
+    public PpreFige(Ppre.Identite identite, Par par) {
+        super("PPRE figé", null, false, false);
         this.identite = identite;
-        this.bilan = bilan;
+        this.par = par;
     }
 
     public Ppre.Identite identite() {
         return identite;
     }
 
-    public boolean bilan() {
-        return bilan;
+    public Par par() {
+        return par;
     }
 }

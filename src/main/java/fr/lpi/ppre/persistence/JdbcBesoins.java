@@ -6,8 +6,8 @@ import fr.lpi.ppre.BesoinsEnAttente;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.suivi.BesoinEnAttente;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +30,10 @@ public class JdbcBesoins implements BesoinsEnAttente {
     public Map<LivretId, LocalDate> des(Collection<LivretId> livrets) {
         return sql
                 .sql("""
-                        select livret_id, identifie_le from ppre.besoin
+                        select livret_id, identifie_le from ppre.besoin b
                         where etat = 'EN_ATTENTE' and livret_id = any(:livrets)
+                          and not exists (select 1 from ppre.ppre p
+                              where p.livret_id = b.livret_id and p.etat not in ('SUPPRIME', 'INTERROMPU', 'EVALUE', 'CLOS'))
                         """)
                 .param("livrets", livrets.stream().map(LivretId::valeur).toArray(UUID[]::new))
                 .query((ligne, _) -> Map.entry(
@@ -41,11 +43,10 @@ public class JdbcBesoins implements BesoinsEnAttente {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// Held until the end of the transaction: two people answer it one after the other.
     public Optional<BesoinEnAttente> enAttente(LivretId livret) {
         return sql.sql("""
-                        select id, identifie_le, circonstance, par, constat from ppre.besoin
-                        where livret_id = :livret and etat = 'EN_ATTENTE' for update
+                        select id, identifie_le, circonstance, par, constat, note_par, note_le from ppre.besoin
+                        where livret_id = :livret and etat = 'EN_ATTENTE'
                         """)
                 .param("livret", livret.valeur())
                 .query((ligne, _) -> new BesoinEnAttente(
@@ -54,14 +55,16 @@ public class JdbcBesoins implements BesoinsEnAttente {
                         ligne.getObject("identifie_le", LocalDate.class),
                         ligne.getString("circonstance"),
                         ligne.getString("par"),
-                        ligne.getString("constat")))
+                        ligne.getString("constat"),
+                        new CompteId(ligne.getObject("note_par", UUID.class)),
+                        ligne.getObject("note_le", OffsetDateTime.class).toInstant()))
                 .optional();
     }
 
     /// One at a time: the first that was noted stays.
     ///
     /// @return whether this one is it
-    public boolean noter(BesoinEnAttente besoin, CompteId par, Instant le) {
+    public boolean noter(BesoinEnAttente besoin) {
         return sql.sql("""
                         insert into ppre.besoin (livret_id, id, identifie_le, circonstance, par, constat, note_le, note_par)
                         values (:livret, :id, :identifieLe, :circonstance, :qui, :constat, :le, :par)
@@ -73,8 +76,8 @@ public class JdbcBesoins implements BesoinsEnAttente {
                         .param("circonstance", besoin.circonstance())
                         .param("qui", besoin.par())
                         .param("constat", besoin.constat())
-                        .param("le", Timestamp.from(le))
-                        .param("par", par.valeur())
+                        .param("le", Timestamp.from(besoin.noteLe()))
+                        .param("par", besoin.notePar().valeur())
                         .update()
                 == 1;
     }
@@ -90,13 +93,24 @@ public class JdbcBesoins implements BesoinsEnAttente {
                 .update();
     }
 
-    public void ecarter(BesoinEnAttente besoin) {
+    public void ecarter(BesoinEnAttente besoin, LocalDate le) {
         sql.sql("""
-                        update ppre.besoin set etat = 'ECARTE'
+                        update ppre.besoin set etat = 'ECARTE', ecarte_le = :le
                         where livret_id = :livret and id = :id and etat = 'EN_ATTENTE'
                         """)
+                .param("le", le)
                 .param("livret", besoin.livret().valeur())
                 .param("id", besoin.id())
                 .update();
+    }
+
+    /// Erases the needs that came to nothing more than a year ago.
+    ///
+    /// @return how many are gone
+    public int oublier(LocalDate aujourdhui) {
+        return sql.sql("select ppre.oublier_les_besoins(:aujourdhui)")
+                .param("aujourdhui", aujourdhui)
+                .query(Integer.class)
+                .single();
     }
 }

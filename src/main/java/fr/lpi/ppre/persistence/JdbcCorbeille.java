@@ -4,7 +4,6 @@ import fr.lpi.livret.LivretId;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Supprime;
-import fr.lpi.ppre.domain.PpreDejaEnCours;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +35,8 @@ public class JdbcCorbeille {
 
     /// Out of the bin.
     ///
-    /// @throws PpreDejaEnCours another one was begun meanwhile
+    /// @throws fr.lpi.ppre.domain.PpreDejaEnCours another one was begun meanwhile
+    /// @throws fr.lpi.ppre.domain.PpreDejaRenouvele the PPRE that it renews was renewed meanwhile
     public void reprendre(Brouillon brouillon) {
         try {
             sql.sql("""
@@ -46,8 +46,8 @@ public class JdbcCorbeille {
                     .param("livret", brouillon.livret().valeur())
                     .param("id", brouillon.id().valeur())
                     .update();
-        } catch (DuplicateKeyException _) {
-            throw new PpreDejaEnCours();
+        } catch (DuplicateKeyException refus) {
+            throw JdbcPpres.devantUnAutre(refus);
         }
     }
 

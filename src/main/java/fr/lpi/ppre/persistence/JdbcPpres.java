@@ -12,6 +12,7 @@ import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Interrompu;
 import fr.lpi.ppre.domain.Ppre.Rectification;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
+import fr.lpi.ppre.domain.PpreDejaRenouvele;
 import fr.lpi.redaction.RedactionEnBase;
 import fr.lpi.web.Dates;
 import java.sql.Timestamp;
@@ -87,6 +88,7 @@ public class JdbcPpres {
 
     /// @param renouvelle the PPRE of the same livret that this one renews; absent for a first one
     /// @throws PpreDejaEnCours one at a time
+    /// @throws PpreDejaRenouvele each is renewed once
     public void creer(Brouillon brouillon, @Nullable PpreId renouvelle, CompteId par) {
         var identite = brouillon.identite();
         try {
@@ -102,10 +104,17 @@ public class JdbcPpres {
                     .param("par", par.valeur())
                     .param("renouvelle", renouvelle == null ? null : renouvelle.valeur(), Types.OTHER)
                     .update();
-        } catch (DuplicateKeyException _) {
-            throw new PpreDejaEnCours();
+        } catch (DuplicateKeyException refus) {
+            throw devantUnAutre(refus);
         }
         ouvrir(brouillon, "BROUILLON");
+    }
+
+    /// Why a draft cannot be opened beside another PPRE, by the name of the promise that the database kept.
+    static RuntimeException devantUnAutre(DuplicateKeyException refus) {
+        return String.valueOf(refus.getMostSpecificCause().getMessage()).contains("un_ppre_se_renouvelle_une_fois")
+                ? new PpreDejaRenouvele()
+                : new PpreDejaEnCours();
     }
 
     /// @param etat that of the PPRE, which the row follows

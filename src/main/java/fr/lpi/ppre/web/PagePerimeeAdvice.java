@@ -1,16 +1,12 @@
 package fr.lpi.ppre.web;
 
-import fr.lpi.ppre.application.Formulaires;
 import fr.lpi.ppre.domain.BilanAbandonne;
-import fr.lpi.ppre.domain.Ppre.Identite;
 import fr.lpi.ppre.domain.PpreFige;
 import fr.lpi.ppre.domain.PpreSupprime;
-import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.web.PagePerimee.Suite;
 import fr.lpi.ppre.web.PagePerimee.Texte;
 import fr.lpi.web.Dates;
-import fr.lpi.web.formulaire.Envoi;
-import fr.lpi.web.formulaire.Grille;
+import fr.lpi.web.reprise.FormulaireRepris;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -26,36 +22,59 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(basePackageClasses = PagePerimeeAdvice.class)
 class PagePerimeeAdvice {
 
-    private final Formulaires formulaires;
+    private final List<FormulaireRepris> formulaires;
 
-    PagePerimeeAdvice(Formulaires formulaires) {
+    PagePerimeeAdvice(List<FormulaireRepris> formulaires) {
         this.formulaires = formulaires;
     }
 
     /// To a field that saves itself: its page keeps the text.
     @ExceptionHandler(exception = PpreFige.class, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Map<String, String>> figeEnJson() {
-        return enJson(HttpStatus.CONFLICT, "Il a été finalisé entre-temps.");
+    ResponseEntity<Map<String, String>> figeEnJson(PpreFige fige) {
+        return enJson(
+                HttpStatus.CONFLICT,
+                switch (fige.par()) {
+                    case FINALISATION, BILAN -> "Il a été finalisé entre-temps.";
+                    case INTERRUPTION -> "Il a été interrompu entre-temps.";
+                });
     }
 
     /// The document, unless something was typed.
     @ExceptionHandler(PpreFige.class)
     String figeEnPage(PpreFige fige, HttpServletRequest demande, HttpServletResponse reponse) {
         var document = "/ppres/" + fige.identite().id();
-        var textes = textes(demande, fige.bilan() ? bilan(fige.identite()) : formulaires.de(fige.identite()));
+        var textes = textes(demande);
         if (textes.isEmpty()) {
-            return "redirect:" + document + "?fait=deja-finalise";
+            return "redirect:" + document
+                    + (fige.par() == PpreFige.Par.INTERRUPTION ? "?fait=deja-interrompu" : "?fait=deja-finalise");
         }
         return vers(
-                new PagePerimee(
-                        HttpServletResponse.SC_CONFLICT,
-                        fige.bilan() ? "Bilan finalisé" : "PPRE finalisé",
-                        "Ce %s a été finalisé entre-temps : il ne se modifie plus."
-                                .formatted(fige.bilan() ? "bilan" : "PPRE"),
-                        new Suite(fige.bilan() ? "Consulter le PPRE et son bilan" : "Consulter le PPRE", document),
-                        textes),
+                switch (fige.par()) {
+                    case FINALISATION ->
+                        fige(
+                                "PPRE finalisé",
+                                "Ce PPRE a été finalisé entre-temps : il ne se modifie plus.",
+                                new Suite("Consulter le PPRE", document),
+                                textes);
+                    case BILAN ->
+                        fige(
+                                "Bilan finalisé",
+                                "Ce bilan a été finalisé entre-temps : il ne se modifie plus.",
+                                new Suite("Consulter le PPRE et son bilan", document),
+                                textes);
+                    case INTERRUPTION ->
+                        fige(
+                                "PPRE interrompu",
+                                "Ce PPRE a été interrompu entre-temps : rien ne s'y note plus.",
+                                new Suite("Consulter le PPRE", document),
+                                textes);
+                },
                 demande,
                 reponse);
+    }
+
+    private static PagePerimee fige(String titre, String message, Suite suite, List<Texte> textes) {
+        return new PagePerimee(HttpServletResponse.SC_CONFLICT, titre, message, suite, textes);
     }
 
     @ExceptionHandler(exception = PpreSupprime.class, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -71,7 +90,7 @@ class PagePerimeeAdvice {
                         "Brouillon supprimé",
                         message(supprime),
                         new Suite("Ouvrir le livret", "/livrets/" + supprime.livret() + "#corbeille"),
-                        textes(demande, formulaires.de(supprime.identite()))),
+                        textes(demande)),
                 demande,
                 reponse);
     }
@@ -91,13 +110,9 @@ class PagePerimeeAdvice {
                         new Suite(
                                 "Consulter le PPRE",
                                 "/ppres/" + abandonne.identite().id()),
-                        textes(demande, bilan(abandonne.identite()))),
+                        textes(demande)),
                 demande,
                 reponse);
-    }
-
-    private FormulaireBilan bilan(Identite identite) {
-        return new FormulaireBilan(formulaires.de(identite));
     }
 
     private static ResponseEntity<Map<String, String>> enJson(HttpStatus statut, String message) {
@@ -117,16 +132,21 @@ class PagePerimeeAdvice {
                 .formatted(Dates.enLettres(supprime.le()), Dates.enLettres(supprime.jusquAu()));
     }
 
-    private static List<Texte> textes(HttpServletRequest demande, Grille formulaire) {
+    private List<Texte> textes(HttpServletRequest demande) {
         if (!demande.getMethod().equals("POST")) {
             return List.of();
         }
+        var adresse = demande.getRequestURI();
         var parametres = new LinkedMultiValueMap<String, String>();
         demande.getParameterMap().forEach((nom, valeurs) -> parametres.put(nom, List.of(valeurs)));
-        return Envoi.de(parametres, champ -> formulaire.longueurMax(champ).isPresent()).modifications().stream()
-                .filter(modification -> !modification.valeur().isBlank()
-                        && !modification.valeur().equals(modification.vu()))
-                .map(modification -> new Texte(formulaire.ou(modification.champ()), modification.valeur()))
+        return formulaires.stream()
+                .filter(formulaire -> formulaire.page(adresse, parametres).isPresent())
+                .findFirst()
+                .map(formulaire -> formulaire.textes(adresse, parametres))
+                .orElse(List.of())
+                .stream()
+                .filter(ecrit -> !ecrit.texte().isBlank())
+                .map(ecrit -> new Texte(ecrit.ou(), ecrit.texte()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.lpi.web.formulaire;
 
+import fr.lpi.config.Fuseau;
 import fr.lpi.web.erreur.Introuvable;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -59,7 +60,7 @@ public class EnvoisUniques {
     }
 
     /// Replays come within seconds, a page left open sends new keys: three days are plenty.
-    @Scheduled(cron = "0 25 3 * * *")
+    @Scheduled(cron = "0 25 3 * * *", zone = Fuseau.NOM)
     void oublier() {
         sql.sql("select formulaire.oublier_les_envois(now() - interval '3 days')")
                 .query((_, _) -> true)

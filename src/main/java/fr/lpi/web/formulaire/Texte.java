@@ -1,8 +1,10 @@
 package fr.lpi.web.formulaire;
 
+import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What becomes of a text on its way in (specification, section 9): nothing a reader sees is changed.
@@ -30,6 +32,17 @@ public final class Texte {
     /// What is said of a text over its limit.
     public static String tropLong(int longueur, int max) {
         return TROP_LONG + "%d caractères : raccourcissez-le à %d au plus.".formatted(longueur, max);
+    }
+
+    /// The same of a text, by what a reader counts or by the room it takes: signs made of many parts take much.
+    public static Optional<String> tropLong(String texte, int max) {
+        var longueur = longueur(texte);
+        if (longueur > max) {
+            return Optional.of(tropLong(longueur, max));
+        }
+        return texte.getBytes(StandardCharsets.UTF_8).length < OCTETS_MAX
+                ? Optional.empty()
+                : Optional.of(TROP_LONG + "trop de signes composés, comme certains émojis : raccourcissez-le.");
     }
 
     public static boolean ditTropLong(String message) {

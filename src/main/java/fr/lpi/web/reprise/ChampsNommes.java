@@ -1,8 +1,7 @@
 package fr.lpi.web.reprise;
 
-import fr.lpi.web.formulaire.Texte;
+import fr.lpi.web.formulaire.Envoi;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
@@ -25,8 +24,7 @@ public record ChampsNommes(Pattern adresse, String page, List<Champ> champs) imp
     @Override
     public List<Ecrit> textes(String envoyee, MultiValueMap<String, String> envoyes) {
         return champs.stream()
-                .map(champ -> new Ecrit(
-                        champ.libelle(), Texte.recu(Objects.requireNonNullElse(envoyes.getFirst(champ.nom()), ""))))
+                .map(champ -> new Ecrit(champ.libelle(), Envoi.texte(envoyes, champ.nom())))
                 .filter(texte -> !texte.texte().isBlank())
                 .toList();
     }

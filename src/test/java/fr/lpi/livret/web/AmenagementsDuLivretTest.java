@@ -177,6 +177,16 @@ class AmenagementsDuLivretTest {
                 JSON);
     }
 
+    @Test
+    void a_free_line_that_is_too_long_is_said_so_before_one_leaves() {
+        var ligne = "x".repeat(1001);
+        var reponse = direction.poster(
+                adresse + "/modification", Map.of("action", "terminer", "vu." + LIBRE, "", LIBRE, ligne), HTML);
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains(ligne, "raccourcissez-le");
+    }
+
     private String stocke(String champ) {
         return Personnes.enTantQue(
                 monde.direction(),

@@ -85,6 +85,21 @@ class PpreFigeTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void a_suivi_whose_draft_went_to_the_bin_gives_its_texts_back() {
+        var brouillon = "/ppres/" + monde.enBrouillon().ppre();
+        responsable.poster(brouillon + "/suppression", Map.of("confirme", "oui"), HTML);
+
+        var reponse = responsable.poster(
+                brouillon + "/suivi",
+                Map.of("action", "enregistrer", "vu.reunion.compte-rendu", "", "reunion.compte-rendu", "On a convenu"),
+                HTML);
+
+        assertThat(reponse.statusCode()).isEqualTo(410);
+        assertThat(reponse.body())
+                .contains("Ce brouillon a été supprimé", "n'est pas enregistré", "Compte rendu", "On a convenu");
+    }
+
     private String document() {
         return "/ppres/" + monde.enDocument().ppre();
     }

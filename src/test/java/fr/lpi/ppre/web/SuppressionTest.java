@@ -11,10 +11,12 @@ import fr.lpi.EssaiLpi;
 import fr.lpi.ppre.Plans;
 import fr.lpi.ppre.Plans.Plan;
 import fr.lpi.ppre.application.corbeille.ViderCorbeille;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -209,6 +211,7 @@ class SuppressionTest {
                         .param("ppre", plan.ppre().valeur())
                         .param("compte", plan.responsable().id().toString())
                         .update());
+        noter("REPRIS", null);
         assertThat(visites.page(plan.direction(), get(livret()))).doesNotContain("Corbeille");
         assertThat(visites.envoyer(plan.direction(), post(ppre() + "/reprise"))).hasStatus(404);
 
@@ -218,8 +221,45 @@ class SuppressionTest {
         assertThat(reste("select count(*) from ppre.brouillon where ppre_id = :ppre"))
                 .isZero();
         assertThat(reste("select formulaire.conflits_ouverts(:ppre)")).isZero();
+        assertThat(reste("select count(*) from ppre.besoin where ppre_id = :ppre"))
+                .isZero();
         assertThat(actes()).contains("ppre.corbeille.vidée");
         assertThat(enTantQueLpi(viderCorbeille::executer)).isZero();
+    }
+
+    @Test
+    void a_need_that_came_to_nothing_is_erased_after_a_year() {
+        noter("ECARTE", LocalDate.now().minusYears(1));
+        noter("ECARTE", LocalDate.now().minusYears(1).minusDays(1));
+
+        enTantQueLpi(viderCorbeille::executer);
+
+        assertThat(plans.enSysteme(() -> sql.sql("select ecarte_le from ppre.besoin where livret_id = :livret")
+                        .param("livret", plan.livret().valeur())
+                        .query(LocalDate.class)
+                        .list()))
+                .containsExactly(LocalDate.now().minusYears(1));
+        assertThatThrownBy(() -> plans.lire(
+                        plan.direction(),
+                        () -> sql.sql("select ppre.oublier_les_besoins(current_date)")
+                                .query(Integer.class)
+                                .single()))
+                .hasStackTraceContaining("Réservé à LPI lui-même");
+    }
+
+    private void noter(String etat, @Nullable LocalDate ecarteLe) {
+        plans.enSysteme(() -> sql.sql("""
+                        insert into ppre.besoin (livret_id, id, etat, identifie_le, circonstance, par, constat, note_le,
+                            note_par, ppre_id, ecarte_le)
+                        values (:livret, gen_random_uuid(), :etat, current_date, '', '', 'Lit mot à mot', now(), :par,
+                            case when :etat = 'REPRIS' then :ppre end, :ecarteLe)
+                        """)
+                .param("livret", plan.livret().valeur())
+                .param("etat", etat)
+                .param("par", plan.responsable().id().valeur())
+                .param("ppre", plan.ppre().valeur())
+                .param("ecarteLe", ecarteLe, Types.DATE)
+                .update());
     }
 
     @Test

@@ -110,8 +110,26 @@ class TransmissionTest extends DeuxEcoles {
                 .param("propose", "Un signal convenu")
                 .update();
 
+        var suivi = base.proprietaire()
+                .sql("""
+                        insert into ppre.suivi (livret_id, ppre_id, champs, modifie_le)
+                        values (:livret, :ppre, '{"reunion.lieu": "Salle des maîtres"}', now()) returning id
+                        """)
+                .param("livret", brouillon.livret().valeur())
+                .param("ppre", brouillon.ppre().valeur())
+                .query(UUID.class)
+                .single();
+        base.proprietaire()
+                .sql(conflit.replace("objectif.1.intitule", "reunion.lieu"))
+                .param("document", suivi)
+                .param("compte", ancienne.direction().id().toString())
+                .param("propose", "Bureau de la direction")
+                .update();
+
         accorder(voisinage.demander(demande.moi(), nouvelle.id(), sien));
 
+        assertThat(demande.lire("/ppres/" + brouillon.ppre() + "/suivi/conflit?champ=reunion.lieu"))
+                .contains("Salle des maîtres", "Bureau de la direction");
         assertThat(demande.lire("/livrets/" + brouillon.numero() + "/amenagements/conflit?champ=libre.lame-el-com"))
                 .contains("Un signal convenu");
         assertThat(demande.lire("/ppres/" + brouillon.ppre() + "/conflit?champ=objectif.1.intitule"))

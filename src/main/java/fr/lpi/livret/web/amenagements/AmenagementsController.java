@@ -89,13 +89,22 @@ class AmenagementsController {
     String soumettre(
             @PathVariable String numero,
             @RequestParam MultiValueMap<String, String> parametres,
-            @AuthenticationPrincipal Utilisateur utilisateur) {
+            @AuthenticationPrincipal Utilisateur utilisateur,
+            HttpServletResponse reponse,
+            Model model) {
         var livret = lireAmenagements.sansTrace(utilisateur, lu(numero)).livret();
         var envoi = lire(parametres);
-        var conflits = ecrireAmenagements
-                .executer(utilisateur, livret.id(), envoi.modifications())
-                .fusion()
-                .conflits();
+        var fait = ecrireAmenagements.executer(utilisateur, livret.id(), envoi.modifications());
+        var conflits = fait.fusion().conflits();
+        if (envoi.action().equals("terminer")
+                && !ecrireAmenagements
+                        .formulaire()
+                        .reproches(fait.redaction().champs())
+                        .isEmpty()) {
+            reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            model.addAttribute("page", pages.choix(lireAmenagements.sansTrace(utilisateur, livret.numero()), ""));
+            return "livret/choix";
+        }
         var adresse = "/livrets/" + livret.numero();
         var ici = "redirect:" + adresse + "/amenagements/modification";
         return switch (envoi.action()) {

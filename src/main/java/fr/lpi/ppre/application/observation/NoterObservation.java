@@ -60,7 +60,7 @@ public class NoterObservation {
     /// A PPRE under way with what was noted of it.
     public record Ouvert(Publie ppre, Observations observations, Livret livret, Eleve eleve) {}
 
-    /// @throws PpreFige its bilan is finalised: nothing more is noted
+    /// @throws PpreFige its bilan is finalised, or it was interrupted: nothing more is noted
     @Transactional
     public Ouvert ouvrir(Utilisateur par, PpreId id) {
         var ppre = enCours(par, id);
@@ -72,7 +72,7 @@ public class NoterObservation {
     }
 
     /// @return what is wrong, by field; nothing when it is noted
-    /// @throws PpreFige its bilan is finalised: nothing more is noted
+    /// @throws PpreFige its bilan is finalised, or it was interrupted: nothing more is noted
     @Transactional
     public Map<String, String> executer(Utilisateur par, PpreId id, SaisieObservation saisie, String cle) {
         var ppre = enCours(par, id);
@@ -89,7 +89,7 @@ public class NoterObservation {
         return lue.erreurs();
     }
 
-    /// @throws PpreFige its bilan is finalised: nothing is removed any more
+    /// @throws PpreFige its bilan is finalised, or it was interrupted: nothing is removed any more
     @Transactional
     public void retirer(Utilisateur par, PpreId id, UUID observation) {
         var ppre = enCours(par, id);
@@ -102,8 +102,8 @@ public class NoterObservation {
         return switch (droits.aEvaluer(par, id)) {
             case EnOeuvre enOeuvre -> enOeuvre;
             case BilanEnCours bilan -> bilan;
-            case Interrompu interrompu -> throw new PpreFige(interrompu.identite(), false);
-            case Evalue evalue -> throw new PpreFige(evalue.identite(), true);
+            case Interrompu interrompu -> throw new PpreFige(interrompu.identite(), PpreFige.Par.INTERRUPTION);
+            case Evalue evalue -> throw new PpreFige(evalue.identite(), PpreFige.Par.BILAN);
         };
     }
 

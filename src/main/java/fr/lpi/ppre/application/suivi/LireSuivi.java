@@ -1,9 +1,7 @@
 package fr.lpi.ppre.application.suivi;
 
 import fr.lpi.acces.Acte;
-import fr.lpi.acces.CompteId;
 import fr.lpi.acces.Comptes;
-import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
@@ -20,7 +18,6 @@ import fr.lpi.ppre.domain.suivi.Reperes;
 import fr.lpi.ppre.domain.suivi.Suivi;
 import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.ppre.persistence.JdbcSuivis;
-import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.erreur.Introuvable;
@@ -42,6 +39,7 @@ public class LireSuivi implements SuivisPpre {
     private final Livrets livrets;
     private final Eleves eleves;
     private final Comptes comptes;
+    private final Redacteurs redacteurs;
     private final FormulaireSuivi formulaire;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
@@ -53,7 +51,8 @@ public class LireSuivi implements SuivisPpre {
             Livrets livrets,
             Eleves eleves,
             Comptes comptes,
-            Referentiel referentiel,
+            Redacteurs redacteurs,
+            FormulaireSuivi formulaire,
             ApplicationEventPublisher annonces,
             Clock horloge) {
         this.droits = droits;
@@ -62,7 +61,8 @@ public class LireSuivi implements SuivisPpre {
         this.livrets = livrets;
         this.eleves = eleves;
         this.comptes = comptes;
-        this.formulaire = new FormulaireSuivi(referentiel);
+        this.redacteurs = redacteurs;
+        this.formulaire = formulaire;
         this.annonces = annonces;
         this.horloge = horloge;
     }
@@ -98,26 +98,22 @@ public class LireSuivi implements SuivisPpre {
         var livret = livrets.parId(ppre.livret()).orElseThrow(Introuvable::new);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
         var aujourdhui = LocalDate.now(horloge);
+        var ecrivent = redacteurs.de(livret, eleve);
         var lecture = LectureSuivi.de(
-                new Saisie(suivi.redaction().champs()), formulaire, Reperes.de(ppre, aujourdhui, horloge.getZone()));
-        var redacteurs = comptes.de(eleve.etablissement().id()).stream()
-                .filter(compte -> compte.profil() == Profil.DIRECTION || livret.estConfieA(compte.id()))
-                .toList();
+                new Saisie(suivi.redaction().champs()),
+                formulaire,
+                Reperes.de(ppre, aujourdhui, horloge.getZone()),
+                Redacteurs.codes(ecrivent));
         return new Ouvert(
                 ppre,
                 suivi,
                 formulaire,
                 lecture,
-                ligne(ppre, lecture, livret, aujourdhui),
+                ligne(ppre, lecture, livret, ecrivent, aujourdhui),
                 livret,
                 eleve,
-                redacteurs,
+                ecrivent,
                 droits.ecrit(par, ppre));
-    }
-
-    /// The form of any suivi.
-    public FormulaireSuivi formulaire() {
-        return formulaire;
     }
 
     @Override
@@ -126,28 +122,20 @@ public class LireSuivi implements SuivisPpre {
         return sansTrace(par, id).ligne();
     }
 
-    private SuiviPpre ligne(Ppre ppre, LectureSuivi lecture, Livret livret, LocalDate aujourdhui) {
-        var redacteur = nomme(lecture).or(() -> Optional.ofNullable(livret.responsable()));
+    private SuiviPpre ligne(
+            Ppre ppre, LectureSuivi lecture, Livret livret, List<Utilisateur> ecrivent, LocalDate aujourdhui) {
+        var nomme = lecture.validation().redacteur();
+        var redacteur = ecrivent.stream()
+                .filter(compte -> compte.id().toString().equals(nomme))
+                .findFirst()
+                .or(() -> Optional.ofNullable(livret.responsable()).flatMap(comptes::parId));
         var taches = new LigneDeTemps(
                         ppre,
                         lecture,
-                        redacteur
-                                .flatMap(comptes::parId)
-                                .map(Utilisateur::nomComplet)
-                                .orElse(""),
+                        redacteur.map(Utilisateur::nomComplet).orElse(""),
                         ppres.renouveleLe(ppre).orElse(null),
                         aujourdhui)
                 .taches();
         return new SuiviPpre(taches, lecture.accord(), lecture.signees(), lecture.attendues());
-    }
-
-    private static Optional<CompteId> nomme(LectureSuivi lecture) {
-        try {
-            return lecture.validation().redacteur().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(CompteId.de(lecture.validation().redacteur()));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,12 +2,11 @@ package fr.lpi.ppre.application.suivi;
 
 import fr.lpi.acces.Acces;
 import fr.lpi.acces.Acte;
-import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Droit;
-import fr.lpi.acces.Profil;
 import fr.lpi.acces.RoleSurLivret;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Livret;
+import fr.lpi.livret.LivretId;
 import fr.lpi.livret.Livrets;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.ppre.EtatPpre;
@@ -37,6 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,11 +48,11 @@ public class TraiterBesoin {
     private final Acces acces;
     private final Livrets livrets;
     private final Eleves eleves;
-    private final Comptes comptes;
+    private final Redacteurs redacteurs;
     private final Circonstances circonstances;
     private final EtatsPpre etats;
     private final JdbcBesoins besoins;
-    private final LireSuivi lireSuivi;
+    private final FormulaireSuivi formulaire;
     private final CreerPpre creerPpre;
     private final EnvoisUniques envois;
     private final ApplicationEventPublisher annonces;
@@ -62,11 +62,11 @@ public class TraiterBesoin {
             Acces acces,
             Livrets livrets,
             Eleves eleves,
-            Comptes comptes,
+            Redacteurs redacteurs,
             Circonstances circonstances,
             EtatsPpre etats,
             JdbcBesoins besoins,
-            LireSuivi lireSuivi,
+            FormulaireSuivi formulaire,
             CreerPpre creerPpre,
             EnvoisUniques envois,
             ApplicationEventPublisher annonces,
@@ -74,11 +74,11 @@ public class TraiterBesoin {
         this.acces = acces;
         this.livrets = livrets;
         this.eleves = eleves;
-        this.comptes = comptes;
+        this.redacteurs = redacteurs;
         this.circonstances = circonstances;
         this.etats = etats;
         this.besoins = besoins;
-        this.lireSuivi = lireSuivi;
+        this.formulaire = formulaire;
         this.creerPpre = creerPpre;
         this.envois = envois;
         this.annonces = annonces;
@@ -117,8 +117,28 @@ public class TraiterBesoin {
         }
     }
 
+    /// What became of a form about a need.
+    public enum Issue {
+        FAIT,
+        /// Another need was noted meanwhile: one at a time.
+        UN_AUTRE_ATTEND,
+        /// A PPRE was begun meanwhile: its suivi is where the need is noted.
+        PPRE_EN_COURS,
+        /// Nothing waits for an answer any more.
+        DEJA_TRAITE
+    }
+
     @Transactional
     public Ouvert ouvrir(Utilisateur par, NumeroLivret numero) {
+        var ouvert = sansTrace(par, numero);
+        var livret = ouvert.livret().id().valeur();
+        annonces.publishEvent(Acte.surLivret(par, "besoin.consulte", livret, livret));
+        return ouvert;
+    }
+
+    /// The same for an answer to a page that is open already.
+    @Transactional(readOnly = true)
+    public Ouvert sansTrace(Utilisateur par, NumeroLivret numero) {
         var livret = livrets.parNumero(numero).orElseThrow(Introuvable::new);
         var role = acces.exiger(par, Droit.ECRIRE_PPRE, livret.id().valeur());
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
@@ -128,35 +148,38 @@ public class TraiterBesoin {
                 eleve,
                 besoins.enAttente(livret.id()),
                 direction ? circonstances.redoublement(eleve.id()) : Optional.empty(),
-                comptes.de(eleve.etablissement().id()).stream()
-                        .filter(compte -> compte.profil() == Profil.DIRECTION || livret.estConfieA(compte.id()))
-                        .toList(),
+                redacteurs.de(livret, eleve),
                 direction,
-                etats.des(List.of(livret.id())).getOrDefault(livret.id(), List.of()).stream()
-                        .noneMatch(EtatPpre::enCours));
+                libre(livret.id()));
     }
 
     /// @param champs those of the first task of a suivi
+    /// @return kept only if it is done
     /// @throws BesoinIncomplet its day or a text is to be mended
     @Transactional
-    public void noter(Utilisateur par, NumeroLivret numero, Map<String, String> champs, String cle) {
-        var ouvert = ouvrir(par, numero);
-        var lu = lire(champs, ChampsSuivi.BESOIN_LE, "Écrivez le jour où le besoin a été identifié, par exemple %s.");
-        envois.uneFois(cle, () -> {
+    public Issue noter(Utilisateur par, NumeroLivret numero, Map<String, String> champs, String cle) {
+        var ouvert = sansTrace(par, numero);
+        var livret = ouvert.livret().id();
+        var lu = lire(
+                ouvert, champs, ChampsSuivi.BESOIN_LE, "Écrivez le jour où le besoin a été identifié, par exemple %s.");
+        return uneFois(cle, livret, () -> {
+            if (!libre(livret)) {
+                return Issue.PPRE_EN_COURS;
+            }
             var besoin = new BesoinEnAttente(
-                    ouvert.livret().id(),
+                    livret,
                     UUID.randomUUID(),
                     Objects.requireNonNull(lu.besoin().le()),
-                    lu.besoin().circonstance().isEmpty()
-                            ? ""
-                            : champs.getOrDefault(ChampsSuivi.BESOIN_CIRCONSTANCE, ""),
+                    champs.getOrDefault(ChampsSuivi.BESOIN_CIRCONSTANCE, ""),
                     lu.besoin().par(),
-                    lu.besoin().constat());
-            if (ouvert.libre() && besoins.noter(besoin, par.id(), horloge.instant())) {
-                annonces.publishEvent(
-                        Acte.surLivret(par, "besoin.note", ouvert.livret().id().valeur(), besoin.id()));
+                    lu.besoin().constat(),
+                    par.id(),
+                    horloge.instant());
+            if (!besoins.noter(besoin)) {
+                return Issue.UN_AUTRE_ATTEND;
             }
-            return "note";
+            annonces.publishEvent(Acte.surLivret(par, "besoin.note", livret.valeur(), besoin.id()));
+            return Issue.FAIT;
         });
     }
 
@@ -166,22 +189,22 @@ public class TraiterBesoin {
     /// @throws BesoinIncomplet the day is to be mended, or nobody is named
     /// @throws fr.lpi.ppre.domain.PpreDejaEnCours one at a time
     @Transactional
-    public void valider(Utilisateur par, NumeroLivret numero, Map<String, String> champs, String cle) {
+    public Issue valider(Utilisateur par, NumeroLivret numero, Map<String, String> champs, String cle) {
         var ouvert = exigerDirection(par, numero);
-        var lu = lire(champs, ChampsSuivi.VALIDATION_LE, "Écrivez le jour de la validation, par exemple %s.");
-        var redacteur = champs.getOrDefault(ChampsSuivi.REDACTEUR, "");
-        if (ouvert.redacteurs().stream()
-                .noneMatch(compte -> compte.id().toString().equals(redacteur))) {
+        var livret = ouvert.livret();
+        var lu = lire(ouvert, champs, ChampsSuivi.VALIDATION_LE, "Écrivez le jour de la validation, par exemple %s.");
+        var redacteur = lu.validation().redacteur();
+        if (redacteur.isEmpty()) {
             throw new BesoinIncomplet(List.of(manque(
                     ChampsSuivi.REDACTEUR, "Choisissez qui rédige le PPRE, par exemple l'enseignant responsable.")));
         }
-        envois.uneFois(cle, () -> {
-            if (ouvert.attend().isEmpty()) {
-                return "rien";
+        return uneFois(cle, livret.id(), () -> {
+            if (besoins.enAttente(livret.id()).isEmpty()) {
+                return Issue.DEJA_TRAITE;
             }
             creerPpre.apresValidation(
                     par,
-                    ouvert.livret(),
+                    livret,
                     Map.of(
                             ChampsSuivi.VALIDATION_LE,
                             Jours.ecrire(Objects.requireNonNull(lu.validation().le())),
@@ -189,26 +212,41 @@ public class TraiterBesoin {
                             par.nomComplet(),
                             ChampsSuivi.REDACTEUR,
                             redacteur));
-            return "valide";
+            return Issue.FAIT;
         });
     }
 
     /// « Ne pas donner suite ».
     @Transactional
-    public void ecarter(Utilisateur par, NumeroLivret numero, String cle) {
-        var ouvert = exigerDirection(par, numero);
-        envois.uneFois(cle, () -> {
-            ouvert.attend().ifPresent(besoin -> {
-                besoins.ecarter(besoin);
-                annonces.publishEvent(
-                        Acte.surLivret(par, "besoin.ecarte", besoin.livret().valeur(), besoin.id()));
-            });
-            return "ecarte";
-        });
+    public Issue ecarter(Utilisateur par, NumeroLivret numero, String cle) {
+        var livret = exigerDirection(par, numero).livret().id();
+        return uneFois(
+                cle,
+                livret,
+                () -> besoins.enAttente(livret)
+                        .map(besoin -> {
+                            besoins.ecarter(besoin, LocalDate.now(horloge));
+                            annonces.publishEvent(Acte.surLivret(par, "besoin.ecarte", livret.valeur(), besoin.id()));
+                            return Issue.FAIT;
+                        })
+                        .orElse(Issue.DEJA_TRAITE));
+    }
+
+    /// Those who note, answer, or begin a PPRE on the same livret come one after the other.
+    private Issue uneFois(String cle, LivretId livret, Supplier<Issue> acte) {
+        return Issue.valueOf(envois.uneFois(cle, () -> {
+            livrets.tenir(livret);
+            return acte.get().name();
+        }));
+    }
+
+    private boolean libre(LivretId livret) {
+        return etats.des(List.of(livret)).getOrDefault(livret, List.of()).stream()
+                .noneMatch(EtatPpre::enCours);
     }
 
     private Ouvert exigerDirection(Utilisateur par, NumeroLivret numero) {
-        var ouvert = ouvrir(par, numero);
+        var ouvert = sansTrace(par, numero);
         if (!ouvert.direction()) {
             throw new Introuvable();
         }
@@ -216,12 +254,13 @@ public class TraiterBesoin {
     }
 
     /// @param date the field without which nothing is done
-    private LectureSuivi lire(Map<String, String> champs, String date, String sansDate) {
+    private LectureSuivi lire(Ouvert ouvert, Map<String, String> champs, String date, String sansDate) {
         var aujourdhui = LocalDate.now(horloge);
         var lecture = LectureSuivi.de(
                 new Saisie(new TreeMap<>(champs)),
-                lireSuivi.formulaire(),
-                new Reperes(aujourdhui, null, null, aujourdhui));
+                formulaire,
+                new Reperes(aujourdhui, null, null, aujourdhui),
+                Redacteurs.codes(ouvert.redacteurs()));
         var manques = new ArrayList<>(lecture.manques());
         if (champs.getOrDefault(date, "").isBlank()) {
             manques.add(manque(date, sansDate.formatted(Jours.ecrire(aujourdhui))));
@@ -233,7 +272,6 @@ public class TraiterBesoin {
     }
 
     private Manque manque(String champ, String message) {
-        FormulaireSuivi formulaire = lireSuivi.formulaire();
         return Manque.bloquant(formulaire.tache(champ).orElseThrow(), champ, formulaire.ou(champ), message);
     }
 }

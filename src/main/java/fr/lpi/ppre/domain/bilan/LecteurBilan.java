@@ -4,6 +4,7 @@ import fr.lpi.ppre.DocumentBilan.Action;
 import fr.lpi.ppre.DocumentBilan.BilanObjectif;
 import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.EtatObjectif;
+import fr.lpi.ppre.Periode;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.lecture.Jours;
 import fr.lpi.ppre.domain.lecture.LecteurParticipants;
@@ -51,7 +52,7 @@ final class LecteurBilan {
                     ChampsBilan.DATE,
                     "Écrivez la date du bilan en jour/mois/année, par exemple %s."
                             .formatted(Jours.ecrire(
-                                    finalise.plusWeeks(document.contenu().semaines()))));
+                                    new Periode(finalise, document.contenu().semaines()).fin())));
             return null;
         }
         if (lue.get().isBefore(finalise)) {

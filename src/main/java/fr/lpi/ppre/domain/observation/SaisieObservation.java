@@ -2,6 +2,7 @@ package fr.lpi.ppre.domain.observation;
 
 import fr.lpi.ppre.Releve;
 import fr.lpi.ppre.domain.lecture.Jours;
+import fr.lpi.ppre.domain.lecture.Jours.Borne;
 import fr.lpi.ppre.domain.lecture.Nombres;
 import fr.lpi.web.formulaire.Texte;
 import java.time.LocalDate;
@@ -22,17 +23,9 @@ public record SaisieObservation(int objectif, String jour, String valeur, String
     /// @param aujourdhui the last day that may be observed
     public Lue lire(LocalDate depuis, LocalDate aujourdhui) {
         var erreurs = new LinkedHashMap<String, String>();
-        var date = Jours.lire(jour.strip());
-        if (date.isEmpty()) {
-            erreurs.put(
-                    "jour",
-                    "Écrivez le jour de l'observation en jour/mois/année, par exemple %s."
-                            .formatted(Jours.ecrire(aujourdhui)));
-        } else if (date.get().isBefore(depuis) || date.get().isAfter(aujourdhui)) {
-            erreurs.put(
-                    "jour",
-                    "Écrivez un jour entre la finalisation du PPRE, le %s, et aujourd'hui."
-                            .formatted(Jours.ecrire(depuis)));
+        var lu = Jours.entre(jour, Borne.finalisation(depuis), aujourdhui, aujourdhui);
+        if (!lu.refus().isEmpty()) {
+            erreurs.put("jour", lu.refus());
         }
         var nombre = Nombres.lire(valeur.strip());
         if (!valeur.isBlank() && nombre.isEmpty()) {
@@ -40,12 +33,12 @@ public record SaisieObservation(int objectif, String jour, String valeur, String
         }
         if (valeur.isBlank() && mot.isBlank()) {
             erreurs.put("mot", "Notez une valeur ou un mot, par exemple « seul, sans relance ».");
-        } else if (Texte.longueur(mot) > MOT_MAX) {
-            erreurs.put("mot", "Raccourcissez ce mot à %d caractères au plus.".formatted(MOT_MAX));
+        } else {
+            Texte.tropLong(mot, MOT_MAX).ifPresent(message -> erreurs.put("mot", message));
         }
         return new Lue(
                 erreurs.isEmpty()
-                        ? date.map(le -> new Releve(le, nombre.orElse(null), mot.isBlank() ? null : mot.strip()))
+                        ? lu.jour().map(le -> new Releve(le, nombre.orElse(null), mot.isBlank() ? null : mot.strip()))
                         : Optional.empty(),
                 erreurs);
     }

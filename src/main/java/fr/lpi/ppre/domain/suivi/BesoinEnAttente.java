@@ -1,7 +1,9 @@
 package fr.lpi.ppre.domain.suivi;
 
+import fr.lpi.acces.CompteId;
 import fr.lpi.livret.LivretId;
 import fr.lpi.ppre.domain.lecture.Jours;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +12,16 @@ import java.util.UUID;
 /// A need identified while there is no PPRE yet, waiting for the direction.
 ///
 /// @param circonstance code of it; empty while none is chosen
-public record BesoinEnAttente(LivretId livret, UUID id, LocalDate le, String circonstance, String par, String constat) {
+/// @param par who identified it, in the words of whoever noted it
+public record BesoinEnAttente(
+        LivretId livret,
+        UUID id,
+        LocalDate le,
+        String circonstance,
+        String par,
+        String constat,
+        CompteId notePar,
+        Instant noteLe) {
 
     /// The same as the suivi of the PPRE that answers it begins.
     public Map<String, String> champs() {

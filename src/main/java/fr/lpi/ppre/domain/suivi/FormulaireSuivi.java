@@ -2,6 +2,7 @@ package fr.lpi.ppre.domain.suivi;
 
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.web.formulaire.Grille;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,16 @@ public final class FormulaireSuivi implements Grille {
     /// Whether a field holds a day.
     public static boolean date(String champ) {
         return champ.endsWith(".le") || champ.startsWith("explique.") || champ.startsWith("remise.");
+    }
+
+    /// The field that dates a choice; absent for what is no dated choice.
+    public Optional<String> jourDe(String champ) {
+        return champ.equals(ChampsSuivi.ACCORD)
+                ? Optional.of(ChampsSuivi.ACCORD_LE)
+                : Arrays.stream(Signataire.values())
+                        .filter(signataire -> signataire.champEtat().equals(champ))
+                        .map(Signataire::champLe)
+                        .findFirst();
     }
 
     public Referentiel referentiel() {

@@ -3,6 +3,7 @@ package fr.lpi.ppre.domain.suivi;
 import fr.lpi.ppre.EtatPpre.AccordFamille;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.lecture.Jours;
+import fr.lpi.ppre.domain.lecture.Jours.Borne;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.suivi.LectureSuivi.Besoin;
 import fr.lpi.ppre.domain.suivi.LectureSuivi.Reunion;
@@ -18,7 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +27,22 @@ import org.jspecify.annotations.Nullable;
 /// Reads a suivi once, task by task, and notes what is to be mended on the way.
 final class LecteurSuivi {
 
-    private static final Pattern JOUR = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2}(\\d{2})?");
+    private static final Set<String> ACCORDS = Set.of("", ChampsSuivi.RECUEILLI, ChampsSuivi.REFUSE);
     private static final Pattern HEURE = Pattern.compile("(\\d{1,2})\\s*[hH:]\\s*(\\d{2})?");
 
     private final Saisie saisie;
     private final FormulaireSuivi formulaire;
     private final Reperes reperes;
+    private final Set<String> redacteurs;
     private final Map<String, LocalDate> jours = new TreeMap<>();
     private final List<Manque> manques = new ArrayList<>();
 
-    LecteurSuivi(Saisie saisie, FormulaireSuivi formulaire, Reperes reperes) {
+    /// @param redacteurs those who may be named to write, as the form holds them
+    LecteurSuivi(Saisie saisie, FormulaireSuivi formulaire, Reperes reperes, Set<String> redacteurs) {
         this.saisie = saisie;
         this.formulaire = formulaire;
         this.reperes = reperes;
+        this.redacteurs = redacteurs;
     }
 
     LectureSuivi lire() {
@@ -46,7 +50,7 @@ final class LecteurSuivi {
         var avant = new Borne(reperes.creeLe().minusYears(1), "remonte à plus d'un an avant la création du PPRE");
         var creation = new Borne(reperes.creeLe(), "précède la création du PPRE");
         var finalise = reperes.finaliseLe();
-        var finalisation = finalise == null ? creation : new Borne(finalise, "précède la finalisation du PPRE");
+        var finalisation = finalise == null ? creation : Borne.finalisation(finalise);
         var evalue = reperes.evalueLe();
         var besoin = besoin(avant);
         var validation = validation(avant);
@@ -85,19 +89,35 @@ final class LecteurSuivi {
         return new Besoin(
                 texte(ChampsSuivi.BESOIN_PAR),
                 fait(ChampsSuivi.BESOIN_LE, avant),
-                formulaire
-                        .referentiel()
-                        .circonstanceBesoin(saisie.lire(ChampsSuivi.BESOIN_CIRCONSTANCE))
-                        .map(Entree::libelle)
-                        .orElse(""),
+                circonstance(),
                 texte(ChampsSuivi.BESOIN_CONSTAT));
     }
 
+    private String circonstance() {
+        var choisie = saisie.lire(ChampsSuivi.BESOIN_CIRCONSTANCE);
+        var connue = formulaire.referentiel().circonstanceBesoin(choisie).map(Entree::libelle);
+        if (!choisie.isEmpty() && connue.isEmpty()) {
+            bloquer(ChampsSuivi.BESOIN_CIRCONSTANCE, "Choisissez l'une des circonstances de la liste.");
+        }
+        return connue.orElse("");
+    }
+
     private Validation validation(Borne avant) {
-        return new Validation(
-                texte(ChampsSuivi.VALIDATION_PAR),
-                fait(ChampsSuivi.VALIDATION_LE, avant),
-                saisie.lire(ChampsSuivi.REDACTEUR));
+        return new Validation(texte(ChampsSuivi.VALIDATION_PAR), fait(ChampsSuivi.VALIDATION_LE, avant), redacteur());
+    }
+
+    /// Who was named and has left may be replaced only as long as there is something to write.
+    private String redacteur() {
+        var nomme = saisie.lire(ChampsSuivi.REDACTEUR);
+        if (nomme.isEmpty() || redacteurs.contains(nomme)) {
+            return nomme;
+        }
+        if (reperes.finaliseLe() == null) {
+            bloquer(
+                    ChampsSuivi.REDACTEUR,
+                    "Cette personne n'écrit pas ce PPRE : choisissez la direction ou l'enseignant responsable.");
+        }
+        return "";
     }
 
     /// The only day that may be to come: a meeting is arranged before it is held.
@@ -132,7 +152,11 @@ final class LecteurSuivi {
     private void accord(Borne creation) {
         var etat = saisie.lire(ChampsSuivi.ACCORD);
         var le = fait(ChampsSuivi.ACCORD_LE, creation);
-        if (!etat.isEmpty() && le == null && saisie.lire(ChampsSuivi.ACCORD_LE).isBlank()) {
+        if (!ACCORDS.contains(etat)) {
+            bloquer(ChampsSuivi.ACCORD, "Choisissez « Recueilli », « Refusé » ou « En attente ».");
+        } else if (!etat.isEmpty()
+                && le == null
+                && saisie.lire(ChampsSuivi.ACCORD_LE).isBlank()) {
             bloquer(
                     ChampsSuivi.ACCORD_LE,
                     "Écrivez le jour où l'accord a été %s, par exemple %s."
@@ -146,7 +170,11 @@ final class LecteurSuivi {
         var signatures = new EnumMap<Signataire, Signature>(Signataire.class);
         for (var signataire : Signataire.values()) {
             var le = fait(signataire.champLe(), finalisation);
-            Reponse.de(saisie.lire(signataire.champEtat())).ifPresent(reponse -> {
+            var choisie = saisie.lire(signataire.champEtat());
+            if (!choisie.isEmpty() && Reponse.de(choisie).isEmpty()) {
+                bloquer(signataire.champEtat(), "Choisissez « Signé », « Absent », « Refusé » ou « En attente ».");
+            }
+            Reponse.de(choisie).ifPresent(reponse -> {
                 if (reponse != Reponse.SIGNE) {
                     signatures.put(signataire, new Signature(reponse, null));
                 } else if (le != null) {
@@ -168,35 +196,16 @@ final class LecteurSuivi {
 
     /// @return nothing for an empty field, and for a day that is refused with its reason
     private @Nullable LocalDate jour(String champ, Borne depuis, LocalDate auPlusTard) {
-        var saisi = saisie.lire(champ).strip();
-        if (saisi.isEmpty()) {
+        var saisi = saisie.lire(champ);
+        if (saisi.isBlank()) {
             return null;
         }
-        var lu = Jours.lire(saisi);
-        var refus = lu.isEmpty()
-                ? Optional.of(
-                        JOUR.matcher(saisi).matches()
-                                ? "Le %s n'est pas au calendrier : écrivez une autre date, par exemple %s."
-                                        .formatted(saisi, Jours.ecrire(reperes.aujourdhui()))
-                                : "Écrivez la date en jour/mois/année, par exemple %s."
-                                        .formatted(Jours.ecrire(reperes.aujourdhui())))
-                : lu.get().isAfter(auPlusTard)
-                        ? Optional.of(
-                                auPlusTard.equals(reperes.aujourdhui())
-                                        ? "Cette date est à venir : écrivez le jour où cela a été fait, au plus tard le %s."
-                                                .formatted(Jours.ecrire(auPlusTard))
-                                        : "Cette date est trop lointaine : écrivez une date au plus tard le %s."
-                                                .formatted(Jours.ecrire(auPlusTard)))
-                        : lu.get().isBefore(depuis.le())
-                                ? Optional.of("Cette date %s : écrivez une date à partir du %s."
-                                        .formatted(depuis.raison(), Jours.ecrire(depuis.le())))
-                                : Optional.<String>empty();
-        if (refus.isPresent()) {
-            bloquer(champ, refus.get());
-            return null;
+        var lu = Jours.entre(saisi, depuis, auPlusTard, reperes.aujourdhui());
+        if (!lu.refus().isEmpty()) {
+            bloquer(champ, lu.refus());
         }
-        jours.put(champ, lu.get());
-        return lu.get();
+        lu.jour().ifPresent(jour -> jours.put(champ, jour));
+        return lu.jour().orElse(null);
     }
 
     private String texte(String champ) {
@@ -207,9 +216,8 @@ final class LecteurSuivi {
         saisie.champs().forEach((champ, valeur) -> {
             var max = formulaire.longueurMax(champ);
             var tache = formulaire.tache(champ);
-            if (max.isPresent() && tache.isPresent() && Texte.longueur(valeur) > max.getAsInt()) {
-                manques.add(Manque.tropLong(
-                        tache.get(), champ, formulaire.ou(champ), Texte.longueur(valeur), max.getAsInt()));
+            if (max.isPresent() && tache.isPresent()) {
+                Texte.tropLong(valeur, max.getAsInt()).ifPresent(message -> bloquer(champ, message));
             }
         });
     }
@@ -217,7 +225,4 @@ final class LecteurSuivi {
     private void bloquer(String champ, String message) {
         manques.add(Manque.bloquant(formulaire.tache(champ).orElseThrow(), champ, formulaire.ou(champ), message));
     }
-
-    /// @param raison what is wrong with an earlier day
-    private record Borne(LocalDate le, String raison) {}
 }

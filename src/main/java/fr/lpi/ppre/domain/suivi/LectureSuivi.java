@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A suivi read through its form: the facts it holds, and what is to be mended. What is wrong is no fact.
@@ -22,8 +23,9 @@ public record LectureSuivi(
         Map<String, LocalDate> jours,
         List<Manque> manques) {
 
-    public static LectureSuivi de(Saisie saisie, FormulaireSuivi formulaire, Reperes reperes) {
-        return new LecteurSuivi(saisie, formulaire, reperes).lire();
+    /// @param redacteurs those who may be named to write, as the form holds them
+    public static LectureSuivi de(Saisie saisie, FormulaireSuivi formulaire, Reperes reperes, Set<String> redacteurs) {
+        return new LecteurSuivi(saisie, formulaire, reperes, redacteurs).lire();
     }
 
     /// The agreement alone, for the pages that list many PPRE.
@@ -53,7 +55,7 @@ public record LectureSuivi(
         }
     }
 
-    /// @param redacteur account of who writes, as the form holds it; empty while nobody is named
+    /// @param redacteur account of who writes, as the form holds it; empty while nobody is named who may
     public record Validation(String par, @Nullable LocalDate le, String redacteur) {}
 
     public record Reunion(

@@ -2,6 +2,7 @@ package fr.lpi.ppre.domain.suivi;
 
 import fr.lpi.ppre.DocumentBilan.Action;
 import fr.lpi.ppre.EtatPpre.AccordFamille;
+import fr.lpi.ppre.Periode;
 import fr.lpi.ppre.SuiviPpre.Etat;
 import fr.lpi.ppre.SuiviPpre.Tache;
 import fr.lpi.ppre.domain.Ppre;
@@ -93,25 +94,21 @@ public record LigneDeTemps(
                 if (suivi.accord().etat() == AccordFamille.Etat.REFUSE) {
                     yield tache(quoi, Etat.EN_COURS, "", null, null, "Arrêtée : accord refusé");
                 }
-                var fin = fin(finalise);
-                yield aujourdhui.isAfter(fin)
-                        ? tache(quoi, Etat.FAIT, "", debut(finalise), fin, "Période terminée")
+                var periode = periode(finalise);
+                yield periode.finie(aujourdhui)
+                        ? tache(quoi, Etat.FAIT, "", periode.debut(), periode.fin(), "Période terminée")
                         : tache(
                                 quoi,
                                 Etat.EN_COURS,
                                 "",
-                                debut(finalise),
-                                fin,
-                                "Semaine %d sur %d"
-                                        .formatted(
-                                                java.time.temporal.ChronoUnit.WEEKS.between(debut(finalise), aujourdhui)
-                                                        + 1,
-                                                finalise.document().contenu().semaines()));
+                                periode.debut(),
+                                periode.fin(),
+                                "Semaine %d sur %d".formatted(periode.semaine(aujourdhui), periode.semaines()));
             }
             case Interrompu interrompu ->
-                tache(quoi, Etat.FAIT, "", debut(interrompu), interrompu.le(), "PPRE interrompu");
-            case BilanEnCours publie -> tache(quoi, Etat.FAIT, "", debut(publie), fin(publie), "");
-            case Evalue publie -> tache(quoi, Etat.FAIT, "", debut(publie), fin(publie), "");
+                tache(quoi, Etat.FAIT, "", periode(interrompu).debut(), interrompu.le(), "PPRE interrompu");
+            case BilanEnCours publie -> accomplie(publie);
+            case Evalue publie -> accomplie(publie);
         };
     }
 
@@ -123,14 +120,15 @@ public record LigneDeTemps(
                 if (suivi.accord().etat() == AccordFamille.Etat.REFUSE) {
                     yield tache(quoi, Etat.A_VENIR, "", null, null, "");
                 }
-                var fin = fin(finalise);
+                var periode = periode(finalise);
+                var finie = periode.finie(aujourdhui);
                 yield tache(
                         quoi,
-                        aujourdhui.isAfter(fin) ? Etat.EN_COURS : Etat.A_VENIR,
+                        finie ? Etat.EN_COURS : Etat.A_VENIR,
                         "",
                         null,
-                        fin,
-                        aujourdhui.isAfter(fin) ? "Bilan en retard" : "Bilan à créer");
+                        periode.fin(),
+                        finie ? "Bilan en retard" : "Bilan à créer");
             }
             case BilanEnCours _ -> tache(quoi, Etat.EN_COURS, "", null, null, "Bilan en cours");
             case Interrompu _ -> tache(quoi, Etat.SANS_OBJET, "", null, null, "");
@@ -172,12 +170,15 @@ public record LigneDeTemps(
                 : "Prévu au bilan : " + actions.stream().map(Action::libelle).collect(Collectors.joining(", "));
     }
 
-    private static LocalDate debut(Publie publie) {
-        return publie.document().entete().finaliseLe();
+    private static Tache accomplie(Publie publie) {
+        var periode = periode(publie);
+        return tache(TacheSuivi.MISE_EN_OEUVRE, Etat.FAIT, "", periode.debut(), periode.fin(), "");
     }
 
-    private static LocalDate fin(Publie publie) {
-        return debut(publie).plusWeeks(publie.document().contenu().semaines());
+    private static Periode periode(Publie publie) {
+        return new Periode(
+                publie.document().entete().finaliseLe(),
+                publie.document().contenu().semaines());
     }
 
     private static Tache tache(

@@ -40,4 +40,13 @@ public record Suivi(Ppre.Identite ppre, UUID id, Redaction redaction) {
     public Suivi fusionne(Fusion fusion, CompteId par, Instant le) {
         return new Suivi(ppre, id, redaction.fusionnee(fusion, par, le));
     }
+
+    /// The same once a need that waited is written in it: its author answers for it, on the day it was noted.
+    public Suivi reprenant(BesoinEnAttente besoin, Fusion fusion, Instant le) {
+        if (fusion.ecrits().isEmpty()) {
+            return this;
+        }
+        var note = redaction.fusionnee(fusion, besoin.notePar(), besoin.noteLe());
+        return new Suivi(ppre, id, new Redaction(note.champs(), note.traces(), note.revision(), le));
+    }
 }

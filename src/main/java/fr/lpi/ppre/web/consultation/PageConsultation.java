@@ -173,6 +173,8 @@ public record PageConsultation(
                 "Le bilan est commencé : finalisez-le, ou supprimez-le avant de rectifier le PPRE.";
             case "rectificatif-en-cours" ->
                 "Un rectificatif est en cours : finalisez-le, ou abandonnez-le avant de créer le bilan.";
+            case "deja-interrompu" -> "Ce PPRE est interrompu : rien ne s'y note plus.";
+            case "deja-renouvele" -> "Ce PPRE est déjà renouvelé : un nouveau PPRE se crée depuis le livret.";
             default -> "";
         };
     }

@@ -5,6 +5,7 @@ import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.LirePpre;
 import fr.lpi.ppre.application.corbeille.GererCorbeille;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
+import fr.lpi.ppre.domain.PpreDejaRenouvele;
 import fr.lpi.ppre.domain.PpreSupprime;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -69,6 +70,8 @@ class SuppressionController {
             return "redirect:/livrets/" + gererCorbeille.reprendre(utilisateur, ppre, cle) + "?fait=ppre-repris";
         } catch (PpreDejaEnCours _) {
             return "redirect:/livrets/" + gererCorbeille.livret(utilisateur, ppre) + "?refus=reprise";
+        } catch (PpreDejaRenouvele _) {
+            return "redirect:/livrets/" + gererCorbeille.livret(utilisateur, ppre) + "?refus=renouvele";
         }
     }
 }

@@ -10,6 +10,7 @@ import fr.lpi.ppre.application.LirePpre;
 import fr.lpi.ppre.application.RectifierPpre;
 import fr.lpi.ppre.application.ValidationAttendue;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
+import fr.lpi.ppre.domain.PpreDejaRenouvele;
 import fr.lpi.ppre.domain.PpreIncomplet;
 import fr.lpi.ppre.domain.formulaire.Etape;
 import fr.lpi.ppre.web.ecriture.Pages.Demande;
@@ -69,6 +70,8 @@ class FinalisationController {
             return "redirect:/ppres/" + creerPpre.renouveler(utilisateur, ppre, cle) + "/etapes/1";
         } catch (PpreDejaEnCours _) {
             return "redirect:/ppres/" + ppre + "?fait=deja-en-cours";
+        } catch (PpreDejaRenouvele _) {
+            return "redirect:/ppres/" + ppre + "?fait=deja-renouvele";
         }
     }
 

@@ -63,12 +63,11 @@ class ObservationController {
         if (!numero.matches("[1-3]")) {
             throw new Introuvable();
         }
-        var rapide = Envoi.texte(parametres, "motRapide");
         var saisie = new SaisieObservation(
                 Integer.parseInt(numero),
                 Envoi.texte(parametres, "jour." + numero),
                 Envoi.texte(parametres, "valeur." + numero),
-                PageObservations.MOTS.contains(rapide) ? rapide : Envoi.texte(parametres, "mot." + numero));
+                mot(Envoi.texte(parametres, "motRapide"), Envoi.texte(parametres, "mot." + numero)));
         var erreurs = noterObservation.executer(utilisateur, ppre, saisie, Envoi.texte(parametres, "cle"));
         if (erreurs.isEmpty()) {
             return "redirect:/ppres/" + ppre + "/observations?note=" + numero + "#objectif-" + numero;
@@ -79,6 +78,14 @@ class ObservationController {
                 PageObservations.de(
                         noterObservation.ouvrir(utilisateur, ppre), LocalDate.now(horloge), saisie, erreurs, 0));
         return "ppre/observations";
+    }
+
+    /// What was typed follows the word in one tap; a refused form holds both already.
+    private static String mot(String rapide, String ecrit) {
+        if (!PageObservations.MOTS.contains(rapide) || ecrit.strip().startsWith(rapide)) {
+            return ecrit;
+        }
+        return ecrit.isBlank() ? rapide : rapide + " : " + ecrit.strip();
     }
 
     @PostMapping("/{observation}/retrait")

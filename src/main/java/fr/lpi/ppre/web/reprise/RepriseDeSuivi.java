@@ -3,6 +3,8 @@ package fr.lpi.ppre.web.reprise;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.suivi.LireSuivi;
+import fr.lpi.ppre.domain.PpreSupprime;
+import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
 import fr.lpi.ppre.web.conflit.SuiviEnMots;
 import fr.lpi.redaction.RepriseDeChamps;
 import fr.lpi.web.erreur.Introuvable;
@@ -11,30 +13,36 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/// The suivi of a PPRE.
+/// The suivi of a PPRE. If its draft was put in the bin meanwhile, sending it again says so and gives the texts back.
 @Component
 class RepriseDeSuivi extends RepriseDeChamps {
 
     private static final Pattern ADRESSE = Pattern.compile("/ppres/([0-9a-f-]{36})/suivi");
 
     private final LireSuivi lireSuivi;
+    private final FormulaireSuivi formulaire;
 
-    RepriseDeSuivi(LireSuivi lireSuivi) {
+    RepriseDeSuivi(LireSuivi lireSuivi, FormulaireSuivi formulaire) {
         super(ADRESSE);
         this.lireSuivi = lireSuivi;
+        this.formulaire = formulaire;
     }
 
     @Override
     protected Forme forme(Utilisateur auteur, String objet) {
-        var ouvert = lireSuivi.sansTrace(auteur, PpreId.de(objet));
-        if (!ouvert.ecrit()) {
-            throw new Introuvable();
+        try {
+            var ouvert = lireSuivi.sansTrace(auteur, PpreId.de(objet));
+            if (!ouvert.ecrit()) {
+                throw new Introuvable();
+            }
+            return new Forme(formulaire, new SuiviEnMots(formulaire, ouvert.redacteurs()));
+        } catch (PpreSupprime _) {
+            return new Forme(formulaire, new SuiviEnMots(formulaire, List.of()));
         }
-        return new Forme(ouvert.formulaire(), new SuiviEnMots(ouvert.formulaire(), ouvert.redacteurs()));
     }
 
     @Override
     protected Forme formeSansAcces(Set<String> champs) {
-        return new Forme(lireSuivi.formulaire(), new SuiviEnMots(lireSuivi.formulaire(), List.of()));
+        return new Forme(formulaire, new SuiviEnMots(formulaire, List.of()));
     }
 }

@@ -1,6 +1,5 @@
 package fr.lpi.ppre.web.suivi;
 
-import fr.lpi.acces.Profil;
 import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Evalue;
@@ -9,14 +8,12 @@ import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.suivi.ChampsSuivi;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
 import fr.lpi.ppre.domain.suivi.Signataire;
-import fr.lpi.ppre.domain.suivi.Signataire.Reponse;
-import fr.lpi.ppre.web.conflit.SuiviEnMots;
+import fr.lpi.ppre.web.suivi.PageSuivi.Accord;
 import fr.lpi.ppre.web.suivi.PageSuivi.Signature;
 import fr.lpi.redaction.EtatDuTexte;
 import fr.lpi.redaction.PagesConflit;
 import fr.lpi.web.dsfr.Champ;
 import fr.lpi.web.dsfr.Erreur;
-import fr.lpi.web.dsfr.Liste;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
 import java.util.Arrays;
@@ -49,20 +46,23 @@ class EcritureSuivi {
                 EnvoisUniques.nouvelleCle(),
                 redaction.revision(),
                 EtatDuTexte.de(redaction, "Rien n'est encore noté", horloge.instant()),
-                verifier
-                        ? bloquants.stream()
-                                .map(manque -> Erreur.auChamp(manque.champ(), manque.ou(), manque.message()))
-                                .toList()
-                        : List.of(),
+                verifier ? bloquants.stream().map(EcritureSuivi::erreur).toList() : List.of(),
                 conflits.enAttente(
                         ouvert.suivi().id(), ouvert.formulaire(), "/ppres/%s/suivi/conflit".formatted(ppre.id())),
                 champs.ligne(ChampsSuivi.BESOIN_PAR).aidant("Exemple : l'équipe de cycle, ou le nom d'un enseignant"),
                 champs.date(ChampsSuivi.BESOIN_LE),
-                circonstance(ouvert),
+                ListesSuivi.circonstance(
+                        ouvert.formulaire(),
+                        champs.valeur(ChampsSuivi.BESOIN_CIRCONSTANCE),
+                        champs.erreurs().get(ChampsSuivi.BESOIN_CIRCONSTANCE)),
                 champs.texte(ChampsSuivi.BESOIN_CONSTAT),
                 champs.ligne(ChampsSuivi.VALIDATION_PAR).aidant("Exemple : Claire Vasseur, directrice"),
                 champs.date(ChampsSuivi.VALIDATION_LE),
-                redacteur(ouvert),
+                ListesSuivi.redacteur(
+                        ouvert.formulaire(),
+                        ouvert.redacteurs(),
+                        champs.valeur(ChampsSuivi.REDACTEUR),
+                        champs.erreurs().get(ChampsSuivi.REDACTEUR)),
                 champs.date(ChampsSuivi.REUNION_LE),
                 champs.ligne(ChampsSuivi.REUNION_HEURE).aidant("Exemple : 17 h 30"),
                 champs.ligne(ChampsSuivi.REUNION_LIEU),
@@ -71,8 +71,10 @@ class EcritureSuivi {
                 champs.texte(ChampsSuivi.REUNION_COMPTE_RENDU),
                 champs.date(ChampsSuivi.EXPLIQUE_ELEVE),
                 champs.date(ChampsSuivi.EXPLIQUE_FAMILLE),
-                champs.valeur(ChampsSuivi.ACCORD),
-                champs.nommee(ChampsSuivi.ACCORD_LE, "Recueilli ou refusé le"),
+                new Accord(
+                        champs.valeur(ChampsSuivi.ACCORD),
+                        champs.nommee(ChampsSuivi.ACCORD_LE, "Recueilli ou refusé le"),
+                        champs.erreurs().get(ChampsSuivi.ACCORD)),
                 Arrays.stream(Signataire.values())
                         .map(signataire -> signature(signataire, champs))
                         .toList(),
@@ -88,56 +90,20 @@ class EcritureSuivi {
                 ppre instanceof Evalue evalue && !evalue.clos());
     }
 
-    private static Liste circonstance(Ouvert ouvert) {
-        var choisie = ouvert.suivi().redaction().lire(ChampsSuivi.BESOIN_CIRCONSTANCE);
-        return new Liste(
-                ChampsSuivi.BESOIN_CIRCONSTANCE,
-                ouvert.formulaire().ou(ChampsSuivi.BESOIN_CIRCONSTANCE),
-                "",
-                "Choisissez une circonstance",
-                ouvert.formulaire().referentiel().circonstancesBesoin().stream()
-                        .map(circonstance -> new Liste.Option(
-                                circonstance.code(),
-                                circonstance.libelle(),
-                                circonstance.code().equals(choisie)))
-                        .toList(),
-                null);
-    }
-
-    private static Liste redacteur(Ouvert ouvert) {
-        var choisi = ouvert.suivi().redaction().lire(ChampsSuivi.REDACTEUR);
-        return new Liste(
-                ChampsSuivi.REDACTEUR,
-                ouvert.formulaire().ou(ChampsSuivi.REDACTEUR),
-                "",
-                "Choisissez une personne",
-                ouvert.redacteurs().stream()
-                        .map(compte -> new Liste.Option(
-                                compte.id().toString(),
-                                compte.profil() == Profil.DIRECTION
-                                        ? compte.nomComplet() + " (direction)"
-                                        : compte.nomComplet() + " (enseignant responsable)",
-                                compte.id().toString().equals(choisi)))
-                        .toList(),
-                null);
+    /// The agreement is chosen among buttons, which are reached together.
+    private static Erreur erreur(Manque manque) {
+        return manque.champ().equals(ChampsSuivi.ACCORD)
+                ? new Erreur("#accord", manque.ou(), manque.message())
+                : Erreur.auChamp(manque.champ(), manque.ou(), manque.message());
     }
 
     private static Signature signature(Signataire signataire, Champs champs) {
-        var choisie = champs.valeur(signataire.champEtat());
         return new Signature(
                 signataire.libelle(),
-                new Liste(
-                        signataire.champEtat(),
-                        signataire.libelle(),
-                        ", signature",
-                        SuiviEnMots.EN_ATTENTE,
-                        Arrays.stream(Reponse.values())
-                                .map(reponse -> new Liste.Option(
-                                        reponse.code(),
-                                        reponse.libelle(),
-                                        reponse.code().equals(choisie)))
-                                .toList(),
-                        null),
+                ListesSuivi.signature(
+                        signataire,
+                        champs.valeur(signataire.champEtat()),
+                        champs.erreurs().get(signataire.champEtat())),
                 champs.nu(signataire.champLe(), "Signé le").precisant(", " + signataire.libelle()));
     }
 

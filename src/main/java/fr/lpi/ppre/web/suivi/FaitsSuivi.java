@@ -3,6 +3,8 @@ package fr.lpi.ppre.web.suivi;
 import fr.lpi.ppre.SuiviPpre.Tache;
 import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
 import fr.lpi.ppre.domain.Ppre.Interrompu;
+import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.ppre.domain.suivi.ChampsSuivi;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
 import fr.lpi.ppre.domain.suivi.TacheSuivi;
 import fr.lpi.ppre.web.conflit.SuiviEnMots;
@@ -12,6 +14,7 @@ import fr.lpi.web.Dates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The seven tasks of a suivi in words: what LPI knows of each, and for a reader what was noted.
 final class FaitsSuivi {
@@ -64,13 +67,22 @@ final class FaitsSuivi {
         var formulaire = ouvert.formulaire();
         var mots = new SuiviEnMots(formulaire, ouvert.redacteurs());
         var saisie = ouvert.suivi().redaction();
-        for (var champ : formulaire.champs(tache)) {
-            var etat = champ.replaceFirst("\\.le$", ".etat");
-            var avecSonEtat = champ.endsWith(".le") && formulaire.connait(etat);
-            if (saisie.lire(champ).isEmpty() || avecSonEtat) {
+        var refuses = ouvert.lecture().manques().stream().map(Manque::champ).collect(Collectors.toSet());
+        var champs = formulaire.champs(tache);
+        var avecLeurChoix = champs.stream()
+                .flatMap(champ -> formulaire.jourDe(champ).stream())
+                .collect(Collectors.toSet());
+        for (var champ : champs) {
+            var jour = formulaire.jourDe(champ);
+            if (saisie.lire(champ).isEmpty()
+                    || avecLeurChoix.contains(champ)
+                    || refuses.contains(champ)
+                    || champ.equals(ChampsSuivi.REDACTEUR)
+                            && ouvert.lecture().validation().redacteur().isEmpty()
+                    || jour.filter(refuses::contains).isPresent()) {
                 continue;
             }
-            var le = ouvert.lecture().le(champ.endsWith(".etat") ? champ.replaceFirst("etat$", "le") : champ);
+            var le = ouvert.lecture().le(jour.orElse(champ));
             if (FormulaireSuivi.date(champ)) {
                 if (le != null) {
                     faits.add(new Fait(formulaire.ou(champ), Dates.enLettres(le), false));

@@ -70,7 +70,7 @@ class InvitationController {
     }
 
     private Ouvert ouvrir(Utilisateur utilisateur, PpreId ppre) {
-        var ouvert = lireSuivi.sansTrace(utilisateur, ppre);
+        var ouvert = lireSuivi.ouvrir(utilisateur, ppre);
         if (!ouvert.ecrit()) {
             throw new Introuvable();
         }

@@ -36,7 +36,6 @@ public record PageSuivi(
 
     /// @param etat what the foot bar says
     /// @param conflits fields that hold two texts
-    /// @param choisi the agreement, as the form holds it
     /// @param remis absent until there is something to hand over; so is `remisBilan`
     /// @param invitation whether the meeting has a day, so that people can be invited
     public record Ecriture(
@@ -60,14 +59,17 @@ public record PageSuivi(
             Champ reunionCompteRendu,
             Champ expliqueEleve,
             Champ expliqueFamille,
-            String choisi,
-            Champ accordLe,
+            Accord accord,
             List<Signature> signatures,
             @Nullable Champ remis,
             @Nullable Champ remisBilan,
             boolean invitation,
             boolean interruptible,
             boolean aClore) {}
+
+    /// @param choisi as the form holds it
+    /// @param erreur what to do about the choice; absent when it is right
+    public record Accord(String choisi, Champ le, @Nullable String erreur) {}
 
     public record Signature(String libelle, Liste reponse, Champ le) {}
 }

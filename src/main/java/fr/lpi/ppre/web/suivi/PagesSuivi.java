@@ -6,10 +6,7 @@ import fr.lpi.ppre.domain.Ppre.EnOeuvre;
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Puts a suivi into the words of its page.
@@ -17,11 +14,9 @@ import org.springframework.stereotype.Component;
 class PagesSuivi {
 
     private final EcritureSuivi ecriture;
-    private final Clock horloge;
 
-    PagesSuivi(EcritureSuivi ecriture, Clock horloge) {
+    PagesSuivi(EcritureSuivi ecriture) {
         this.ecriture = ecriture;
-        this.horloge = horloge;
     }
 
     /// @param verifier lists at the top what is to be mended
@@ -61,10 +56,5 @@ class PagesSuivi {
                 ? "Les responsables légaux ont refusé leur accord le %s : la mise en œuvre est arrêtée, jusqu'à ce que l'accord soit donné ou le PPRE interrompu."
                         .formatted(Dates.enLettres(le))
                 : "";
-    }
-
-    /// The page that asks before a PPRE ends.
-    PageFin fin(Ouvert ouvert, Map<String, String> saisi, Map<String, String> refus) {
-        return PageFin.de(ouvert, saisi, refus, LocalDate.now(horloge));
     }
 }

@@ -5,6 +5,7 @@ import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.suivi.LireSuivi;
 import fr.lpi.ppre.application.suivi.NoterSuivi;
 import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
 import fr.lpi.redaction.ReponsesAutomatiques;
 import fr.lpi.redaction.ReponsesAutomatiques.Enregistre;
 import fr.lpi.web.formulaire.Envoi;
@@ -30,12 +31,19 @@ class SuiviController {
 
     private final LireSuivi lireSuivi;
     private final NoterSuivi noterSuivi;
+    private final FormulaireSuivi formulaire;
     private final PagesSuivi pages;
     private final ReponsesAutomatiques reponses;
 
-    SuiviController(LireSuivi lireSuivi, NoterSuivi noterSuivi, PagesSuivi pages, ReponsesAutomatiques reponses) {
+    SuiviController(
+            LireSuivi lireSuivi,
+            NoterSuivi noterSuivi,
+            FormulaireSuivi formulaire,
+            PagesSuivi pages,
+            ReponsesAutomatiques reponses) {
         this.lireSuivi = lireSuivi;
         this.noterSuivi = noterSuivi;
+        this.formulaire = formulaire;
         this.pages = pages;
         this.reponses = reponses;
     }
@@ -56,7 +64,7 @@ class SuiviController {
             @PathVariable PpreId ppre,
             @RequestParam MultiValueMap<String, String> parametres,
             @AuthenticationPrincipal Utilisateur utilisateur) {
-        var envoi = Envoi.de(parametres, lireSuivi.formulaire()::connait);
+        var envoi = Envoi.de(parametres, formulaire::connait);
         var corriges = new LinkedMultiValueMap<>(parametres);
         corriges.set("corrige", "oui");
         return reponses.enregistrer(utilisateur, envoi, corriges, () -> {
@@ -77,12 +85,15 @@ class SuiviController {
             @AuthenticationPrincipal Utilisateur utilisateur,
             HttpServletResponse reponse,
             Model model) {
-        var envoi = Envoi.de(parametres, lireSuivi.formulaire()::connait);
-        noterSuivi.executer(utilisateur, ppre, envoi.modifications());
+        var envoi = Envoi.de(parametres, formulaire::connait);
+        var conflits = noterSuivi
+                .executer(utilisateur, ppre, envoi.modifications())
+                .fusion()
+                .conflits();
         var envoyes = envoi.modifications().stream().map(Modification::champ).toList();
         var ouvert = lireSuivi.sansTrace(utilisateur, ppre);
         if (ouvert.lecture().manques().stream().map(Manque::champ).noneMatch(envoyes::contains)) {
-            return "redirect:/ppres/" + ppre + "/suivi?fait=note";
+            return "redirect:/ppres/" + ppre + "/suivi" + (conflits.isEmpty() ? "?fait=note" : "");
         }
         reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         model.addAttribute("page", pages.de(ouvert, "", true));

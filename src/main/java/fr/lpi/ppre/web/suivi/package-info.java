@@ -1,4 +1,4 @@
-/// The suivi of a PPRE on screen, and the acts that end it.
+/// The suivi of a PPRE on screen, and the invitation to its meeting.
 @NullMarked
 package fr.lpi.ppre.web.suivi;
 

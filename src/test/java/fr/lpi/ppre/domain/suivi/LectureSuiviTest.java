@@ -9,6 +9,7 @@ import fr.lpi.referentiel.Referentiels;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,31 @@ class LectureSuiviTest {
     }
 
     @Nested
+    class A_choice {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"accord.etat", "signature.eleve.etat", "besoin.circonstance", "validation.redacteur"})
+        void of_no_list_is_no_fact_and_says_what_to_do(String champ) {
+            var lu = lire(Map.of(champ, "inventee"), null);
+
+            assertThat(lu.manques()).extracting(Manque::champ).containsExactly(champ);
+            assertThat(lu.accord()).isEqualTo(AccordFamille.EN_ATTENTE);
+            assertThat(lu.validation().redacteur()).isEmpty();
+        }
+
+        @Test
+        void of_who_writes_is_one_of_those_who_may_and_who_left_is_not_asked_for_again() {
+            assertThat(lire(Map.of("validation.redacteur", "moi"), null)
+                            .validation()
+                            .redacteur())
+                    .isEqualTo("moi");
+            var apres = lire(Map.of("validation.redacteur", "parti"), FINALISE);
+            assertThat(apres.manques()).isEmpty();
+            assertThat(apres.validation().redacteur()).isEmpty();
+        }
+    }
+
+    @Nested
     class Signatures {
 
         @Test
@@ -146,6 +172,7 @@ class LectureSuiviTest {
     }
 
     static LectureSuivi lire(Map<String, String> champs, @Nullable LocalDate finaliseLe) {
-        return LectureSuivi.de(new Saisie(champs), FORMULAIRE, new Reperes(CREE, finaliseLe, null, AUJOURDHUI));
+        return LectureSuivi.de(
+                new Saisie(champs), FORMULAIRE, new Reperes(CREE, finaliseLe, null, AUJOURDHUI), Set.of("moi"));
     }
 }

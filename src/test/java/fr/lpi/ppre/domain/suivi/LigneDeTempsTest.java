@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,7 @@ class LigneDeTempsTest {
                 .extracting(Tache::etat)
                 .containsExactly(Etat.FAIT, Etat.FAIT, Etat.FAIT, Etat.FAIT, Etat.EN_COURS, Etat.A_VENIR, Etat.A_VENIR);
         assertThat(dernier.get(4).le()).isEqualTo(FINALISE);
+        assertThat(dernier.get(4).observation()).isEqualTo("Semaine 6 sur 6");
         assertThat(dernier.get(4).au()).isEqualTo(LocalDate.of(2027, 1, 2));
         assertThat(taches(finalise(), champs, FINALISE.plusWeeks(6).plusDays(1)))
                 .extracting(Tache::etat)
@@ -132,7 +134,8 @@ class LigneDeTempsTest {
     }
 
     private static List<Tache> taches(Ppre ppre, Map<String, String> champs, LocalDate aujourdhui) {
-        var lecture = LectureSuivi.de(new Saisie(champs), FORMULAIRE, Reperes.de(ppre, aujourdhui, ZoneOffset.UTC));
+        var lecture =
+                LectureSuivi.de(new Saisie(champs), FORMULAIRE, Reperes.de(ppre, aujourdhui, ZoneOffset.UTC), Set.of());
         return new LigneDeTemps(ppre, lecture, "Camille Essai", null, aujourdhui).taches();
     }
 

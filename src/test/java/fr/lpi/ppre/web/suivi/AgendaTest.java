@@ -39,11 +39,6 @@ class AgendaTest {
         assertThat(agenda(null, "").ecrire()).contains("DTSTART;VALUE=DATE:20270112\r\n");
     }
 
-    @Test
-    void a_change_keeps_the_same_meeting() {
-        assertThat(agenda(null, "").ecrire()).contains("UID:reunion-" + ID + "@lpi\r\n", "SEQUENCE:3\r\n");
-    }
-
     private static Agenda agenda(@Nullable LocalTime heure, String lieu) {
         return new Agenda(
                 ID,

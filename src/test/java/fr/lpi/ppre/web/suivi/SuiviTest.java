@@ -2,6 +2,7 @@ package fr.lpi.ppre.web.suivi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lpi.Base;
 import fr.lpi.EssaiLpi;
 import fr.lpi.Monde;
 import fr.lpi.Mondes;
@@ -9,7 +10,9 @@ import fr.lpi.Navigateur;
 import fr.lpi.web.Dates;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +26,9 @@ class SuiviTest {
 
     @Autowired
     Mondes mondes;
+
+    @Autowired
+    Base base;
 
     @Autowired
     Clock horloge;
@@ -149,14 +155,175 @@ class SuiviTest {
     @Test
     void the_file_for_a_calendar_names_nobody() {
         ecrire(responsable, "reunion.le", "", aujourdhui);
+        ecrire(responsable, "reunion.lieu", "", "Salle des maîtres");
+        ecrire(responsable, "reunion.invites", "", "M. et Mme SECOND\nKarim Orthophoniste");
         var reponse = responsable.lire(suivi() + "/reunion.ics", "text/calendar");
 
         assertThat(reponse.statusCode()).isEqualTo(200);
         assertThat(reponse.body())
                 .contains("Réunion d'échange\\, livret n° " + monde.enDocument().numero())
-                .doesNotContain("SECOND", "Fañch");
+                .contains("LOCATION:Salle des maîtres")
+                .doesNotContain("SECOND", "Fañch", "Orthophoniste");
         assertThat(contributeur.lire(suivi() + "/reunion.ics", "text/calendar").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_file_for_a_calendar_replaces_the_one_before_it() {
+        ecrire(responsable, "reunion.le", "", aujourdhui);
+        var avant = agenda();
+        ecrire(responsable, "reunion.heure", "", "17 h 30");
+        var apres = agenda();
+
+        assertThat(ligne(apres, "UID:")).isEqualTo(ligne(avant, "UID:"));
+        assertThat(Integer.parseInt(ligne(apres, "SEQUENCE:")))
+                .isGreaterThan(Integer.parseInt(ligne(avant, "SEQUENCE:")));
+    }
+
+    @Test
+    void who_takes_the_invitation_is_in_the_journal() {
+        ecrire(responsable, "reunion.le", "", aujourdhui);
+        responsable.lire(suivi() + "/invitation", HTML);
+        agenda();
+
+        assertThat(actes("suivi.consulte", monde.enDocument())).isEqualTo(2);
+    }
+
+    @Test
+    void two_texts_that_meet_are_not_said_to_be_saved() {
+        ecrire(responsable, "reunion.lieu", "", "Salle des maîtres");
+
+        var ou = vers(
+                direction, suivi(), Map.of("action", "enregistrer", "vu.reunion.lieu", "", "reunion.lieu", "Bureau"));
+
+        assertThat(ou).endsWith(suivi());
+        assertThat(direction.lire(ou, HTML).body())
+                .contains("attendent votre choix")
+                .doesNotContain("Le suivi est enregistré.");
+    }
+
+    @Test
+    void what_is_refused_is_no_fact_for_a_reader() {
+        ecrire(responsable, "accord.etat", "", "recueilli");
+        ecrire(responsable, "reunion.heure", "", "25 h 10");
+        ecrire(responsable, "signature.eleve.etat", "", "inventee");
+        ecrire(responsable, "reunion.lieu", "", "Bureau");
+
+        assertThat(contributeur.lire(suivi(), HTML).body())
+                .contains("Bureau")
+                .doesNotContain("Recueilli", "25 h 10", "Signature, Élève");
+        ecrire(responsable, "accord.le", "", aujourdhui);
+        assertThat(contributeur.lire(suivi(), HTML).body()).contains("Recueilli le ");
+    }
+
+    @Test
+    void a_choice_of_no_list_is_said_at_its_field_and_mended() {
+        var brouillon = "/ppres/" + monde.enBrouillon().ppre() + "/suivi";
+        var collegue = monde.collegue();
+        for (var champ :
+                List.of("accord.etat", "signature.eleve.etat", "besoin.circonstance", "validation.redacteur")) {
+            var valeur = champ.endsWith("redacteur") ? collegue.id().toString() : "inventee";
+            var reponse = responsable.poster(
+                    brouillon, Map.of("action", "enregistrer", "vu." + champ, "", champ, valeur), HTML);
+            assertThat(reponse.statusCode()).as(champ).isEqualTo(422);
+            assertThat(reponse.body()).as(champ).contains("name=\"vu.%s\" value=\"%s\"".formatted(champ, valeur));
+            var corrige = champ.endsWith("redacteur") ? monde.responsable().id().toString() : "";
+            responsable.poster(brouillon, Map.of("action", "enregistrer", "vu." + champ, valeur, champ, corrige), HTML);
+        }
+        assertThat(responsable.lire(brouillon, HTML).body())
+                .doesNotContain("fr-message--error", "attendent votre choix");
+    }
+
+    @Test
+    void signs_made_of_many_parts_are_said_at_their_field_and_kept() {
+        var lourd = "👨‍👩‍👧‍👦".repeat(1000);
+        for (var champ : List.of("reunion.lieu", "reunion.compte-rendu", "explique.eleve", "reunion.heure")) {
+            var reponse =
+                    responsable.poster(suivi(), Map.of("action", "enregistrer", "vu." + champ, "", champ, lourd), HTML);
+            assertThat(reponse.statusCode()).as(champ).isEqualTo(422);
+            assertThat(reponse.body()).as(champ).contains("fr-message--error", lourd);
+        }
+        var reponse = responsable.poster(document() + "/interruption", Map.of("le", aujourdhui, "motif", lourd), HTML);
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains("trop de signes composés", lourd);
+    }
+
+    @Test
+    void an_interruption_that_comes_after_the_bilan_was_begun_keeps_its_reason() {
+        responsable.poster(document() + "/bilan", Map.of(), HTML);
+
+        var reponse = responsable.poster(
+                document() + "/interruption", Map.of("le", aujourdhui, "motif", "Départ de l'élève"), HTML);
+
+        assertThat(reponse.statusCode()).isEqualTo(409);
+        assertThat(reponse.body())
+                .contains("Le bilan de ce PPRE a été commencé entre-temps", "Départ de l'élève", "<title>Erreur –");
+    }
+
+    @Test
+    void a_PPRE_is_closed_once() {
+        var evalue = "/ppres/" + monde.evalue().ppre();
+
+        for (var i = 0; i < 2; i++) {
+            assertThat(vers(responsable, evalue + "/cloture", Map.of())).endsWith("/suivi?fait=clos");
+        }
+
+        assertThat(responsable.lire(evalue + "/suivi", HTML).body()).contains("Clos");
+        assertThat(responsable.lire("/", HTML).body()).contains("Clos");
+        assertThat(actes("ppre.clos", monde.evalue())).isEqualTo(1);
+    }
+
+    @Test
+    void a_PPRE_that_was_renewed_is_not_renewed_again_and_says_why() {
+        responsable.poster(document() + "/interruption", Map.of("le", aujourdhui, "motif", "Fin"), HTML);
+        var premier =
+                vers(responsable, document() + "/renouvellement", Map.of()).replaceAll(".*(/ppres/[^/]+)/.*", "$1");
+        responsable.poster(premier + "/suppression", Map.of("confirme", "oui"), HTML);
+        var second =
+                vers(responsable, document() + "/renouvellement", Map.of()).replaceAll(".*(/ppres/[^/]+)/.*", "$1");
+        for (var pas : List.of(
+                "delete from ppre.brouillon where ppre_id = :second",
+                "update ppre.ppre set etat = 'FINALISE', finalise_le = current_date, semaines = 6 where id = :second",
+                """
+                insert into ppre.version (livret_id, ppre_id, document, empreinte, finalise_a, finalise_par)
+                select livret_id, :second, document, empreinte, finalise_a, finalise_par from ppre.version
+                where ppre_id = :premier
+                """)) {
+            base.proprietaire()
+                    .sql(pas)
+                    .param("second", UUID.fromString(second.substring("/ppres/".length())))
+                    .param("premier", monde.enDocument().ppre().valeur())
+                    .update();
+        }
+        responsable.poster(second + "/interruption", Map.of("le", aujourdhui, "motif", "Fin"), HTML);
+
+        var ou = vers(responsable, document() + "/renouvellement", Map.of());
+        assertThat(ou).endsWith("?fait=deja-renouvele");
+        assertThat(responsable.lire(ou, HTML).body()).contains("Ce PPRE est déjà renouvelé");
+        ou = vers(responsable, premier + "/reprise", Map.of());
+        assertThat(ou).endsWith("?refus=renouvele");
+        assertThat(responsable.lire(ou, HTML).body()).contains("l'a été par un autre depuis");
+    }
+
+    private String agenda() {
+        return responsable.lire(suivi() + "/reunion.ics", "text/calendar").body();
+    }
+
+    private static String ligne(String agenda, String debut) {
+        return agenda.lines()
+                .filter(ligne -> ligne.startsWith(debut))
+                .map(ligne -> ligne.substring(debut.length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int actes(String verbe, Monde.Suivi suivi) {
+        return base.proprietaire()
+                .sql("select count(*) from journal.entree where verbe = :verbe and livret_id = :livret")
+                .param("verbe", verbe)
+                .param("livret", suivi.livret().valeur())
+                .query(Integer.class)
+                .single();
     }
 
     private String ecrire(Navigateur qui, String champ, String vu, String valeur) {
@@ -168,7 +335,7 @@ class SuiviTest {
     private static String vers(Navigateur qui, String adresse, Map<String, String> champs) {
         var reponse = qui.poster(adresse, champs, HTML);
         assertThat(reponse.statusCode()).isEqualTo(302);
-        return reponse.headers().firstValue("Location").orElseThrow();
+        return reponse.headers().firstValue("Location").orElseThrow().replaceFirst("^http://localhost:\\d+", "");
     }
 
     private String livret() {

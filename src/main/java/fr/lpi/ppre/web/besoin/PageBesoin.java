@@ -1,12 +1,11 @@
-package fr.lpi.ppre.web.suivi;
+package fr.lpi.ppre.web.besoin;
 
-import fr.lpi.acces.Profil;
-import fr.lpi.ppre.application.suivi.LireSuivi;
 import fr.lpi.ppre.application.suivi.TraiterBesoin.Ouvert;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.suivi.BesoinEnAttente;
 import fr.lpi.ppre.domain.suivi.ChampsSuivi;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
+import fr.lpi.ppre.web.suivi.ListesSuivi;
 import fr.lpi.ppre.web.suivi.PageSuivi.Fait;
 import fr.lpi.referentiel.Listes.Entree;
 import fr.lpi.referentiel.Referentiel;
@@ -26,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A need before there is a PPRE: to be noted, waiting, or to be answered.
 ///
-/// @param saisie absent once a need waits
+/// @param empechement why what was just sent is not kept; empty otherwise
+/// @param saisie absent once a need waits, unless another one has just been refused
 /// @param attend what was noted; empty until then
 /// @param reponse for the direction, once a need waits
 public record PageBesoin(
@@ -36,6 +36,7 @@ public record PageBesoin(
         String eleve,
         String cle,
         List<Erreur> erreurs,
+        String empechement,
         @Nullable Saisie saisie,
         List<Fait> attend,
         @Nullable Reponse reponse) {
@@ -46,8 +47,34 @@ public record PageBesoin(
 
     /// @param saisi what was sent and refused; empty on a first visit
     static PageBesoin de(
-            Ouvert ouvert, LireSuivi lireSuivi, Map<String, String> saisi, List<Manque> manques, LocalDate aujourdhui) {
-        var formulaire = lireSuivi.formulaire();
+            Ouvert ouvert,
+            FormulaireSuivi formulaire,
+            Map<String, String> saisi,
+            List<Manque> manques,
+            LocalDate aujourdhui) {
+        return de(ouvert, formulaire, saisi, manques, "", aujourdhui);
+    }
+
+    /// A need that came too late: what was typed, beside what waits.
+    ///
+    /// @param empechement why it is not kept
+    static PageBesoin nonNote(
+            Ouvert ouvert,
+            FormulaireSuivi formulaire,
+            Map<String, String> saisi,
+            String empechement,
+            LocalDate aujourdhui) {
+        return de(ouvert, formulaire, saisi, List.of(), empechement, aujourdhui);
+    }
+
+    private static PageBesoin de(
+            Ouvert ouvert,
+            FormulaireSuivi formulaire,
+            Map<String, String> saisi,
+            List<Manque> manques,
+            String empechement,
+            LocalDate aujourdhui) {
+        var seSaisit = ouvert.attend().isEmpty() || !empechement.isEmpty();
         var messages = manques.stream().collect(Collectors.toMap(Manque::champ, Manque::message, (a, _) -> a));
         var livret = "/livrets/" + ouvert.livret().numero();
         var eleve = ouvert.eleve().nomComplet();
@@ -64,9 +91,10 @@ public record PageBesoin(
                 manques.stream()
                         .map(manque -> Erreur.auChamp(manque.champ(), manque.ou(), manque.message()))
                         .toList(),
-                ouvert.attend().isEmpty() ? page.saisie(ouvert, aujourdhui) : null,
+                empechement,
+                seSaisit ? page.saisie(ouvert, aujourdhui) : null,
                 ouvert.attend().map(besoin -> faits(besoin, formulaire)).orElse(List.of()),
-                ouvert.attend().isPresent() && ouvert.direction() ? page.reponse(ouvert, aujourdhui) : null);
+                !seSaisit && ouvert.direction() ? page.reponse(ouvert, aujourdhui) : null);
     }
 
     private static List<Fait> faits(BesoinEnAttente besoin, FormulaireSuivi formulaire) {
@@ -95,18 +123,7 @@ public record PageBesoin(
                     valeur(ChampsSuivi.BESOIN_CIRCONSTANCE, releve.isPresent() ? Referentiel.REDOUBLEMENT : "");
             return new Saisie(
                     date(ChampsSuivi.BESOIN_LE, releve.map(lu -> lu.releveLe()).orElse(aujourdhui)),
-                    new Liste(
-                            ChampsSuivi.BESOIN_CIRCONSTANCE,
-                            formulaire.ou(ChampsSuivi.BESOIN_CIRCONSTANCE),
-                            "",
-                            "Choisissez une circonstance",
-                            formulaire.referentiel().circonstancesBesoin().stream()
-                                    .map(entree -> new Liste.Option(
-                                            entree.code(),
-                                            entree.libelle(),
-                                            entree.code().equals(circonstance)))
-                                    .toList(),
-                            null),
+                    ListesSuivi.circonstance(formulaire, circonstance, messages.get(ChampsSuivi.BESOIN_CIRCONSTANCE)),
                     champ(ChampsSuivi.BESOIN_PAR, ""),
                     champ(ChampsSuivi.BESOIN_CONSTAT, "").auPlus(FormulaireSuivi.TEXTE_MAX));
         }
@@ -116,20 +133,8 @@ public record PageBesoin(
                     ChampsSuivi.REDACTEUR, Objects.toString(ouvert.livret().responsable(), ""));
             return new Reponse(
                     date(ChampsSuivi.VALIDATION_LE, aujourdhui),
-                    new Liste(
-                            ChampsSuivi.REDACTEUR,
-                            formulaire.ou(ChampsSuivi.REDACTEUR),
-                            "",
-                            "Choisissez une personne",
-                            ouvert.redacteurs().stream()
-                                    .map(compte -> new Liste.Option(
-                                            compte.id().toString(),
-                                            compte.profil() == Profil.DIRECTION
-                                                    ? compte.nomComplet() + " (direction)"
-                                                    : compte.nomComplet() + " (enseignant responsable)",
-                                            compte.id().toString().equals(choisi)))
-                                    .toList(),
-                            messages.get(ChampsSuivi.REDACTEUR)));
+                    ListesSuivi.redacteur(
+                            formulaire, ouvert.redacteurs(), choisi, messages.get(ChampsSuivi.REDACTEUR)));
         }
 
         private Champ date(String champ, LocalDate propose) {

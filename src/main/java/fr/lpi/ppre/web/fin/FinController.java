@@ -1,4 +1,4 @@
-package fr.lpi.ppre.web.suivi;
+package fr.lpi.ppre.web.fin;
 
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
@@ -6,12 +6,17 @@ import fr.lpi.ppre.application.suivi.LireSuivi;
 import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
 import fr.lpi.ppre.application.suivi.TerminerPpre;
 import fr.lpi.ppre.application.suivi.TerminerPpre.PpreNonInterruptible;
+import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Finalise;
+import fr.lpi.ppre.domain.Ppre.Interrompu;
+import fr.lpi.ppre.domain.Ppre.Rectification;
+import fr.lpi.ppre.domain.Ppre.Supprime;
 import fr.lpi.ppre.domain.suivi.Interruption;
+import fr.lpi.web.Dates;
 import fr.lpi.web.erreur.Introuvable;
-import fr.lpi.web.formulaire.Texte;
+import fr.lpi.web.formulaire.Envoi;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +24,7 @@ import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,13 +36,11 @@ class FinController {
 
     private final LireSuivi lireSuivi;
     private final TerminerPpre terminerPpre;
-    private final PagesSuivi pages;
     private final Clock horloge;
 
-    FinController(LireSuivi lireSuivi, TerminerPpre terminerPpre, PagesSuivi pages, Clock horloge) {
+    FinController(LireSuivi lireSuivi, TerminerPpre terminerPpre, Clock horloge) {
         this.lireSuivi = lireSuivi;
         this.terminerPpre = terminerPpre;
-        this.pages = pages;
         this.horloge = horloge;
     }
 
@@ -47,40 +51,52 @@ class FinController {
         if (!(ouvert.ppre() instanceof Finalise)) {
             return vers(ppre, "");
         }
-        model.addAttribute("page", pages.fin(ouvert, Map.of(), Map.of()));
+        var saisie = new Interruption(Dates.enChiffres(LocalDate.now(horloge)), "");
+        model.addAttribute("page", PageInterruption.de(ouvert, saisie, Map.of(), ""));
         return "ppre/interruption";
     }
 
     @PostMapping("/ppres/{ppre}/interruption")
     String interrompre(
             @PathVariable PpreId ppre,
-            @RequestParam(defaultValue = "") String le,
-            @RequestParam(defaultValue = "") String motif,
-            @RequestParam(defaultValue = "") String cle,
+            @RequestParam MultiValueMap<String, String> parametres,
             @AuthenticationPrincipal Utilisateur utilisateur,
             HttpServletResponse reponse,
             Model model) {
         var ouvert = ecrit(utilisateur, ppre);
-        var interruption = new Interruption(Texte.recu(le), Texte.recu(motif));
+        var saisie =
+                new Interruption(Envoi.texte(parametres, Interruption.LE), Envoi.texte(parametres, Interruption.MOTIF));
         if (ouvert.ppre() instanceof Finalise finalise) {
-            var refus = interruption.refus(finalise.document().entete().finaliseLe(), LocalDate.now(horloge));
+            var refus = saisie.refus(finalise.document().entete().finaliseLe(), LocalDate.now(horloge));
             if (!refus.isEmpty()) {
                 reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                model.addAttribute(
-                        "page",
-                        pages.fin(
-                                ouvert,
-                                Map.of(Interruption.LE, interruption.le(), Interruption.MOTIF, interruption.motif()),
-                                refus));
+                model.addAttribute("page", PageInterruption.de(ouvert, saisie, refus, ""));
                 return "ppre/interruption";
             }
         }
         try {
-            terminerPpre.interrompre(utilisateur, ppre, interruption, cle);
+            terminerPpre.interrompre(utilisateur, ppre, saisie, Envoi.texte(parametres, "cle"));
             return vers(ppre, "?fait=interrompu");
         } catch (PpreNonInterruptible _) {
-            return vers(ppre, "");
+            var apres = ecrit(utilisateur, ppre);
+            reponse.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("page", PageInterruption.de(apres, saisie, Map.of(), empechement(apres)));
+            return "ppre/interruption";
         }
+    }
+
+    private static String empechement(Ouvert ouvert) {
+        return switch (ouvert.ppre()) {
+            case BilanEnCours _ ->
+                "Le bilan de ce PPRE a été commencé entre-temps : le PPRE n'est pas interrompu. Pour l'interrompre,"
+                        + " supprimez d'abord ce bilan.";
+            case Interrompu _ -> "Ce PPRE a déjà été interrompu : votre motif n'est pas enregistré.";
+            case Evalue _ -> "Le bilan de ce PPRE a été finalisé : le PPRE ne s'interrompt plus.";
+            case Rectification _ ->
+                "Un rectificatif de ce PPRE est en cours : le PPRE n'est pas interrompu. Pour l'interrompre, finalisez ou"
+                        + " abandonnez d'abord ce rectificatif.";
+            case Finalise _, Brouillon _, Supprime _ -> "";
+        };
     }
 
     @GetMapping("/ppres/{ppre}/cloture")
@@ -89,7 +105,7 @@ class FinController {
         if (!(ouvert.ppre() instanceof Evalue evalue) || evalue.clos()) {
             return vers(ppre, "");
         }
-        model.addAttribute("page", pages.fin(ouvert, Map.of(), Map.of()));
+        model.addAttribute("page", PageCloture.de(ouvert));
         return "ppre/cloture";
     }
 

@@ -1,15 +1,15 @@
-package fr.lpi.ppre.web.suivi;
+package fr.lpi.ppre.web.besoin;
 
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.NumeroLivret;
-import fr.lpi.ppre.application.suivi.LireSuivi;
 import fr.lpi.ppre.application.suivi.TraiterBesoin;
 import fr.lpi.ppre.application.suivi.TraiterBesoin.BesoinIncomplet;
+import fr.lpi.ppre.application.suivi.TraiterBesoin.Issue;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
 import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Envoi;
-import fr.lpi.web.formulaire.Texte;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,12 +32,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BesoinController {
 
     private final TraiterBesoin traiterBesoin;
-    private final LireSuivi lireSuivi;
+    private final FormulaireSuivi formulaire;
     private final Clock horloge;
 
-    BesoinController(TraiterBesoin traiterBesoin, LireSuivi lireSuivi, Clock horloge) {
+    BesoinController(TraiterBesoin traiterBesoin, FormulaireSuivi formulaire, Clock horloge) {
         this.traiterBesoin = traiterBesoin;
-        this.lireSuivi = lireSuivi;
+        this.formulaire = formulaire;
         this.horloge = horloge;
     }
 
@@ -46,9 +46,9 @@ class BesoinController {
         var livret = lu(numero);
         var ouvert = traiterBesoin.ouvrir(utilisateur, livret);
         if (!ouvert.libre()) {
-            return "redirect:/livrets/" + livret + "?fait=ppre-en-cours";
+            return vers(livret, "ppre-en-cours");
         }
-        model.addAttribute("page", PageBesoin.de(ouvert, lireSuivi, Map.of(), List.of(), LocalDate.now(horloge)));
+        model.addAttribute("page", PageBesoin.de(ouvert, formulaire, Map.of(), List.of(), LocalDate.now(horloge)));
         return "ppre/besoin";
     }
 
@@ -62,8 +62,28 @@ class BesoinController {
         var livret = lu(numero);
         var champs = champs(parametres);
         try {
-            traiterBesoin.noter(utilisateur, livret, champs, Envoi.texte(parametres, "cle"));
-            return "redirect:/livrets/" + livret + "?fait=besoin-note";
+            return switch (traiterBesoin.noter(utilisateur, livret, champs, Envoi.texte(parametres, "cle"))) {
+                case FAIT -> vers(livret, "besoin-note");
+                case DEJA_TRAITE -> vers(livret, "besoin-traite");
+                case UN_AUTRE_ATTEND ->
+                    nonNote(
+                            utilisateur,
+                            livret,
+                            champs,
+                            "Un besoin noté entre-temps attend déjà la réponse de la direction : le vôtre n'est pas"
+                                    + " enregistré. Vous pourrez le noter quand elle aura répondu.",
+                            reponse,
+                            model);
+                case PPRE_EN_COURS ->
+                    nonNote(
+                            utilisateur,
+                            livret,
+                            champs,
+                            "Un PPRE a été commencé entre-temps pour cet élève : ce besoin n'est pas enregistré. Copiez"
+                                    + " ce que vous avez écrit dans le suivi de ce PPRE.",
+                            reponse,
+                            model);
+            };
         } catch (BesoinIncomplet incomplet) {
             return refuser(utilisateur, livret, champs, incomplet.manques(), reponse, model);
         }
@@ -79,12 +99,12 @@ class BesoinController {
         var livret = lu(numero);
         var champs = champs(parametres);
         try {
-            traiterBesoin.valider(utilisateur, livret, champs, Envoi.texte(parametres, "cle"));
-            return "redirect:/livrets/" + livret + "?fait=besoin-valide";
+            var issue = traiterBesoin.valider(utilisateur, livret, champs, Envoi.texte(parametres, "cle"));
+            return vers(livret, issue == Issue.FAIT ? "besoin-valide" : "besoin-traite");
         } catch (BesoinIncomplet incomplet) {
             return refuser(utilisateur, livret, champs, incomplet.manques(), reponse, model);
         } catch (PpreDejaEnCours _) {
-            return "redirect:/livrets/" + livret + "?fait=ppre-en-cours";
+            return vers(livret, "ppre-en-cours");
         }
     }
 
@@ -94,8 +114,8 @@ class BesoinController {
             @RequestParam(defaultValue = "") String cle,
             @AuthenticationPrincipal Utilisateur utilisateur) {
         var livret = lu(numero);
-        traiterBesoin.ecarter(utilisateur, livret, cle);
-        return "redirect:/livrets/" + livret + "?fait=besoin-ecarte";
+        var issue = traiterBesoin.ecarter(utilisateur, livret, cle);
+        return vers(livret, issue == Issue.FAIT ? "besoin-ecarte" : "besoin-traite");
     }
 
     private String refuser(
@@ -109,17 +129,42 @@ class BesoinController {
         model.addAttribute(
                 "page",
                 PageBesoin.de(
-                        traiterBesoin.ouvrir(utilisateur, livret), lireSuivi, champs, manques, LocalDate.now(horloge)));
+                        traiterBesoin.sansTrace(utilisateur, livret),
+                        formulaire,
+                        champs,
+                        manques,
+                        LocalDate.now(horloge)));
         return "ppre/besoin";
+    }
+
+    private String nonNote(
+            Utilisateur utilisateur,
+            NumeroLivret livret,
+            Map<String, String> champs,
+            String empechement,
+            HttpServletResponse reponse,
+            Model model) {
+        reponse.setStatus(HttpServletResponse.SC_CONFLICT);
+        model.addAttribute(
+                "page",
+                PageBesoin.nonNote(
+                        traiterBesoin.sansTrace(utilisateur, livret),
+                        formulaire,
+                        champs,
+                        empechement,
+                        LocalDate.now(horloge)));
+        return "ppre/besoin";
+    }
+
+    private static String vers(NumeroLivret livret, String fait) {
+        return "redirect:/livrets/" + livret + "?fait=" + fait;
     }
 
     private Map<String, String> champs(MultiValueMap<String, String> parametres) {
         var champs = new TreeMap<String, String>();
-        parametres.toSingleValueMap().forEach((nom, valeur) -> {
-            if (lireSuivi.formulaire().connait(nom) && valeur != null) {
-                champs.put(nom, Texte.recu(valeur));
-            }
-        });
+        parametres.keySet().stream()
+                .filter(formulaire::connait)
+                .forEach(nom -> champs.put(nom, Envoi.texte(parametres, nom)));
         return champs;
     }
 

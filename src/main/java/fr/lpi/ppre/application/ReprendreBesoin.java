@@ -1,0 +1,81 @@
+package fr.lpi.ppre.application;
+
+import fr.lpi.acces.Acte;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.ppre.domain.suivi.BesoinEnAttente;
+import fr.lpi.ppre.domain.suivi.Suivi;
+import fr.lpi.ppre.persistence.JdbcBesoins;
+import fr.lpi.ppre.persistence.JdbcSuivis;
+import fr.lpi.web.formulaire.Conflits;
+import fr.lpi.web.formulaire.Fusion;
+import fr.lpi.web.formulaire.Modification;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Writes the need that waited in the suivi of the draft that answers it, however that draft is opened.
+@Component
+public class ReprendreBesoin {
+
+    private final JdbcBesoins besoins;
+    private final JdbcSuivis suivis;
+    private final Conflits conflits;
+    private final ApplicationEventPublisher annonces;
+    private final Clock horloge;
+
+    ReprendreBesoin(
+            JdbcBesoins besoins,
+            JdbcSuivis suivis,
+            Conflits conflits,
+            ApplicationEventPublisher annonces,
+            Clock horloge) {
+        this.besoins = besoins;
+        this.suivis = suivis;
+        this.conflits = conflits;
+        this.annonces = annonces;
+        this.horloge = horloge;
+    }
+
+    /// Within the transaction that opens the draft, which holds the livret. A draft that noted a need of its own keeps
+    /// both.
+    ///
+    /// @param champs what the suivi holds besides
+    public void dans(Brouillon brouillon, Map<String, String> champs, Utilisateur par) {
+        var avant = suivis.de(brouillon);
+        var ecrits = new TreeSet<String>();
+        var besoin = besoins.enAttente(brouillon.livret());
+        var apres = besoin.map(attend -> reprendre(avant, attend, brouillon, ecrits))
+                .orElse(avant);
+        var fusion = fusion(apres, champs);
+        ecrits.addAll(fusion.ecrits());
+        if (ecrits.isEmpty()) {
+            return;
+        }
+        suivis.enregistrer(apres.fusionne(fusion, par.id(), horloge.instant()));
+        annonces.publishEvent(Acte.surLivret(
+                        par,
+                        "suivi.note",
+                        brouillon.livret().valeur(),
+                        brouillon.id().valeur())
+                .precisant(String.join(", ", ecrits)));
+    }
+
+    private Suivi reprendre(Suivi suivi, BesoinEnAttente besoin, Brouillon brouillon, TreeSet<String> ecrits) {
+        var fusion = fusion(suivi, besoin.champs());
+        fusion.conflits().forEach(conflit -> conflits.garder(suivi.id(), conflit));
+        besoins.reprendre(besoin, brouillon.id());
+        ecrits.addAll(fusion.ecrits());
+        return suivi.reprenant(besoin, fusion, horloge.instant());
+    }
+
+    private static Fusion fusion(Suivi suivi, Map<String, String> champs) {
+        List<Modification> modifications = champs.entrySet().stream()
+                .map(note -> new Modification(note.getKey(), "", note.getValue()))
+                .toList();
+        return Fusion.de(suivi.redaction().champs(), modifications);
+    }
+}

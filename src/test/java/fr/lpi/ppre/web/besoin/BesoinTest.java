@@ -1,0 +1,310 @@
+package fr.lpi.ppre.web.besoin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lpi.Base;
+import fr.lpi.EssaiLpi;
+import fr.lpi.Monde;
+import fr.lpi.Mondes;
+import fr.lpi.Navigateur;
+import fr.lpi.web.Dates;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// A need noted before there is a PPRE: kept or said not to be, and never left behind.
+@EssaiLpi
+class BesoinTest {
+
+    static final String HTML = "text/html";
+    static final String CONSTAT = "besoin.constat";
+
+    @Autowired
+    Mondes mondes;
+
+    @Autowired
+    Base base;
+
+    @Autowired
+    Clock horloge;
+
+    @LocalServerPort
+    int port;
+
+    Monde monde;
+    Navigateur direction;
+    Navigateur responsable;
+    String aujourdhui;
+
+    @BeforeEach
+    void a_school_that_validates_first() {
+        monde = mondes.creer();
+        direction = Navigateur.de(port, monde.direction().identifiant());
+        responsable = Navigateur.de(port, monde.responsable().identifiant());
+        aujourdhui = Dates.enChiffres(LocalDate.now(horloge));
+        direction.poster(
+                "/etablissements/" + monde.ecole().id() + "/reglages",
+                Map.of("vu.validation", "", "validation", "oui"),
+                HTML);
+    }
+
+    @Test
+    void one_that_is_dropped_leaves_room_for_another() {
+        interrompre();
+        assertThat(vers(noter(responsable, "Lit mot à mot"))).endsWith("?fait=besoin-note");
+        assertThat(vers(direction.poster(besoin() + "/refus", Map.of(), HTML))).endsWith("?fait=besoin-ecarte");
+
+        assertThat(direction.lire("/", HTML).body()).doesNotContain("Mise en place à valider");
+        assertThat(vers(noter(responsable, "Évite l'écrit"))).endsWith("?fait=besoin-note");
+        assertThat(direction.lire(besoin(), HTML).body())
+                .contains("Évite l'écrit")
+                .doesNotContain("Lit mot à mot");
+    }
+
+    @Test
+    void a_second_one_is_not_kept_and_its_text_comes_back_beside_the_first() {
+        interrompre();
+        noter(responsable, "Lit mot à mot");
+
+        var reponse = noter(direction, "Évite l'écrit");
+
+        assertThat(reponse.statusCode()).isEqualTo(409);
+        assertThat(reponse.body())
+                .contains("Lit mot à mot", "Évite l'écrit", "n'est pas enregistré", "<title>Erreur –")
+                .contains(">Noter le besoin</button>");
+        assertThat(besoins("EN_ATTENTE")).isEqualTo(1);
+    }
+
+    @Test
+    void one_that_comes_after_a_PPRE_is_not_kept_and_its_text_comes_back() {
+        var reponse = noter(responsable, "Lit mot à mot");
+
+        assertThat(reponse.statusCode()).isEqualTo(409);
+        assertThat(reponse.body()).contains("Lit mot à mot", "Un PPRE a été commencé", "n'est pas enregistré");
+        assertThat(besoins("EN_ATTENTE")).isZero();
+    }
+
+    @Test
+    void an_answer_to_nothing_says_that_nothing_waits() {
+        interrompre();
+
+        for (var suite : new String[] {"/refus", "/validation"}) {
+            var ou = vers(direction.poster(besoin() + suite, validation(), HTML));
+            assertThat(ou).endsWith("?fait=besoin-traite");
+            assertThat(direction.lire(ou, HTML).body()).contains("Aucun besoin n'attend de réponse");
+        }
+        assertThat(besoins("REPRIS")).isZero();
+    }
+
+    @Test
+    void a_replay_gets_the_answer_of_the_first() {
+        interrompre();
+        var cle = UUID.randomUUID().toString();
+
+        for (var i = 0; i < 2; i++) {
+            assertThat(vers(responsable.poster(
+                            besoin(), Map.of("besoin.le", aujourdhui, CONSTAT, "Lit mot à mot", "cle", cle), HTML)))
+                    .endsWith("?fait=besoin-note");
+        }
+        assertThat(actes("besoin.note")).isEqualTo(1);
+    }
+
+    @Test
+    void a_PPRE_that_is_renewed_is_not_validated_again_and_takes_up_what_waits() {
+        interrompre();
+        noter(responsable, "Lit mot à mot");
+
+        var ou = vers(responsable.poster(document() + "/renouvellement", Map.of(), HTML));
+
+        assertThat(ou).endsWith("/etapes/1");
+        assertThat(responsable.lire(ou.replace("/etapes/1", "/suivi"), HTML).body())
+                .contains("Lit mot à mot");
+        assertThat(direction.lire("/", HTML).body()).doesNotContain("Mise en place à valider");
+        assertThat(besoins("EN_ATTENTE")).isZero();
+    }
+
+    @Test
+    void a_draft_that_leaves_the_bin_takes_up_what_waits_and_keeps_its_own_beside_it() {
+        var brouillon = "/ppres/" + monde.enBrouillon().ppre();
+        var livret = "/livrets/" + monde.enBrouillon().numero();
+        responsable.poster(
+                brouillon + "/suivi",
+                Map.of("action", "enregistrer", "vu." + CONSTAT, "", CONSTAT, "Premier constat"),
+                HTML);
+        responsable.poster(brouillon + "/suppression", Map.of("confirme", "oui"), HTML);
+        responsable.poster(livret + "/besoin", Map.of("besoin.le", aujourdhui, CONSTAT, "Second constat"), HTML);
+
+        assertThat(vers(responsable.poster(brouillon + "/reprise", Map.of(), HTML)))
+                .endsWith("?fait=ppre-repris");
+
+        assertThat(responsable.lire(brouillon + "/suivi", HTML).body())
+                .contains("Premier constat", "value=\"" + aujourdhui + "\"", "attendent votre choix");
+        assertThat(responsable
+                        .lire(brouillon + "/suivi/conflit?champ=" + CONSTAT, HTML)
+                        .body())
+                .contains("Premier constat", "Second constat");
+        assertThat(besoins("EN_ATTENTE")).isZero();
+    }
+
+    @Test
+    void whoever_noted_it_answers_for_it_whoever_validates_it() {
+        interrompre();
+        noter(responsable, "Lit mot à mot");
+        assertThat(vers(direction.poster(besoin() + "/validation", validation(), HTML)))
+                .endsWith("?fait=besoin-valide");
+
+        assertThat(auteur(CONSTAT)).isEqualTo(monde.responsable().id().toString());
+        assertThat(auteur("validation.le")).isEqualTo(monde.direction().id().toString());
+    }
+
+    @Test
+    void noted_while_a_PPRE_is_begun_it_waits_its_turn_and_is_taken_up_or_not_kept() throws SQLException {
+        interrompre();
+        try (var tenue = base.connexion();
+                var livret = tenue.prepareStatement("select 1 from livret.equipe where livret_id = ? for update")) {
+            tenue.setAutoCommit(false);
+            livret.setObject(1, monde.enDocument().livret().valeur());
+            livret.execute();
+            var note = CompletableFuture.supplyAsync(() -> noter(responsable, "Lit mot à mot"));
+            var creation = CompletableFuture.supplyAsync(() -> direction.poster(livret() + "/ppres", Map.of(), HTML));
+            while (enAttenteDUnVerrou() < 2) {
+                assertThat(note.isDone() || creation.isDone())
+                        .as("one of them did not wait for the livret")
+                        .isFalse();
+            }
+            tenue.rollback();
+            note.join();
+            creation.join();
+        }
+
+        assertThat(besoins("EN_ATTENTE")).isZero();
+    }
+
+    private int enAttenteDUnVerrou() {
+        return base.proprietaire()
+                .sql("select count(distinct pid) from pg_locks where not granted")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void one_left_behind_by_an_older_version_is_not_to_be_answered() {
+        base.proprietaire()
+                .sql("""
+                        insert into ppre.besoin
+                            (livret_id, id, identifie_le, circonstance, par, constat, note_le, note_par)
+                        values (:livret, gen_random_uuid(), current_date, '', '', '', now(), :par)
+                        """)
+                .param("livret", monde.enDocument().livret().valeur())
+                .param("par", monde.responsable().id().valeur())
+                .update();
+
+        assertThat(direction.lire("/", HTML).body()).doesNotContain("Mise en place à valider");
+    }
+
+    @Test
+    void who_looks_at_one_is_in_the_journal() {
+        interrompre();
+        direction.lire(besoin(), HTML);
+
+        assertThat(actes("besoin.consulte")).isEqualTo(1);
+    }
+
+    @Test
+    void signs_made_of_many_parts_are_refused_at_their_field() {
+        interrompre();
+        for (var champ : new String[] {CONSTAT, "besoin.par"}) {
+            var lourd = "👨‍👩‍👧‍👦".repeat(1000);
+            var reponse = responsable.poster(besoin(), Map.of("besoin.le", aujourdhui, champ, lourd), HTML);
+            assertThat(reponse.statusCode()).as(champ).isEqualTo(422);
+            assertThat(reponse.body()).contains("raccourcissez-le", lourd);
+        }
+    }
+
+    @Test
+    void a_circonstance_of_no_list_is_refused() {
+        interrompre();
+        var reponse = responsable.poster(
+                besoin(), Map.of("besoin.le", aujourdhui, "besoin.circonstance", "circonstance-inventee"), HTML);
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains("Choisissez l'une des circonstances de la liste.");
+    }
+
+    private void interrompre() {
+        responsable.poster(document() + "/interruption", Map.of("le", aujourdhui, "motif", "Fin"), HTML);
+    }
+
+    private HttpResponse<String> noter(Navigateur qui, String constat) {
+        return qui.poster(besoin(), Map.of("besoin.le", aujourdhui, CONSTAT, constat), HTML);
+    }
+
+    private Map<String, String> validation() {
+        return Map.of(
+                "validation.le",
+                aujourdhui,
+                "validation.redacteur",
+                monde.responsable().id().toString());
+    }
+
+    private static String vers(HttpResponse<String> reponse) {
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(302);
+        return reponse.headers().firstValue("Location").orElseThrow().replaceFirst("^http://localhost:\\d+", "");
+    }
+
+    private int besoins(String etat) {
+        return base.proprietaire()
+                .sql("select count(*) from ppre.besoin where etat = :etat and livret_id in (:livrets)")
+                .param("etat", etat)
+                .param(
+                        "livrets",
+                        List.of(
+                                monde.enDocument().livret().valeur(),
+                                monde.enBrouillon().livret().valeur()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private int actes(String verbe) {
+        return base.proprietaire()
+                .sql("select count(*) from journal.entree where verbe = :verbe and livret_id = :livret")
+                .param("verbe", verbe)
+                .param("livret", monde.enDocument().livret().valeur())
+                .query(Integer.class)
+                .single();
+    }
+
+    private String auteur(String champ) {
+        return base.proprietaire()
+                .sql("""
+                        select s.traces -> :champ -> 'par' ->> 'valeur' from ppre.suivi s
+                        join ppre.ppre p on p.id = s.ppre_id
+                        where s.livret_id = :livret and p.etat = 'BROUILLON'
+                        """)
+                .param("champ", champ)
+                .param("livret", monde.enDocument().livret().valeur())
+                .query(String.class)
+                .single();
+    }
+
+    private String livret() {
+        return "/livrets/" + monde.enDocument().numero();
+    }
+
+    private String besoin() {
+        return livret() + "/besoin";
+    }
+
+    private String document() {
+        return "/ppres/" + monde.enDocument().ppre();
+    }
+}
