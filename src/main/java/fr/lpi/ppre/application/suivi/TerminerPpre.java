@@ -69,13 +69,16 @@ public class TerminerPpre {
         });
     }
 
-    /// Asking twice closes once.
+    /// Asking twice closes once; a PPRE that another renews has its sequel already, and is left as it is.
     @Transactional
     public void clore(Utilisateur par, PpreId id, String cle) {
         var ppre = droits.aNoter(par, id);
         envois.uneFois(cle, () -> {
             if (!(ppre instanceof Evalue evalue)) {
                 throw new Introuvable();
+            }
+            if (ppres.renouveleLe(ppre).isPresent()) {
+                return "renouvele";
             }
             var clos = evalue.clore(LocalDate.now(horloge));
             if (clos != evalue) {
