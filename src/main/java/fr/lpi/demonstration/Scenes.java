@@ -27,6 +27,7 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
 
     /// @param semaines how long ago the livret was opened
     /// @param amenagements fields of the form of the livret's aménagements, chosen on that day
+    /// @param partage how many weeks ago its responsable shared it with the MDPH; absent when nobody did
     record Suivi(
             String uai,
             String prenom,
@@ -36,6 +37,7 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
             List<String> contributeurs,
             int semaines,
             @Nullable Map<String, String> amenagements,
+            @Nullable Integer partage,
             @Nullable Plan ppre) {}
 
     /// @param semaines how long ago it was written

@@ -12,5 +12,8 @@ public interface OuvrirLivrets {
     /// @param champs of the aménagements, as their form names them
     void choisir(LivretId livret, Map<String, String> champs, CompteId par, LocalDate le);
 
+    /// With the MDPH of the département of its school.
+    void partager(LivretId livret, CompteId par, LocalDate le);
+
     LivretId ouvrir(EleveId eleve, CompteId responsable, List<CompteId> contributeurs, LocalDate le);
 }
