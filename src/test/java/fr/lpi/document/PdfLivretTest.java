@@ -109,6 +109,19 @@ class PdfLivretTest {
     }
 
     @Test
+    void each_page_recalls_the_document_it_belongs_to() {
+        var pdf = Exemple.DIX_DOCUMENTS.pdf;
+
+        assertThat(LectureDePdf.commeOnLeVoit(pdf, 2)).startsWith("Fañch ŒUVRARD · CM1 B Livret de parcours inclusif");
+        assertThat(LectureDePdf.commeOnLeVoit(pdf, 3)).startsWith(MARQUE);
+        assertThat(LectureDePdf.commeOnLeVoit(pdf, 4))
+                .startsWith("Fañch ŒUVRARD · CM1 B Programme personnalisé de réussite éducative");
+        assertThat(LectureDePdf.commeOnLeVoit(pdf, 8))
+                .startsWith("Fañch ŒUVRARD · CM1 B Programme personnalisé de réussite éducative")
+                .contains("Actions à mettre en place");
+    }
+
+    @Test
     void each_document_has_its_bookmark_which_holds_its_parts() {
         assertThat(LectureDePdf.signets(Exemple.DIX_DOCUMENTS.pdf))
                 .hasSize(12)
