@@ -3,12 +3,11 @@ package fr.lpi.document;
 import fr.lpi.document.livret.DocumentLivret;
 import fr.lpi.document.livret.DocumentLivret.Banque;
 import fr.lpi.document.livret.DocumentLivret.Document;
+import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentPpre.Entete;
-import fr.lpi.ppre.PpreEtBilan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Livrets to print.
 public final class DesLivrets {
@@ -22,20 +21,18 @@ public final class DesLivrets {
         return livret(
                 entete("ŒUVRARD", "Fañch"),
                 DesPpre.ordinaire().contenu().amenagements().size(),
-                Stream.concat(
-                                Stream.of(
-                                                DesBilans.ordinaire(),
-                                                DesBilans.minimal(),
-                                                DesBilans.dansUnAutreEtablissement(),
-                                                DesBilans.deToutesLesEcritures(),
-                                                DesBilans.ordinaire(),
-                                                DesBilans.ordinaire(),
-                                                DesBilans.sansBilan(DesPpre.deToutesLesEcritures()),
-                                                DesBilans.sansBilan(DesPpre.minimal()))
-                                        .map(contenu -> document(contenu, null)),
-                                Stream.of(
-                                        document(DesBilans.sansBilan(DesPpre.charge()), LocalDate.of(2026, 11, 20)),
-                                        document(DesBilans.sansBilan(DesPpre.ordinaire()), null)))
+                Stream.of(
+                                DesBilans.ordinaire(),
+                                DesBilans.minimal(),
+                                DesBilans.dansUnAutreEtablissement(),
+                                DesBilans.deToutesLesEcritures(),
+                                DesBilans.ordinaire(),
+                                DesBilans.sansBilan(DesPpre.rectifie("l'atelier")),
+                                DesBilans.sansBilan(DesPpre.deToutesLesEcritures()),
+                                DesBilans.sansBilan(DesPpre.charge()),
+                                DesBilans.interrompu(),
+                                DesBilans.sansBilan(DesPpre.rectifie("")))
+                        .map(Document::de)
                         .toList());
     }
 
@@ -48,10 +45,7 @@ public final class DesLivrets {
                 entete("W".repeat(120) + "-" + "Ŵ".repeat(120), "Marie-Élisabeth de la Très Longue Lignée ".repeat(4));
         var modele = DesPpre.ordinaire();
         return livret(
-                entete,
-                1,
-                List.of(document(
-                        DesBilans.sansBilan(new fr.lpi.ppre.DocumentPpre(1, entete, modele.contenu())), null)));
+                entete, 1, List.of(Document.de(DesBilans.sansBilan(new DocumentPpre(1, entete, modele.contenu())))));
     }
 
     private static DocumentLivret livret(Entete entete, int categories, List<Document> documents) {
@@ -63,10 +57,6 @@ public final class DesLivrets {
                 entete,
                 choisies.isEmpty() ? List.of() : List.of(new Banque("elementaire", "École élémentaire", choisies)),
                 documents);
-    }
-
-    private static Document document(PpreEtBilan contenu, @Nullable LocalDate interrompuLe) {
-        return new Document(contenu, interrompuLe);
     }
 
     private static Entete entete(String nom, String prenom) {

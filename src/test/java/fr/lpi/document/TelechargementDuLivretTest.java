@@ -74,10 +74,10 @@ class TelechargementDuLivretTest {
             assertThat(lire(qui, monde.enBrouillon()).documents()).isEmpty();
             assertThat(lire(qui, monde.enBilan()).documents())
                     .singleElement()
-                    .matches(document -> document.contenu().sonBilan().isEmpty());
+                    .matches(document -> document.bilan() == null);
             assertThat(lire(qui, monde.evalue()).documents())
                     .singleElement()
-                    .matches(document -> document.contenu().sonBilan().isPresent());
+                    .matches(document -> document.bilan() != null);
         }
     }
 
