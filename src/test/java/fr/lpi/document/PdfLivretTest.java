@@ -7,6 +7,7 @@ import fr.lpi.document.livret.DocumentLivret;
 import fr.lpi.document.pdf.MoteurPdf;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -161,13 +162,14 @@ class PdfLivretTest {
         assertThat(PDF.imprimer(DesLivrets.deDixDocuments())).isEqualTo(Exemple.DIX_DOCUMENTS.pdf);
     }
 
-    /// Ten documents, some forty pages: well under what a person waits for without wondering.
+    /// Ten documents, some fifty pages, in the time of this thread alone: a second or so on an idle machine.
     @Test
     void ten_documents_are_printed_while_one_waits() {
-        var debut = System.nanoTime();
+        var horloge = ManagementFactory.getThreadMXBean();
+        var debut = horloge.getCurrentThreadCpuTime();
 
         PDF.imprimer(DesLivrets.deDixDocuments());
 
-        assertThat(Duration.ofNanos(System.nanoTime() - debut)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(horloge.getCurrentThreadCpuTime() - debut)).isLessThan(Duration.ofSeconds(6));
     }
 }
