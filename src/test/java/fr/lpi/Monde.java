@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// A school and one of each who may want something of its livrets.
 ///
 /// @param enBrouillon livret whose PPRE is a draft
+/// @param mdph team with which `enDocument` is shared, and nothing else of this world
+/// @param mdphAilleurs team of another département
 /// @param enDocument livret whose PPRE is finalised
 /// @param enBilan livret whose PPRE has its bilan under way
 /// @param evalue livret whose PPRE has its bilan
@@ -24,6 +26,7 @@ public record Monde(
         Utilisateur collegue,
         Utilisateur directionAilleurs,
         Utilisateur mdph,
+        Utilisateur mdphAilleurs,
         Utilisateur administrateur,
         Suivi enBrouillon,
         Suivi enDocument,
@@ -43,6 +46,7 @@ public record Monde(
         COLLEGUE,
         DIRECTION_AILLEURS,
         MDPH,
+        MDPH_AILLEURS,
         ADMINISTRATEUR
     }
 
@@ -55,6 +59,7 @@ public record Monde(
             case COLLEGUE -> collegue;
             case DIRECTION_AILLEURS -> directionAilleurs;
             case MDPH -> mdph;
+            case MDPH_AILLEURS -> mdphAilleurs;
             case ADMINISTRATEUR -> administrateur;
         };
     }

@@ -31,6 +31,8 @@ public class Mondes {
 
     private static final LocalDate EN_OCTOBRE = LocalDate.of(2026, 10, 12);
 
+    private static final String AUTRE_DEPARTEMENT = "35";
+
     private final Personnes personnes;
     private final Scolarite scolarite;
     private final Eleves eleves;
@@ -81,10 +83,12 @@ public class Mondes {
                 contributeur,
                 personnes.creer(Profil.ENSEIGNANT, ecole.id()),
                 personnes.creer(Profil.DIRECTION, Ecoles.ecole(scolarite).id()),
-                personnes.creer(Profil.MDPH),
+                personnes.creerMdph(ecole.departement()),
+                personnes.creerMdph(AUTRE_DEPARTEMENT),
                 personnes.creer(Profil.ADMINISTRATEUR),
                 suivre(inscrits.get(0).id(), responsable, contributeur, Map.of("duree", "6"), false),
-                suivre(inscrits.get(1).id(), responsable, contributeur, Saisies.complete(), true),
+                partager(
+                        suivre(inscrits.get(1).id(), responsable, contributeur, Saisies.complete(), true), responsable),
                 evaluer(
                         suivre(inscrits.get(3).id(), responsable, contributeur, Saisies.complete(), true),
                         responsable,
@@ -128,6 +132,13 @@ public class Mondes {
                     Objects.requireNonNull(etats.des(List.of(livret)).get(livret))
                             .getFirst()
                             .id());
+        });
+    }
+
+    private Suivi partager(Suivi suivi, Utilisateur responsable) {
+        return lpi(() -> {
+            ouvrirLivrets.partager(suivi.livret(), responsable.id(), EN_OCTOBRE.plusDays(14));
+            return suivi;
         });
     }
 

@@ -54,6 +54,16 @@ public class Personnes {
         return comptes.parId(new CompteId(id)).orElseThrow();
     }
 
+    /// A new account of the MDPH team of a département.
+    public Utilisateur creerMdph(String departement) {
+        var mdph = creer(Profil.MDPH);
+        sql.sql("update acces.compte set departement = :departement where id = :id")
+                .param("departement", departement)
+                .param("id", mdph.id().valeur())
+                .update();
+        return mdph;
+    }
+
     public static <T> T enTantQueLpi(Supplier<T> acte) {
         return enTantQue(new TestingAuthenticationToken("systeme", "", List.of()), acte);
     }

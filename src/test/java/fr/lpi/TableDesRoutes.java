@@ -5,6 +5,7 @@ import static fr.lpi.Monde.Qui.COLLEGUE;
 import static fr.lpi.Monde.Qui.CONTRIBUTEUR;
 import static fr.lpi.Monde.Qui.DIRECTION;
 import static fr.lpi.Monde.Qui.DIRECTION_AILLEURS;
+import static fr.lpi.Monde.Qui.MDPH;
 import static fr.lpi.Monde.Qui.RESPONSABLE;
 
 import fr.lpi.Monde.Qui;
@@ -22,6 +23,9 @@ final class TableDesRoutes {
     private static final Set<Qui> TOUS = EnumSet.complementOf(EnumSet.of(Qui.PERSONNE));
     private static final Set<Qui> QUI_ECRIT = EnumSet.of(DIRECTION, RESPONSABLE);
     private static final Set<Qui> QUI_LIT = EnumSet.of(DIRECTION, RESPONSABLE, CONTRIBUTEUR);
+    /// And the MDPH team with which the livret is shared.
+    private static final Set<Qui> QUI_LIT_OU_PARTAGE = EnumSet.of(DIRECTION, RESPONSABLE, CONTRIBUTEUR, MDPH);
+
     private static final Set<Qui> DE_L_ECOLE = EnumSet.of(DIRECTION, RESPONSABLE, CONTRIBUTEUR, COLLEGUE);
 
     private static final Set<Qui> QUI_GERE = EnumSet.of(DIRECTION, ADMINISTRATEUR);
@@ -71,6 +75,7 @@ final class TableDesRoutes {
         var direction = EnumSet.of(DIRECTION);
         var livret = "/livrets/" + monde.enDocument().numero();
         var livretInconnu = "/livrets/" + UN_LIVRET_INCONNU;
+        var nonPartage = "/livrets/" + monde.enBrouillon().numero();
         var brouillon = "/ppres/" + monde.enBrouillon().ppre();
         var document = "/ppres/" + monde.enDocument().ppre();
         var bilan = "/ppres/" + monde.enBilan().ppre() + "/bilan";
@@ -210,12 +215,31 @@ final class TableDesRoutes {
                         DE_L_ECOLE,
                         Set.of(422),
                         false),
-                lecture("GET /livrets/{numero}", livret, livretInconnu, QUI_LIT, 200),
+                lecture("GET /livrets/{numero}", livret, livretInconnu, QUI_LIT_OU_PARTAGE, 200),
+                lecture("GET /livrets/{numero}", "/livrets/" + monde.evalue().numero(), livretInconnu, QUI_LIT, 200),
+                lecture("GET /livrets/{numero}/pdf", livret + "/pdf", livretInconnu + "/pdf", QUI_LIT_OU_PARTAGE, 200),
+                lecture("GET /livrets/{numero}/pdf", nonPartage + "/pdf", livretInconnu + "/pdf", QUI_LIT, 200),
+                lecture(
+                        "GET /livrets/{numero}/partage",
+                        livret + "/partage",
+                        livretInconnu + "/partage",
+                        QUI_ECRIT,
+                        200),
+                ecriture(
+                        "POST /livrets/{numero}/partage",
+                        nonPartage + "/partage",
+                        livretInconnu + "/partage",
+                        Map.of("departement", monde.ecole().departement())),
+                ecriture(
+                        "POST /livrets/{numero}/partage/retrait",
+                        nonPartage + "/partage/retrait",
+                        livretInconnu + "/partage/retrait",
+                        Map.of()),
                 lecture(
                         "GET /livrets/{numero}/amenagements",
                         livret + "/amenagements",
                         livretInconnu + "/amenagements",
-                        QUI_LIT,
+                        QUI_LIT_OU_PARTAGE,
                         200),
                 lecture(
                         "GET /livrets/{numero}/amenagements/modification",
@@ -243,7 +267,7 @@ final class TableDesRoutes {
                         "GET /livrets/{numero}/informations",
                         livret + "/informations",
                         livretInconnu + "/informations",
-                        QUI_LIT,
+                        QUI_LIT_OU_PARTAGE,
                         200),
                 lecture(
                         "GET /livrets/{numero}/informations/mise-a-jour",
@@ -316,7 +340,7 @@ final class TableDesRoutes {
                         livretInconnu + "/gestion/contributeurs/retrait",
                         Map.of("contributeur", personne)),
                 ecriture("POST /livrets/{numero}/ppres", livret + "/ppres", livretInconnu + "/ppres", Map.of()),
-                lecture("GET /ppres/{ppre}", document, ppreInconnu, QUI_LIT, 200),
+                lecture("GET /ppres/{ppre}", document, ppreInconnu, QUI_LIT_OU_PARTAGE, 200),
                 lecture("GET /ppres/{ppre}/suivi", document + "/suivi", ppreInconnu + "/suivi", QUI_LIT, 200),
                 lecture("GET /ppres/{ppre}/suivi", brouillon + "/suivi", ppreInconnu + "/suivi", QUI_ECRIT, 200),
                 ecriture(
@@ -391,7 +415,7 @@ final class TableDesRoutes {
                         direction,
                         302),
                 lecture("GET /ppres/{ppre}", brouillon, ppreInconnu, Set.of(), 200),
-                lecture("GET /ppres/{ppre}", document, "/ppres/pas-un-ppre", QUI_LIT, 200),
+                lecture("GET /ppres/{ppre}", document, "/ppres/pas-un-ppre", QUI_LIT_OU_PARTAGE, 200),
                 lecture(
                         "GET /ppres/{ppre}/rectificatif",
                         document + "/rectificatif",
@@ -446,13 +470,13 @@ final class TableDesRoutes {
                         ppreInconnu + "/versions/1/pdf",
                         QUI_LIT,
                         200),
-                lecture("GET /ppres/{ppre}/pdf", document + "/pdf", ppreInconnu + "/pdf", QUI_LIT, 200),
+                lecture("GET /ppres/{ppre}/pdf", document + "/pdf", ppreInconnu + "/pdf", QUI_LIT_OU_PARTAGE, 200),
                 lecture("GET /ppres/{ppre}/pdf", brouillon + "/pdf", ppreInconnu + "/pdf", Set.of(), 200),
                 lecture(
                         "GET /ppres/{ppre}/pdf/famille",
                         document + "/pdf/famille",
                         ppreInconnu + "/pdf/famille",
-                        QUI_LIT,
+                        QUI_LIT_OU_PARTAGE,
                         200),
                 lecture(
                         "GET /ppres/{ppre}/pdf/famille",

@@ -18,4 +18,7 @@ public interface Comptes {
 
     /// The same for several schools at once; each person once.
     List<Utilisateur> de(Collection<EtablissementId> etablissements);
+
+    /// The MDPH team of a département, by name.
+    List<Utilisateur> deLaMdph(String departement);
 }

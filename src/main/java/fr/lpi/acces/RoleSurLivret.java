@@ -4,7 +4,8 @@ package fr.lpi.acces;
 public enum RoleSurLivret {
     DIRECTION("direction de l'établissement"),
     RESPONSABLE("enseignant responsable"),
-    CONTRIBUTEUR("enseignant contributeur");
+    CONTRIBUTEUR("enseignant contributeur"),
+    MDPH("livret partagé avec l'équipe pluridisciplinaire de la MDPH");
 
     private final String libelle;
 

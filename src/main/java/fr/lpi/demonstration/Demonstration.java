@@ -124,6 +124,10 @@ class Demonstration implements ApplicationRunner {
         if (choisis != null) {
             livrets.choisir(livret, choisis, responsable, aujourdhui.minusWeeks(suivi.semaines()));
         }
+        var partage = suivi.partage();
+        if (partage != null) {
+            livrets.partager(livret, responsable, aujourdhui.minusWeeks(partage));
+        }
         var plan = suivi.ppre();
         if (plan != null) {
             var ppre = ppres.rediger(

@@ -30,6 +30,7 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
     /// @param semaines how long ago the livret was opened
     /// @param recu how many days ago it came from another school, and still waits for a responsable
     /// @param amenagements fields of the form of the livret's aménagements, chosen on that day
+    /// @param partage how many weeks ago its responsable shared it with the MDPH; absent when nobody did
     record Suivi(
             String uai,
             String prenom,
@@ -40,6 +41,7 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
             int semaines,
             @Nullable Integer recu,
             @Nullable Map<String, String> amenagements,
+            @Nullable Integer partage,
             @Nullable Plan ppre) {}
 
     /// @param semaines how long ago it was written

@@ -28,6 +28,13 @@ class DocumentConfiguration {
 
     @Bean
     @Lazy
+    PdfLivret pdfLivret(
+            MoteurPdf moteur, TemplateEngine gabarits, JsonMapper json, PdfPpre pdfPpre, ReglagesLpi reglages) {
+        return new PdfLivret(moteur, gabarits, json, pdfPpre, reglages.marque().autorite());
+    }
+
+    @Bean
+    @Lazy
     PdfFamille pdfFamille(MoteurPdf moteur, TemplateEngine gabarits, JsonMapper json) {
         return new PdfFamille(moteur, gabarits, json);
     }

@@ -1,5 +1,6 @@
 package fr.lpi.document;
 
+import fr.lpi.document.livret.DocumentLivret;
 import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentPpre.Entete;
 import fr.lpi.ppre.PpreEtBilan;
@@ -56,6 +57,10 @@ public record NomDeFichier(String ascii, String vrai) {
 
     public static NomDeFichier pourLaFamille(DocumentPpre ppre) {
         return de("Pour-la-famille", ppre.entete(), ppre.date());
+    }
+
+    public static NomDeFichier de(DocumentLivret livret) {
+        return de("Livret", livret.entete(), livret.entete().finaliseLe());
     }
 
     private static NomDeFichier de(String genre, Entete entete, LocalDate le) {

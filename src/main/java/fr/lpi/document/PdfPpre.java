@@ -2,6 +2,7 @@ package fr.lpi.document;
 
 import fr.lpi.document.papier.PapierBilan;
 import fr.lpi.document.papier.PapierPpre;
+import fr.lpi.document.papier.Piece;
 import fr.lpi.document.papier.Suite;
 import fr.lpi.document.pdf.Identite;
 import fr.lpi.document.pdf.MoteurPdf;
@@ -42,17 +43,43 @@ public class PdfPpre {
         var ppre = documents.ppre();
         var sortie = new StringOutput();
         var parametres = new HashMap<String, Object>(Map.of("papier", PapierPpre.de(documents), "marque", marque));
-        documents.sonBilan().ifPresent(bilan -> parametres.put("bilan", suite(ppre, bilan)));
+        documents.sonBilan().ifPresent(bilan -> parametres.put("bilan", suite(ppre, bilan, "")));
         gabarits.render("pdf/ppre/edition%d/ppre.jte".formatted(ppre.edition()), parametres, sortie);
         return sortie.toString();
     }
 
-    private Suite suite(DocumentPpre ppre, DocumentBilan bilan) {
-        var papier = PapierBilan.de(ppre, bilan);
+    private Suite suite(DocumentPpre ppre, DocumentBilan bilan, String ancre) {
         var edition = "bilan/edition%d/bilan".formatted(bilan.edition());
+        var parametres = Map.<String, Object>of("papier", PapierBilan.de(ppre, bilan), "ancre", ancre);
         return new Suite(
                 "lpi:papier/%s.css".formatted(edition),
-                sortie -> gabarits.render("pdf/%s.jte".formatted(edition), papier, sortie));
+                sortie -> gabarits.render("pdf/%s.jte".formatted(edition), parametres, sortie));
+    }
+
+    /// The same pages as a part of a livret.
+    Piece piece(PpreEtBilan documents, String ancre, String detail) {
+        var ppre = documents.ppre();
+        var papier = PapierPpre.de(documents);
+        var suite = documents.sonBilan().map(bilan -> suite(ppre, bilan, ancre)).orElse(null);
+        var edition = "ppre/edition%d".formatted(ppre.edition());
+        var parametres = new HashMap<String, Object>(Map.of("papier", papier, "marque", marque, "ancre", ancre));
+        var feuilles = new ArrayList<>(List.of("lpi:papier/%s/ppre.css".formatted(edition)));
+        if (suite != null) {
+            parametres.put("bilan", suite.contenu());
+            feuilles.add(suite.feuille());
+        }
+        return new Piece(
+                ancre,
+                papier.intitules().genre().isEmpty()
+                        ? "PPRE"
+                        : papier.intitules().genre(),
+                detail,
+                List.copyOf(feuilles),
+                sortie -> gabarits.render(
+                        "pdf/%s/signets.jte".formatted(edition),
+                        Map.of("avecBilan", suite != null, "ancre", ancre),
+                        sortie),
+                sortie -> gabarits.render("pdf/%s/corps.jte".formatted(edition), parametres, sortie));
     }
 
     private static Identite identite(PpreEtBilan documents) {

@@ -1,9 +1,12 @@
 package fr.lpi.document;
 
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.document.livret.LireLivret;
+import fr.lpi.livret.NumeroLivret;
 import fr.lpi.ppre.DocumentsPpre;
 import fr.lpi.ppre.DocumentsPpre.Usage;
 import fr.lpi.ppre.PpreId;
+import fr.lpi.web.erreur.Introuvable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -20,10 +23,28 @@ class TelechargementController {
     private final PdfPpre pdf;
     private final PdfFamille pdfFamille;
 
-    TelechargementController(DocumentsPpre documents, @Lazy PdfPpre pdf, @Lazy PdfFamille pdfFamille) {
+    private final LireLivret lireLivret;
+    private final PdfLivret pdfLivret;
+
+    TelechargementController(
+            DocumentsPpre documents,
+            @Lazy PdfPpre pdf,
+            @Lazy PdfFamille pdfFamille,
+            LireLivret lireLivret,
+            @Lazy PdfLivret pdfLivret) {
         this.documents = documents;
         this.pdf = pdf;
         this.pdfFamille = pdfFamille;
+        this.lireLivret = lireLivret;
+        this.pdfLivret = pdfLivret;
+    }
+
+    @GetMapping("/livrets/{numero}/pdf")
+    ResponseEntity<byte[]> telechargerLeLivret(
+            @PathVariable String numero, @AuthenticationPrincipal Utilisateur utilisateur) {
+        var livret =
+                lireLivret.telecharger(utilisateur, NumeroLivret.lire(numero).orElseThrow(Introuvable::new));
+        return fichier(NomDeFichier.de(livret), pdfLivret.imprimer(livret));
     }
 
     @GetMapping("/ppres/{ppre}/pdf")

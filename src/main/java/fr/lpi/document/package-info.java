@@ -2,7 +2,7 @@
 /// none.
 @ApplicationModule(
         displayName = "Document",
-        allowedDependencies = {"acces", "config", "ppre", "web"})
+        allowedDependencies = {"acces", "config", "livret", "ppre", "referentiel", "scolarite", "web"})
 @NullMarked
 package fr.lpi.document;
 

@@ -1,14 +1,15 @@
 package fr.lpi.livret;
 
 import fr.lpi.redaction.Redaction;
+import fr.lpi.referentiel.Listes.Amenagement;
 import fr.lpi.referentiel.Listes.Categorie;
-import fr.lpi.referentiel.Listes.Entree;
 import fr.lpi.referentiel.Listes.Lame;
 import fr.lpi.referentiel.Listes.Palier;
 import fr.lpi.referentiel.Referentiel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What is chosen among the aménagements of a livret, in whichever bank it was.
 ///
@@ -34,13 +35,23 @@ public record AmenagementsChoisis(Map<String, String> champs) {
     /// The aménagements chosen in an accordion of a bank.
     ///
     /// @param palier the bank
-    /// @param libelles in the words of the bank, then in those of the free line
-    /// @param libre whether the last one is that of the free line
-    public record Groupe(Palier palier, Categorie categorie, Lame lame, List<String> libelles, boolean libre) {
+    /// @param choisis entries of the bank
+    /// @param texte of the free line; empty when nothing is written there
+    public record Groupe(Palier palier, Categorie categorie, Lame lame, List<Amenagement> choisis, String texte) {
 
-        /// Those of the bank alone.
+        public boolean libre() {
+            return !texte.isEmpty();
+        }
+
+        /// In the words of the bank alone.
         public List<String> deLaBanque() {
-            return libre ? libelles.subList(0, libelles.size() - 1) : libelles;
+            return choisis.stream().map(Amenagement::libelle).toList();
+        }
+
+        /// In the words of the bank, then in those of the free line.
+        public List<String> libelles() {
+            return Stream.concat(deLaBanque().stream(), Stream.of(texte).filter(_ -> libre()))
+                    .toList();
         }
     }
 
@@ -67,17 +78,12 @@ public record AmenagementsChoisis(Map<String, String> champs) {
         var groupes = new ArrayList<Groupe>();
         for (var categorie : palier.categories()) {
             for (var lame : categorie.lames()) {
-                var libelles = new ArrayList<String>();
-                lame.amenagements().stream()
+                var choisis = lame.amenagements().stream()
                         .filter(am -> contient(am.code()))
-                        .map(Entree::libelle)
-                        .forEach(libelles::add);
+                        .toList();
                 var libre = libre(lame.code());
-                if (!libre.isEmpty()) {
-                    libelles.add(libre);
-                }
-                if (!libelles.isEmpty()) {
-                    groupes.add(new Groupe(palier, categorie, lame, List.copyOf(libelles), !libre.isEmpty()));
+                if (!choisis.isEmpty() || !libre.isEmpty()) {
+                    groupes.add(new Groupe(palier, categorie, lame, choisis, libre));
                 }
             }
         }

@@ -15,5 +15,8 @@ public interface OuvrirLivrets {
     /// As if it had come from another school that day: it has no team any more.
     void recevoir(LivretId livret, LocalDate le);
 
+    /// With the MDPH of the département of its school.
+    void partager(LivretId livret, CompteId par, LocalDate le);
+
     LivretId ouvrir(EleveId eleve, CompteId responsable, List<CompteId> contributeurs, LocalDate le);
 }

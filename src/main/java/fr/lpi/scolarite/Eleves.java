@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The pupils enrolled today, for the modules that name them. The caller asks `acces` first; the database shows a
-/// person the pupils of its own schools only.
+/// person the pupils of its own schools only, and an MDPH team those of the livrets shared with it.
 public interface Eleves {
 
     Optional<Eleve> parId(EleveId id);

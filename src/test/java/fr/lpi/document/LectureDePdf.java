@@ -62,6 +62,20 @@ public final class LectureDePdf {
         });
     }
 
+    /// The bookmarks under one of the first rank.
+    static List<String> signetsDe(byte[] pdf, int rang) {
+        return lire(pdf, document -> {
+            var titres = new ArrayList<String>();
+            var signet = requireNonNull(document.getDocumentCatalog().getDocumentOutline())
+                    .getFirstChild();
+            for (var i = 0; i < rang; i++) {
+                signet = signet.getNextSibling();
+            }
+            signet.children().forEach(enfant -> titres.add(enfant.getTitle()));
+            return titres;
+        });
+    }
+
     static String identifiant(byte[] pdf) {
         return lire(pdf, document -> document.getDocument().getDocumentID().toString());
     }

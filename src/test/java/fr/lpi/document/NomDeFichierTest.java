@@ -74,6 +74,13 @@ class NomDeFichierTest {
                         "Pour-la-famille_ŒUVRARD_Fañch_2026-11-03.pdf"));
     }
 
+    @Test
+    void a_livret_takes_the_day_it_is_downloaded() {
+        assertThat(NomDeFichier.de(DesLivrets.deDixDocuments()))
+                .isEqualTo(new NomDeFichier(
+                        "Livret_OEUVRARD_Fanch_2026-11-22.pdf", "Livret_ŒUVRARD_Fañch_2026-11-22.pdf"));
+    }
+
     private static NomDeFichier nomDe(String nom, String prenom) {
         var modele = DesPpre.ordinaire();
         return NomDeFichier.de(DesBilans.sansBilan(new DocumentPpre(1, DesPpre.entete(nom, prenom), modele.contenu())));

@@ -56,7 +56,6 @@ class AccessibiliteDesPagesTest {
         var collegue = postes.de("collegue.ecole");
         assertThat(collegue.texte("Vous ne suivez encore aucun livret.")).isVisible();
         accessibilite.examiner(collegue, "Mes livrets, aucun");
-        accessibilite.examiner(postes.de("mdph"), "Mes livrets de la MDPH");
         collegue.aller("/une/page/qui/n/existe/pas");
         assertThat(collegue.titre("Page introuvable")).isVisible();
         accessibilite.examiner(collegue, "Page introuvable");
@@ -276,6 +275,45 @@ class AccessibiliteDesPagesTest {
         var contributeur = postes.de("contributeur.ecole");
         contributeur.aller(finalise.adresse());
         accessibilite.examiner(contributeur, "Livret du contributeur");
+        accessibilite.conclure();
+    }
+
+    @Test
+    void a_livret_shared_with_the_MDPH_and_what_it_reads(Postes postes, Preparation preparation) {
+        var livret = preparation.finalise().adresse();
+        var poste = postes.de("enseignant.ecole");
+        poste.aller(livret + "/partage");
+        assertThat(poste.titre("Ce que l'équipe verra")).isVisible();
+        accessibilite.examiner(poste, "Partager le livret avec la MDPH");
+        poste.cliquer("Partager le livret");
+        assertThat(poste.texte("Le livret est partagé")).isVisible();
+        accessibilite.examiner(poste, "Livret partagé");
+        poste.aller(livret + "/gestion");
+        assertThat(poste.texte("MDPH du département").first()).isVisible();
+        accessibilite.examiner(poste, "Gérer un livret partagé");
+
+        var mdph = postes.de("mdph");
+        assertThat(mdph.lienQuiDit("ŞAHİN N'Golo").first()).isVisible();
+        accessibilite.examiner(mdph, "Mes livrets de la MDPH");
+        mdph.aller(livret);
+        assertThat(mdph.texte("Partagé le")).isVisible();
+        accessibilite.examiner(mdph, "Livret lu par la MDPH");
+        mdph.lien("Consulter les informations de l'élève").click();
+        accessibilite.examiner(mdph, "Informations de l'élève lues par la MDPH");
+        mdph.aller("/?q=Zzyzx");
+        assertThat(mdph.texte("Aucun livret ne correspond")).isVisible();
+        accessibilite.examiner(mdph, "Mes livrets de la MDPH, sans résultat");
+
+        poste.aller(livret + "/partage");
+        accessibilite.examiner(poste, "Mettre fin au partage");
+        poste.cliquer("Mettre fin au partage");
+        assertThat(poste.texte("Le partage a pris fin")).isVisible();
+        poste.aller(livret + "/partage");
+        assertThat(poste.titre("Partages passés")).isVisible();
+        accessibilite.examiner(poste, "Partages passés");
+        var sansLivret = postes.de(preparation.mdphDUnAutreDepartement());
+        assertThat(sansLivret.texte("Aucun livret n'est partagé avec vous")).isVisible();
+        accessibilite.examiner(sansLivret, "Mes livrets de la MDPH, aucun");
         accessibilite.conclure();
     }
 

@@ -187,7 +187,7 @@ class EnregistrementTest {
         poste.cliquer("Finaliser le PPRE");
         poste.bouton("Finaliser").dblclick();
         assertThat(poste.titre("Livret de")).isVisible();
-        assertThat(poste.lienQuiDit("Télécharger")).hasCount(1);
+        assertThat(poste.lienQuiDit("Télécharger le PPRE")).hasCount(1);
         assertThat(poste.texte("finalisé").first()).isVisible();
     }
 
@@ -314,7 +314,7 @@ class EnregistrementTest {
         var claire = brouillon(postes.de("direction.ecole"), suivi, 4);
         claire.cliquer("Finaliser le PPRE");
         claire.cliquer("Finaliser");
-        assertThat(claire.lienQuiDit("Télécharger")).hasCount(1);
+        assertThat(claire.lienQuiDit("Télécharger le PPRE")).hasCount(1);
 
         thomas.ecrireSansAttendre(thomas.champ(EN_CLASSE), "Écrit trop tard");
         assertThat(thomas.etat("Ce PPRE n'est plus modifiable. Il a été finalisé entre-temps. Votre texte est gardé"))

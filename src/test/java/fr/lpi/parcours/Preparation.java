@@ -117,6 +117,15 @@ class Preparation {
         return avecPpre(champs, true, List.of("contributeur.ecole"));
     }
 
+    /// An account of an MDPH team with which nothing is shared.
+    String mdphDUnAutreDepartement() {
+        return enTantQueLpi(() -> sql.sql("""
+                        insert into acces.compte (identifiant, prenom, nom, profil, departement, mot_de_passe)
+                        select 'mdph.' || gen_random_uuid(), 'Équipe pluridisciplinaire', 'MDPH 35', 'MDPH', '35', mot_de_passe
+                        from acces.compte where identifiant = 'mdph' returning identifiant
+                        """).query(String.class).single());
+    }
+
     /// A pupil of the school who has no livret yet: « Prénom NOM ».
     String eleveSansLivret() {
         return enTantQueLpi(() -> eleve().nomComplet());

@@ -71,6 +71,14 @@ class JdbcComptes implements Comptes {
                 .list();
     }
 
+    @Override
+    public List<Utilisateur> deLaMdph(String departement) {
+        return sql.sql(LECTURE.formatted("c.profil = 'MDPH' and c.departement = :departement"))
+                .param("departement", departement)
+                .query(JdbcComptes::lire)
+                .list();
+    }
+
     private static Utilisateur lire(ResultSet ligne, int rang) throws SQLException {
         var etablissements = Arrays.stream((UUID[]) ligne.getArray("ou").getArray())
                 .map(EtablissementId::new)

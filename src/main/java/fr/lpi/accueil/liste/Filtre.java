@@ -1,6 +1,9 @@
 package fr.lpi.accueil.liste;
 
 import fr.lpi.acces.CompteId;
+import fr.lpi.acces.Profil;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// The guide's four filters of « Mes livrets ».
 enum Filtre {
@@ -35,6 +38,11 @@ enum Filtre {
     Filtre(String code, String libelle) {
         this.code = code;
         this.libelle = libelle;
+    }
+
+    /// An MDPH team has no place in the livrets it reads.
+    static Set<Filtre> pour(Profil profil) {
+        return profil == Profil.MDPH ? EnumSet.of(EN_COURS, AUCUN) : EnumSet.allOf(Filtre.class);
     }
 
     abstract boolean retient(LivretSuivi livret, CompteId moi);

@@ -23,7 +23,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +80,7 @@ class ListerLivrets {
     PageMesLivrets executer(Utilisateur moi, String recherche, List<String> codesFiltres) {
         var suivis = suivis();
         var cherche = RechercheLivret.de(recherche);
-        var filtres = Arrays.stream(Filtre.values())
+        var filtres = Filtre.pour(moi.profil()).stream()
                 .filter(filtre -> codesFiltres.contains(filtre.code()))
                 .toList();
         var retenus = suivis.stream()
@@ -92,10 +91,11 @@ class ListerLivrets {
         var aujourdhui = LocalDate.now(horloge);
         var lignes = new LigneEnMots(referentiel, aujourdhui, noms(retenus));
         var parClasse = new ParClasse(suivis, filtree);
-        var miens = etablissements.parIds(moi.etablissements());
         var parEcole = retenus.stream()
                 .collect(Collectors.groupingBy(
                         suivi -> suivi.eleve().etablissement().id()));
+        // A team works in no school: those that share a livret with it are its own.
+        var miens = etablissements.parIds(moi.profil() == Profil.MDPH ? parEcole.keySet() : moi.etablissements());
         var travaille = moi.profil() == Profil.DIRECTION || moi.profil() == Profil.ENSEIGNANT;
         return new PageMesLivrets(
                 jour(aujourdhui),
@@ -111,7 +111,7 @@ class ListerLivrets {
                         })
                         .toList(),
                 recherche,
-                Arrays.stream(Filtre.values())
+                Filtre.pour(moi.profil()).stream()
                         .map(filtre -> new CaseFiltre(filtre.code(), filtre.libelle(), filtres.contains(filtre), (int)
                                 suivis.stream()
                                         .filter(suivi -> filtre.retient(suivi, moi.id()))

@@ -74,11 +74,12 @@ class ConsulterInformations {
                         new Lien("Livret de " + eleve.nomComplet(), adresse, false),
                         new Lien("Informations de l'élève", "", true)),
                 eleve.nomComplet(),
-                informations(livret, eleve),
+                informations(livret, eleve, Droit.CONNAITRE_EQUIPE.accordeA(role)),
                 Droit.ECRIRE_PPRE.accordeA(role));
     }
 
-    private List<Information> informations(Livret livret, Eleve eleve) {
+    /// @param deLEcole the last import of the school and who did it concern its own people
+    private List<Information> informations(Livret livret, Eleve eleve, boolean deLEcole) {
         var lignes = new ArrayList<Information>();
         lignes.add(Information.seule("Numéro de livret", livret.numero().valeur()));
         var usage = eleve.nomUsage();
@@ -103,9 +104,11 @@ class ConsulterInformations {
                         .map(Niveau::libelleLong)
                         .orElse("Sans niveau")));
         lignes.add(Information.seule("Date de création", Dates.enLettres(livret.creeLe())));
-        lignes.add(Information.seule(
-                "Dernier import",
-                imports.de(eleve.etablissement().id()).map(this::dit).orElse("Aucun")));
+        if (deLEcole) {
+            lignes.add(Information.seule(
+                    "Dernier import",
+                    imports.de(eleve.etablissement().id()).map(this::dit).orElse("Aucun")));
+        }
         return List.copyOf(lignes);
     }
 

@@ -39,12 +39,21 @@ record FicheEnMots(Livret livret, Eleve eleve, Map<CompteId, Utilisateur> noms) 
         return List.of(
                 Information.seule("Responsable", responsable()),
                 new Information("Contributeurs", contributeurs.isEmpty() ? List.of("Aucun") : contributeurs),
-                new Information(
-                        "Direction",
-                        ecole.stream()
-                                .filter(compte -> compte.profil() == Profil.DIRECTION)
-                                .map(Utilisateur::nomComplet)
-                                .toList()));
+                direction(ecole));
+    }
+
+    /// Whom to call, for those who are not of the school.
+    List<Information> interlocuteurs(Collection<Utilisateur> ecole) {
+        return List.of(Information.seule("Responsable", responsable()), direction(ecole));
+    }
+
+    private static Information direction(Collection<Utilisateur> ecole) {
+        return new Information(
+                "Direction",
+                ecole.stream()
+                        .filter(compte -> compte.profil() == Profil.DIRECTION)
+                        .map(Utilisateur::nomComplet)
+                        .toList());
     }
 
     static String redoublement(Redoublement releve, Referentiel referentiel) {

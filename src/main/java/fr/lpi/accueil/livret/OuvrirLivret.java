@@ -9,11 +9,13 @@ import fr.lpi.acces.Profil;
 import fr.lpi.acces.RoleSurLivret;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accueil.livret.PageLivret.Choisis;
+import fr.lpi.accueil.livret.PageLivret.EtatDuPartage;
 import fr.lpi.accueil.livret.PageLivret.Jete;
 import fr.lpi.livret.Amenagements;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
 import fr.lpi.livret.NumeroLivret;
+import fr.lpi.livret.Partages;
 import fr.lpi.ppre.BesoinsEnAttente;
 import fr.lpi.ppre.EtatsPpre;
 import fr.lpi.ppre.SuivisPpre;
@@ -45,6 +47,7 @@ class OuvrirLivret {
     private final Acces acces;
     private final Livrets livrets;
     private final Amenagements amenagements;
+    private final Partages partages;
     private final Eleves eleves;
     private final Comptes comptes;
     private final EtatsPpre etats;
@@ -59,6 +62,7 @@ class OuvrirLivret {
             Acces acces,
             Livrets livrets,
             Amenagements amenagements,
+            Partages partages,
             Eleves eleves,
             Comptes comptes,
             EtatsPpre etats,
@@ -71,6 +75,7 @@ class OuvrirLivret {
         this.acces = acces;
         this.livrets = livrets;
         this.amenagements = amenagements;
+        this.partages = partages;
         this.eleves = eleves;
         this.comptes = comptes;
         this.etats = etats;
@@ -94,12 +99,13 @@ class OuvrirLivret {
         annonces.publishEvent(Acte.surLivret(
                 moi, "livret.consulte", livret.id().valeur(), livret.id().valeur()));
         var adresse = "/livrets/" + numero;
-        var suivi = new PpresEnMots(adresse, ppres, LocalDate.now(horloge));
+        var suivi = new PpresEnMots(adresse, ppres, Droit.CONSULTER_SUIVI.accordeA(role), LocalDate.now(horloge));
         var titre = "Livret de " + eleve.nomComplet();
         var cle = ecrit && suivi.libre() ? EnvoisUniques.nouvelleCle() : null;
         var dernier =
                 ecrit && !ppres.isEmpty() ? suivis.lire(moi, ppres.getLast().id()) : null;
         var fiche = new FicheEnMots(livret, eleve, equipe(livret));
+        var ecole = comptes.de(eleve.etablissement().id());
         return new PageLivret(
                 adresse,
                 List.of(new Lien("Mes livrets", "/", false), new Lien(titre, "", true)),
@@ -110,9 +116,10 @@ class OuvrirLivret {
                 Retours.refus(fait, refus),
                 ecrit ? action(suivi, cle, livret, role) : null,
                 choisis(livret, eleve, Droit.ECRIRE_AMENAGEMENTS.accordeA(role)),
+                partage(livret, eleve, role),
                 suivi.documents(),
                 fiche.informations(),
-                fiche.equipe(comptes.de(eleve.etablissement().id())),
+                Droit.CONNAITRE_EQUIPE.accordeA(role) ? fiche.equipe(ecole) : fiche.interlocuteurs(ecole),
                 Droit.GERER_EQUIPE.accordeA(role),
                 ppres.isEmpty() ? cle : null,
                 ecrit ? suivi.pourquoiPasUnAutre() : "",
@@ -146,6 +153,14 @@ class OuvrirLivret {
                 tous.stream().limit(PREMIERS).toList(),
                 autres > 0 ? Accord.nombre(autres, "autre élément", "autres éléments") + "…" : "",
                 ecrit);
+    }
+
+    private @Nullable EtatDuPartage partage(Livret livret, Eleve eleve, RoleSurLivret role) {
+        var dernier = partages.de(livret.id()).stream().findFirst().orElse(null);
+        return new PartageEnMots(
+                        eleve.etablissement().departement(),
+                        dernier == null ? Map.of() : comptes.parIds(dernier.auteurs()))
+                .de(dernier, Droit.PARTAGER_LIVRET.accordeA(role));
     }
 
     private String redoublement(Utilisateur moi, Eleve eleve) {

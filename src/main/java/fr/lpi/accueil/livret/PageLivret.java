@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param corbeille the drafts that may be taken back; for those who write
 /// @param autres the other livrets of the pupil: one received beside the one in use
 /// @param redoublement what an import noticed, for those who direct the school; empty for nothing
+/// @param partage with the MDPH; absent where there is nothing to say of it
 /// @param suivi the line of time of the last PPRE, for those who write; absent without a PPRE
 /// @param pourquoiPasDeReprise the reason why they may not be today; empty when they may
 /// @param pourquoiPasDePpre the reason why « Créer un PPRE » is absent; empty when it is there
@@ -29,6 +30,7 @@ public record PageLivret(
         String refus,
         @Nullable Action action,
         Choisis amenagements,
+        @Nullable EtatDuPartage partage,
         List<Document> documents,
         List<Information> informations,
         List<Information> equipe,
@@ -42,6 +44,12 @@ public record PageLivret(
         String redoublement,
         @Nullable SuiviPpre suivi,
         List<Fait> faits) {
+
+    /// « Partager l'ensemble du livret de cet élève avec l'équipe pluridisciplinaire de la MDPH. »
+    ///
+    /// @param texte what is, or would be, with whom
+    /// @param decide whether to share or to withdraw is theirs
+    public record EtatDuPartage(boolean partage, String texte, boolean decide) {}
 
     /// What may hold up the PPRE under way: its agreement, its signatures.
     public record Fait(String texte, boolean tenu) {}
@@ -68,6 +76,7 @@ public record PageLivret(
 
     /// @param pdf address of the paper; empty for a draft
     /// @param courant whether it is before its end
+    /// @param suivi empty for those who do not read it
     /// @param annee the school year, as in « 2026-2027 »
     public record Document(
             String annee,

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// The PPRE of a livret as its page tells them: what to do next, what may be read, what must wait.
 ///
 /// @param ppres those the reader may know of, the latest last
+/// @param suivis whether their suivi is the reader's to know
 /// @param aujourdhui against which the end of a period is told
-record PpresEnMots(String livret, List<EtatPpre> ppres, LocalDate aujourdhui) {
+record PpresEnMots(String livret, List<EtatPpre> ppres, boolean suivis, LocalDate aujourdhui) {
 
     /// Whether the next PPRE may be begun: none is before its end.
     boolean libre() {
@@ -126,7 +127,7 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, LocalDate aujourdhui) {
     }
 
     List<Document> documents() {
-        return ppres.stream().map(PpresEnMots::document).toList();
+        return ppres.stream().map(this::document).toList();
     }
 
     /// What may hold up the last PPRE, once it is finalised and until its bilan.
@@ -164,7 +165,7 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, LocalDate aujourdhui) {
         return libre() ? "" : Retours.SANS_REPRISE;
     }
 
-    private static Document document(EtatPpre ppre) {
+    private Document document(EtatPpre ppre) {
         var brouillon = ppre.enCoursDeRealisation();
         return new Document(
                 AnneeScolaire.le(Dates.jour(ppre.creeLe())).toString(),
@@ -175,7 +176,7 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, LocalDate aujourdhui) {
                 brouillon ? "" : "/ppres/" + ppre.id() + "/pdf",
                 brouillon,
                 ppre.enCours(),
-                "/ppres/" + ppre.id() + "/suivi");
+                suivis ? "/ppres/" + ppre.id() + "/suivi" : "");
     }
 
     private static String detail(EtatPpre ppre) {

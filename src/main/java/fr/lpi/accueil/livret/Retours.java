@@ -24,6 +24,8 @@ final class Retours {
             case "bilan-supprime" -> "Le bilan en cours est supprimé. Le PPRE finalisé n'a pas changé.";
             case "informations" -> "Les informations de l'élève sont à jour dans le brouillon.";
             case "amenagements" -> "Les aménagements du livret sont enregistrés.";
+            case "partage" -> "Le livret est partagé avec l'équipe pluridisciplinaire de la MDPH.";
+            case "partage-retire" -> "Le partage a pris fin : l'équipe de la MDPH n'a plus accès au livret.";
             case "equipe" -> "L'équipe du livret est à jour.";
             default -> "";
         };

@@ -6,11 +6,14 @@ import fr.lpi.livret.Livret;
 import fr.lpi.livret.LivretId;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.livret.OuvrirLivrets;
+import fr.lpi.livret.Partage;
 import fr.lpi.livret.domain.FormulaireAmenagements;
 import fr.lpi.livret.persistence.JdbcAmenagements;
 import fr.lpi.livret.persistence.JdbcLivrets;
+import fr.lpi.livret.persistence.JdbcPartages;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.EleveId;
+import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.formulaire.Fusion;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -27,12 +30,22 @@ class LivretsDuSysteme implements OuvrirLivrets {
     private final SecureRandom hasard = new SecureRandom();
     private final JdbcLivrets livrets;
     private final JdbcAmenagements amenagements;
+    private final JdbcPartages partages;
+    private final Eleves eleves;
     private final FormulaireAmenagements formulaire;
     private final Clock horloge;
 
-    LivretsDuSysteme(JdbcLivrets livrets, JdbcAmenagements amenagements, Referentiel referentiel, Clock horloge) {
+    LivretsDuSysteme(
+            JdbcLivrets livrets,
+            JdbcAmenagements amenagements,
+            JdbcPartages partages,
+            Eleves eleves,
+            Referentiel referentiel,
+            Clock horloge) {
         this.livrets = livrets;
         this.amenagements = amenagements;
+        this.partages = partages;
+        this.eleves = eleves;
         this.formulaire = new FormulaireAmenagements(referentiel);
         this.horloge = horloge;
     }
@@ -77,5 +90,16 @@ class LivretsDuSysteme implements OuvrirLivrets {
                 amenagements
                         .pourEcrire(livret, instant)
                         .fusionnee(new Fusion(champs, ecrits, List.of()), par, instant));
+    }
+
+    @Override
+    @Transactional
+    public void partager(LivretId id, CompteId par, LocalDate le) {
+        Systeme.exiger();
+        var eleve = livrets.parId(id)
+                .flatMap(livret -> eleves.parId(livret.eleve()))
+                .orElseThrow();
+        var instant = le.atTime(11, 0).atZone(horloge.getZone()).toInstant();
+        partages.ajouter(id, new Partage(eleve.etablissement().departement(), instant, par, null));
     }
 }

@@ -2,14 +2,17 @@ package fr.lpi.livret.web;
 
 import fr.lpi.acces.Acces;
 import fr.lpi.acces.CompteId;
+import fr.lpi.acces.Departement;
 import fr.lpi.acces.Droit;
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.RoleSurLivret;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Livret;
+import fr.lpi.livret.Partages;
 import fr.lpi.livret.application.GererEquipe;
 import fr.lpi.livret.web.PageGestion.Lecteur;
 import fr.lpi.livret.web.PageGestion.Personne;
+import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.dsfr.Erreur;
@@ -25,11 +28,13 @@ class PagesGestion {
     private final GererEquipe gererEquipe;
     private final Acces acces;
     private final Eleves eleves;
+    private final Partages partages;
 
-    PagesGestion(GererEquipe gererEquipe, Acces acces, Eleves eleves) {
+    PagesGestion(GererEquipe gererEquipe, Acces acces, Eleves eleves, Partages partages) {
         this.gererEquipe = gererEquipe;
         this.acces = acces;
         this.eleves = eleves;
+        this.partages = partages;
     }
 
     boolean estPermise(Utilisateur moi, Livret livret) {
@@ -75,10 +80,10 @@ class PagesGestion {
                                 .toList(),
                         "",
                         erreurs),
-                lecteurs(livret, possibles));
+                lecteurs(livret, eleve, possibles));
     }
 
-    private static List<Lecteur> lecteurs(Livret livret, List<Utilisateur> possibles) {
+    private List<Lecteur> lecteurs(Livret livret, Eleve eleve, List<Utilisateur> possibles) {
         var lecteurs = new ArrayList<Lecteur>();
         var responsable = livret.responsable();
         if (responsable != null) {
@@ -89,6 +94,11 @@ class PagesGestion {
         possibles.stream()
                 .filter(compte -> compte.profil() == Profil.DIRECTION)
                 .forEach(compte -> lecteurs.add(new Lecteur(compte.nomComplet(), RoleSurLivret.DIRECTION.libelle())));
+        partages.enCours(livret.id())
+                .filter(partage ->
+                        partage.departement().equals(eleve.etablissement().departement()))
+                .ifPresent(partage -> lecteurs.add(
+                        new Lecteur(Departement.mdph(partage.departement()), RoleSurLivret.MDPH.libelle())));
         return lecteurs;
     }
 

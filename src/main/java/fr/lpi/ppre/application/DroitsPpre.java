@@ -121,7 +121,7 @@ public class DroitsPpre {
         var ppre = ppres.parId(id).orElseThrow(Introuvable::new);
         acces.exiger(
                 par,
-                ppre instanceof Publie ? Droit.CONSULTER_DOCUMENT : Droit.ECRIRE_PPRE,
+                ppre instanceof Publie ? Droit.CONSULTER_SUIVI : Droit.ECRIRE_PPRE,
                 ppre.livret().valeur());
         return suivable(ppre);
     }

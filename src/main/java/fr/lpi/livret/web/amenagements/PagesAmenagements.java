@@ -83,10 +83,7 @@ class PagesAmenagements {
     }
 
     private static Lame lame(Groupe groupe) {
-        return new Lame(
-                groupe.lame().libelle(),
-                groupe.deLaBanque(),
-                groupe.libre() ? groupe.libelles().getLast() : "");
+        return new Lame(groupe.lame().libelle(), groupe.deLaBanque(), groupe.texte());
     }
 
     private static <C> SequencedMap<C, List<Groupe>> par(List<Groupe> groupes, Function<Groupe, C> cle) {
