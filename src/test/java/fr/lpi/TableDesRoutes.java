@@ -343,6 +343,48 @@ final class TableDesRoutes {
                 lecture("GET /ppres/{ppre}", document, ppreInconnu, QUI_LIT_OU_PARTAGE, 200),
                 lecture("GET /ppres/{ppre}/suivi", document + "/suivi", ppreInconnu + "/suivi", QUI_LIT, 200),
                 lecture("GET /ppres/{ppre}/suivi", brouillon + "/suivi", ppreInconnu + "/suivi", QUI_ECRIT, 200),
+                lecture(
+                        "GET /ppres/{ppre}/signatures",
+                        document + "/signatures",
+                        ppreInconnu + "/signatures",
+                        QUI_LIT,
+                        200),
+                lecture(
+                        "GET /ppres/{ppre}/signatures",
+                        evalue + "/signatures",
+                        ppreInconnu + "/signatures",
+                        QUI_LIT,
+                        200),
+                lecture(
+                        "GET /ppres/{ppre}/signatures/{signataire}",
+                        document + "/signatures/eleve",
+                        ppreInconnu + "/signatures/eleve",
+                        QUI_ECRIT,
+                        200),
+                lecture(
+                        "GET /ppres/{ppre}/signatures/{signataire}",
+                        evalue + "/signatures/eleve",
+                        ppreInconnu + "/signatures/eleve",
+                        QUI_ECRIT,
+                        302),
+                ecriture(
+                        "POST /ppres/{ppre}/signatures/{signataire}",
+                        document + "/signatures/eleve",
+                        ppreInconnu + "/signatures/eleve",
+                        Map.of("nom", "Fañch", "trace", "", "version", "1"),
+                        422),
+                // Nobody has signed: SignaturesTest takes one back.
+                lecture(
+                        "GET /ppres/{ppre}/signatures/{signataire}/retrait",
+                        document + "/signatures/eleve/retrait",
+                        ppreInconnu + "/signatures/eleve/retrait",
+                        QUI_ECRIT,
+                        302),
+                ecriture(
+                        "POST /ppres/{ppre}/signatures/{signataire}/retrait",
+                        document + "/signatures/eleve/retrait",
+                        ppreInconnu + "/signatures/eleve/retrait",
+                        Map.of()),
                 ecriture(
                         "POST /ppres/{ppre}/suivi",
                         document + "/suivi",

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Prints a finalised PPRE, and its bilan after it, each with the form of the edition it was written with, their own
@@ -87,10 +88,18 @@ public class PdfPpre {
         return documents
                 .sonBilan()
                 .map(bilan -> new Identite(
-                        "PPRE et son bilan " + ppre.numeroLivret(),
+                        "PPRE et son bilan " + ppre.numeroLivret() + signe(documents),
                         bilan.entete().finaliseLe()))
                 .orElseGet(() -> new Identite(
-                        "PPRE " + ppre.numeroLivret(), documents.ppre().date()));
+                        "PPRE " + ppre.numeroLivret() + signe(documents),
+                        documents.ppre().date()));
+    }
+
+    /// The same document is another file once somebody has signed it.
+    private static String signe(PpreEtBilan documents) {
+        return documents.signatures().stream()
+                .map(signature -> " " + signature.resume() + signature.trace().chemin())
+                .collect(Collectors.joining());
     }
 
     private List<PieceJointe> pieces(PpreEtBilan documents) {

@@ -11,6 +11,9 @@ import fr.lpi.ppre.DocumentPpre.Participant;
 import fr.lpi.ppre.EtatObjectif;
 import fr.lpi.ppre.PpreEtBilan;
 import fr.lpi.ppre.Releve;
+import fr.lpi.ppre.Signataire;
+import fr.lpi.ppre.SignatureDessinee;
+import fr.lpi.ppre.Trace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +48,26 @@ public final class DesBilans {
                 DesPpre.ordinaire(),
                 null,
                 new Depasse.Remplace(Objects.requireNonNull(DesPpre.rectifie("").rectificatif())));
+    }
+
+    /// A version signed on the screen by some, one of them when the version before stood.
+    public static PpreEtBilan signe() {
+        return sansBilan(DesPpre.ordinaire())
+                .signe(List.of(
+                        signature(Signataire.ELEVE, "Fañch ŒUVRARD", null),
+                        signature(Signataire.RESPONSABLE_2, "Đức NGUYỄN", LocalDate.of(2026, 10, 12))));
+    }
+
+    private static SignatureDessinee signature(Signataire signataire, String nom, @Nullable LocalDate versionDu) {
+        return new SignatureDessinee(
+                signataire,
+                nom,
+                LocalDate.of(2026, 11, 12),
+                new Trace(List.of(
+                        List.of(new Trace.Point(20, 150), new Trace.Point(80, 30), new Trace.Point(300, 170)),
+                        List.of(new Trace.Point(340, 60)))),
+                "0123456789abcdef".repeat(4),
+                versionDu);
     }
 
     public static PpreEtBilan ordinaire() {

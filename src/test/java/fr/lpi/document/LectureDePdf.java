@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /// What a reader gets back out of a PDF.
@@ -74,6 +76,26 @@ public final class LectureDePdf {
             signet.children().forEach(enfant -> titres.add(enfant.getTitle()));
             return titres;
         });
+    }
+
+    /// What is said in place of each drawing.
+    public static List<String> alternatives(byte[] pdf) {
+        return lire(pdf, document -> {
+            var dites = new ArrayList<String>();
+            parcourir(requireNonNull(document.getDocumentCatalog().getStructureTreeRoot()), dites);
+            return dites;
+        });
+    }
+
+    private static void parcourir(PDStructureNode noeud, List<String> dites) {
+        if (noeud instanceof PDStructureElement element && element.getAlternateDescription() != null) {
+            dites.add(element.getAlternateDescription());
+        }
+        for (var enfant : noeud.getKids()) {
+            if (enfant instanceof PDStructureNode suivant) {
+                parcourir(suivant, dites);
+            }
+        }
     }
 
     static String identifiant(byte[] pdf) {

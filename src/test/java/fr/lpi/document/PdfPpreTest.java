@@ -29,6 +29,8 @@ class PdfPpreTest {
         RECTIFIE(DesBilans.sansBilan(DesPpre.rectifie(DesPpre.MILLE))),
         REMPLACE(DesBilans.remplace()),
         INTERROMPU(DesBilans.interrompu()),
+        SIGNE(DesBilans.signe()),
+        BILAN_SIGNE(DesBilans.ordinaire().signe(DesBilans.signe().signatures())),
         BILAN(DesBilans.ordinaire()),
         BILAN_MINIMAL(DesBilans.minimal()),
         LE_PLUS_LONG_BILAN(DesBilans.lePlusLong()),
@@ -89,6 +91,22 @@ class PdfPpreTest {
         assertThat(LectureDePdf.commeOnLeVoit(Exemple.INTERROMPU.pdf, 1))
                 .contains("PPRE interrompu le 27 novembre 2026", "La famille déménage.");
         assertThat(LectureDePdf.texte(Exemple.ORDINAIRE.pdf)).doesNotContain("ectificatif", "interrompu");
+    }
+
+    @Test
+    void a_signature_drawn_on_the_screen_stands_in_its_box_with_its_day_and_the_hash_it_was_given_for() {
+        assertThat(LectureDePdf.texte(Exemple.SIGNE.pdf))
+                .contains("Fañch ŒUVRARD, le 12 novembre 2026", "Empreinte du document : 0123456789abcdef")
+                .contains("Đức NGUYỄN, le 12 novembre 2026", "Signé sur la version du 12 octobre 2026");
+        assertThat(LectureDePdf.alternatives(Exemple.SIGNE.pdf))
+                .contains("Signature de Fañch ŒUVRARD, le 12 novembre 2026");
+        assertThat(LectureDePdf.texte(Exemple.BILAN_SIGNE.pdf)).contains("Fañch ŒUVRARD, le 12 novembre 2026");
+        assertThat(LectureDePdf.texte(Exemple.ORDINAIRE.pdf)).doesNotContain("Empreinte");
+    }
+
+    @Test
+    void signing_makes_another_file_each_time_the_same() {
+        assertThat(PDF.imprimer(DesBilans.signe())).isEqualTo(Exemple.SIGNE.pdf).isNotEqualTo(Exemple.ORDINAIRE.pdf);
     }
 
     @Test

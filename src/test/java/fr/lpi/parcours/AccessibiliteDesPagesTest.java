@@ -454,6 +454,27 @@ class AccessibiliteDesPagesTest {
     }
 
     @Test
+    void signatures_drawn_on_the_screen(Postes postes, Preparation preparation) {
+        var poste = SignatureDuPpreTest.ouvrir(postes, preparation);
+        accessibilite.examiner(poste, "Signer à l'écran");
+        poste.cliquer("Valider la signature");
+        assertThat(poste.alerte().first()).containsText("Signez dans le cadre");
+        accessibilite.examiner(poste, "Signer à l'écran, cadre vide");
+        SignatureDuPpreTest.dessiner(poste);
+        poste.cliquer("Valider la signature");
+        assertThat(poste.texte("La signature est enregistrée.")).isVisible();
+        accessibilite.examiner(poste, "Signatures");
+        poste.lienQuiDit("Retirer cette signature").click();
+        assertThat(poste.texte("Confirmez-vous le retrait")).isVisible();
+        accessibilite.examiner(poste, "Retirer une signature");
+        poste.lien("Annuler").click();
+        poste.lien("Lire le PPRE").click();
+        assertThat(poste.titre("Signatures à l'écran")).isVisible();
+        accessibilite.examiner(poste, "PPRE signé");
+        accessibilite.conclure();
+    }
+
+    @Test
     void the_suivi_of_a_PPRE_until_its_interruption(Postes postes, Preparation preparation) {
         var finalise = preparation.finalise();
         var poste = postes.de("enseignant.ecole");

@@ -33,11 +33,12 @@ public record PapierPpre(
         var ppre = documents.ppre();
         return documents
                 .sonBilan()
-                .map(bilan -> de(ppre, Intitules.de(ppre, bilan), null))
-                .orElseGet(() -> de(ppre, Intitules.de(ppre), Avis.de(documents.depasse())));
+                .map(bilan -> de(documents, Intitules.de(ppre, bilan), null))
+                .orElseGet(() -> de(documents, Intitules.de(ppre), Avis.de(documents.depasse())));
     }
 
-    private static PapierPpre de(DocumentPpre document, Intitules intitules, @Nullable Avis avis) {
+    private static PapierPpre de(PpreEtBilan documents, Intitules intitules, @Nullable Avis avis) {
+        var document = documents.ppre();
         var entete = document.entete();
         var contenu = document.contenu();
         return new PapierPpre(
@@ -58,7 +59,7 @@ public record PapierPpre(
                         .toList(),
                 contenu.objectifs().stream().map(PapierObjectif::de).toList(),
                 contenu.amenagements().stream().map(Partie::de).toList(),
-                Signature.de(entete, contenu.participants()));
+                Signature.de(document, documents.signatures()));
     }
 
     /// How the document names itself: in the file, under its title, at the foot of each page.

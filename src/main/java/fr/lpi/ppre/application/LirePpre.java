@@ -21,6 +21,7 @@ import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.observation.Observations;
 import fr.lpi.ppre.persistence.JdbcObservations;
 import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.ppre.persistence.JdbcSignatures;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.erreur.Introuvable;
@@ -40,6 +41,7 @@ public class LirePpre implements DocumentsPpre {
     private final Formulaires formulaires;
     private final JdbcPpres ppres;
     private final JdbcObservations observations;
+    private final JdbcSignatures signatures;
     private final ApplicationEventPublisher annonces;
 
     LirePpre(
@@ -49,6 +51,7 @@ public class LirePpre implements DocumentsPpre {
             Formulaires formulaires,
             JdbcPpres ppres,
             JdbcObservations observations,
+            JdbcSignatures signatures,
             ApplicationEventPublisher annonces) {
         this.droits = droits;
         this.livrets = livrets;
@@ -56,6 +59,7 @@ public class LirePpre implements DocumentsPpre {
         this.formulaires = formulaires;
         this.ppres = ppres;
         this.observations = observations;
+        this.signatures = signatures;
         this.annonces = annonces;
     }
 
@@ -133,10 +137,11 @@ public class LirePpre implements DocumentsPpre {
                 .precisant("version " + numero));
         return new Remplacee(
                 new PpreEtBilan(
-                        version.document(),
-                        null,
-                        new Depasse.Remplace(
-                                Objects.requireNonNull(suivante.document().rectificatif()))),
+                                version.document(),
+                                null,
+                                new Depasse.Remplace(Objects.requireNonNull(
+                                        suivante.document().rectificatif())))
+                        .signe(signatures.de(publie, numero).values()),
                 suivante.recueilli());
     }
 
@@ -163,14 +168,15 @@ public class LirePpre implements DocumentsPpre {
                 publie instanceof Rectification);
     }
 
-    private static PpreEtBilan document(Publie publie) {
-        return switch (publie) {
+    private PpreEtBilan document(Publie publie) {
+        var document = switch (publie) {
             case Evalue evalue -> new PpreEtBilan(evalue.document(), evalue.bilan());
             case Interrompu interrompu ->
                 new PpreEtBilan(
                         interrompu.document(), null, new Depasse.Interrompu(interrompu.le(), interrompu.motif()));
             case EnOeuvre _, BilanEnCours _ -> new PpreEtBilan(publie.document(), null);
         };
+        return document.signe(signatures.de(publie, publie.document().version()).values());
     }
 
     @Override

@@ -8,6 +8,7 @@ import fr.lpi.EssaiLpi;
 import fr.lpi.Monde;
 import fr.lpi.Mondes;
 import fr.lpi.Personnes;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -61,7 +62,7 @@ class PromessesDeLaBaseTest {
                 "update ppre.version set document = '{}' where ppre_id = :ppre",
                 "update ppre.version set finalise_a = now() where ppre_id = :ppre",
                 "delete from ppre.version where ppre_id = :ppre",
-                "truncate ppre.version"
+                "truncate ppre.version cascade"
             })
     void a_finalised_version_never_changes(String ordre) {
         refuse("permission denied for table version", ordre, monde.enDocument());
@@ -202,6 +203,84 @@ class PromessesDeLaBaseTest {
                         monde.contributeur(), () -> base.application(sql -> executer(sql, ordre, monde.enDocument()))))
                 .havingRootCause()
                 .withMessageContaining("row-level security");
+    }
+
+    private static final String SIGNER = """
+            insert into ppre.signature
+                (livret_id, ppre_id, id, numero, empreinte, signataire, nom, trace, signe_a, recueillie_par)
+            select livret_id, ppre_id, gen_random_uuid(), numero, %s, %s, %s, %s::jsonb, now(), :moi
+            from ppre.version where livret_id = :livret and ppre_id = :ppre
+            """;
+    private static final String VALABLE = SIGNER.formatted("empreinte", "'%s'", "'Fañch'", "'[[[1,2],[90,90]]]'");
+
+    @Test
+    void a_signature_says_the_hash_of_the_version_it_was_given_to() {
+        var ordre = SIGNER.formatted("repeat('a', 64)", "'eleve'", "'Fañch'", "'[[[1,2]]]'");
+        refuse("une_signature_porte_l_empreinte_de_sa_version", ordre, monde.enDocument());
+        refuseAuProprietaire("une_signature_porte_l_empreinte_de_sa_version", ordre, monde.enDocument());
+        refuse("un_signataire_est_connu", VALABLE.formatted("cousin"), monde.enDocument());
+        refuse(
+                "un_signataire_a_un_nom",
+                SIGNER.formatted("empreinte", "'eleve'", "' '", "'[[[1,2]]]'"),
+                monde.enDocument());
+        refuse(
+                "un_trace_a_au_moins_un_trait",
+                SIGNER.formatted("empreinte", "'eleve'", "'Fañch'", "'[]'"),
+                monde.enDocument());
+        refuse("Une signature se donne à la version en vigueur", VALABLE.formatted("eleve"), monde.evalue());
+    }
+
+    @Test
+    void a_signature_is_taken_back_once_and_never_written_over() {
+        var ailleurs = mondes.creer();
+        var document = ailleurs.enDocument();
+        Personnes.enTantQue(
+                ailleurs.responsable(),
+                () -> base.application(sql -> executer(sql, VALABLE.formatted("eleve"), document)));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> executer(base.proprietaire(), VALABLE.formatted("eleve"), document))
+                .havingRootCause()
+                .withMessageContaining("une_signature_par_version_et_signataire");
+        for (var ordre : new String[] {
+            "update ppre.signature set nom = 'Autre' where ppre_id = :ppre",
+            "update ppre.signature set trace = '[[[0,0]]]' where ppre_id = :ppre",
+            "delete from ppre.signature where ppre_id = :ppre",
+            "truncate ppre.signature"
+        }) {
+            refuse("permission denied for table signature", ordre, document);
+            refuseAuProprietaire("ne se réécrit pas", ordre, document);
+        }
+        var retrait = "update ppre.signature set retiree_a = now(), retiree_par = recueillie_par where ppre_id = :ppre";
+        assertThat(executer(base.proprietaire(), retrait, document)).isEqualTo(1);
+        refuseAuProprietaire("ne se réécrit pas", retrait, document);
+        refuseAuProprietaire(
+                "ne se réécrit pas",
+                "update ppre.signature set retiree_a = null, retiree_par = null where ppre_id = :ppre",
+                document);
+    }
+
+    @Test
+    void who_only_reads_collects_no_signature_and_who_is_elsewhere_sees_none() {
+        var ailleurs = mondes.creer();
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> Personnes.enTantQue(
+                        ailleurs.contributeur(),
+                        () -> base.application(
+                                sql -> executer(sql, VALABLE.formatted("eleve"), ailleurs.enDocument()))))
+                .havingRootCause()
+                .withMessageContaining("row-level security");
+        executer(base.proprietaire(), VALABLE.formatted("eleve"), ailleurs.enDocument());
+        var vues = "select count(*) from ppre.signature where ppre_id = :ppre";
+        for (var qui :
+                Map.of(ailleurs.contributeur(), 1L, monde.responsable(), 0L).entrySet()) {
+            Personnes.enTantQue(
+                    qui.getKey(),
+                    () -> base.application(sql -> assertThat(sql.sql(vues)
+                                    .param("ppre", ailleurs.enDocument().ppre().valeur())
+                                    .query(Long.class)
+                                    .single())
+                            .isEqualTo(qui.getValue())));
+        }
     }
 
     @Test

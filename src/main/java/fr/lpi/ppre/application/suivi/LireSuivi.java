@@ -6,10 +6,13 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.Signataire;
+import fr.lpi.ppre.SignatureDessinee;
 import fr.lpi.ppre.SuiviPpre;
 import fr.lpi.ppre.SuivisPpre;
 import fr.lpi.ppre.application.DroitsPpre;
 import fr.lpi.ppre.domain.Ppre;
+import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
 import fr.lpi.ppre.domain.suivi.LectureSuivi;
@@ -17,6 +20,7 @@ import fr.lpi.ppre.domain.suivi.LigneDeTemps;
 import fr.lpi.ppre.domain.suivi.Reperes;
 import fr.lpi.ppre.domain.suivi.Suivi;
 import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.ppre.persistence.JdbcSignatures;
 import fr.lpi.ppre.persistence.JdbcSuivis;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
@@ -24,6 +28,7 @@ import fr.lpi.web.erreur.Introuvable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -36,6 +41,7 @@ public class LireSuivi implements SuivisPpre {
     private final DroitsPpre droits;
     private final JdbcPpres ppres;
     private final JdbcSuivis suivis;
+    private final JdbcSignatures signatures;
     private final Livrets livrets;
     private final Eleves eleves;
     private final Comptes comptes;
@@ -48,6 +54,7 @@ public class LireSuivi implements SuivisPpre {
             DroitsPpre droits,
             JdbcPpres ppres,
             JdbcSuivis suivis,
+            JdbcSignatures signatures,
             Livrets livrets,
             Eleves eleves,
             Comptes comptes,
@@ -58,6 +65,7 @@ public class LireSuivi implements SuivisPpre {
         this.droits = droits;
         this.ppres = ppres;
         this.suivis = suivis;
+        this.signatures = signatures;
         this.livrets = livrets;
         this.eleves = eleves;
         this.comptes = comptes;
@@ -69,6 +77,7 @@ public class LireSuivi implements SuivisPpre {
 
     /// A suivi with all its page needs.
     ///
+    /// @param dessinees the signatures given on the screen, which stand
     /// @param redacteurs those who may write the PPRE today
     /// @param ecrit whether this person notes something, or only reads
     public record Ouvert(
@@ -76,6 +85,7 @@ public class LireSuivi implements SuivisPpre {
             Suivi suivi,
             FormulaireSuivi formulaire,
             LectureSuivi lecture,
+            Map<Signataire, SignatureDessinee> dessinees,
             SuiviPpre ligne,
             Livret livret,
             Eleve eleve,
@@ -98,17 +108,22 @@ public class LireSuivi implements SuivisPpre {
         var livret = livrets.parId(ppre.livret()).orElseThrow(Introuvable::new);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
         var aujourdhui = LocalDate.now(horloge);
+        Map<Signataire, SignatureDessinee> dessinees = ppre instanceof Publie publie
+                ? signatures.de(publie, publie.document().version())
+                : Map.of();
         var ecrivent = redacteurs.de(livret, eleve);
         var lecture = LectureSuivi.de(
-                new Saisie(suivi.redaction().champs()),
-                formulaire,
-                Reperes.de(ppre, aujourdhui, horloge.getZone()),
-                Redacteurs.codes(ecrivent));
+                        new Saisie(suivi.redaction().champs()),
+                        formulaire,
+                        Reperes.de(ppre, aujourdhui, horloge.getZone()),
+                        Redacteurs.codes(ecrivent))
+                .signeeALEcran(dessinees.values());
         return new Ouvert(
                 ppre,
                 suivi,
                 formulaire,
                 lecture,
+                dessinees,
                 ligne(ppre, lecture, livret, ecrivent, aujourdhui),
                 livret,
                 eleve,

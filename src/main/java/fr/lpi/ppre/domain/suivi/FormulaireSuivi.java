@@ -1,5 +1,6 @@
 package fr.lpi.ppre.domain.suivi;
 
+import fr.lpi.ppre.Signataire;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.web.formulaire.Grille;
 import java.util.Arrays;

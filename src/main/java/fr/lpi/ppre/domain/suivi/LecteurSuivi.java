@@ -1,6 +1,8 @@
 package fr.lpi.ppre.domain.suivi;
 
 import fr.lpi.ppre.EtatPpre.AccordFamille;
+import fr.lpi.ppre.Signataire;
+import fr.lpi.ppre.Signataire.Reponse;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.lecture.Jours;
 import fr.lpi.ppre.domain.lecture.Jours.Borne;
@@ -9,7 +11,6 @@ import fr.lpi.ppre.domain.suivi.LectureSuivi.Besoin;
 import fr.lpi.ppre.domain.suivi.LectureSuivi.Reunion;
 import fr.lpi.ppre.domain.suivi.LectureSuivi.Signature;
 import fr.lpi.ppre.domain.suivi.LectureSuivi.Validation;
-import fr.lpi.ppre.domain.suivi.Signataire.Reponse;
 import fr.lpi.referentiel.Listes.Entree;
 import fr.lpi.web.formulaire.Texte;
 import java.time.DateTimeException;

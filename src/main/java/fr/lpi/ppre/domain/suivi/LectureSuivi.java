@@ -1,10 +1,14 @@
 package fr.lpi.ppre.domain.suivi;
 
 import fr.lpi.ppre.EtatPpre.AccordFamille;
+import fr.lpi.ppre.Signataire;
+import fr.lpi.ppre.SignatureDessinee;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.lecture.Manque;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +35,15 @@ public record LectureSuivi(
     /// The agreement alone, for the pages that list many PPRE.
     public static AccordFamille accord(String etat, String le, Reperes reperes) {
         return LecteurSuivi.accord(etat, le, reperes);
+    }
+
+    /// The same once some have signed on the screen, whatever is noted of their signature on paper.
+    public LectureSuivi signeeALEcran(Collection<SignatureDessinee> dessinees) {
+        var toutes = new EnumMap<Signataire, Signature>(Signataire.class);
+        toutes.putAll(signatures);
+        dessinees.forEach(
+                dessinee -> toutes.put(dessinee.signataire(), new Signature(Signataire.Reponse.SIGNE, dessinee.le())));
+        return new LectureSuivi(besoin, validation, reunion, accord, Map.copyOf(toutes), jours, manques);
     }
 
     public @Nullable LocalDate le(String champ) {

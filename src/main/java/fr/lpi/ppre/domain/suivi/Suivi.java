@@ -2,6 +2,7 @@ package fr.lpi.ppre.domain.suivi;
 
 import fr.lpi.acces.CompteId;
 import fr.lpi.ppre.DocumentPpre;
+import fr.lpi.ppre.Signataire;
 import fr.lpi.ppre.domain.Ppre;
 import fr.lpi.redaction.Redaction;
 import fr.lpi.web.formulaire.Fusion;

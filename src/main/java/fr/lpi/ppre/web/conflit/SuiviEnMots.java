@@ -1,9 +1,9 @@
 package fr.lpi.ppre.web.conflit;
 
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.ppre.Signataire.Reponse;
 import fr.lpi.ppre.domain.suivi.ChampsSuivi;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
-import fr.lpi.ppre.domain.suivi.Signataire.Reponse;
 import fr.lpi.redaction.Mots;
 import fr.lpi.referentiel.Listes.Entree;
 import java.util.List;

@@ -4,6 +4,7 @@ import fr.lpi.ppre.Depasse;
 import fr.lpi.ppre.DocumentPpre.Entete;
 import fr.lpi.ppre.PpreEtBilan;
 import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.SignatureDessinee;
 import fr.lpi.ppre.application.LirePpre.Lu;
 import fr.lpi.ppre.application.LirePpre.Remplacee;
 import fr.lpi.web.Cadre.Lien;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fait what was just done; so is `avis`, of what could not be. Empty otherwise
 /// @param entete of the PPRE, as it was on the day
 /// @param rectificatif absent for the document as it was first finalised
+/// @param signatures given on the screen
 /// @param bilan absent until it is finalised
 /// @param depasse why it is no longer the plan; empty while it is
 /// @param recueilli what had been noted of a version that was replaced
@@ -36,6 +38,7 @@ public record PageConsultation(
         List<String> recueilli,
         PpreLu ppre,
         @Nullable RectificatifLu rectificatif,
+        List<SignatureDessinee> signatures,
         @Nullable BilanLu bilan,
         Suite suite) {
 
@@ -106,6 +109,7 @@ public record PageConsultation(
                 recueilli,
                 PpreLu.de(document.ppre()),
                 RectificatifLu.de(id, document.ppre()),
+                document.signatures(),
                 bilan,
                 suite);
     }

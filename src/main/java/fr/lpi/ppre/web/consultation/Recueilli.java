@@ -1,9 +1,9 @@
 package fr.lpi.ppre.web.consultation;
 
+import fr.lpi.ppre.Signataire;
+import fr.lpi.ppre.Signataire.Reponse;
 import fr.lpi.ppre.domain.lecture.Jours;
 import fr.lpi.ppre.domain.suivi.ChampsSuivi;
-import fr.lpi.ppre.domain.suivi.Signataire;
-import fr.lpi.ppre.domain.suivi.Signataire.Reponse;
 import fr.lpi.web.Dates;
 import java.util.ArrayList;
 import java.util.List;

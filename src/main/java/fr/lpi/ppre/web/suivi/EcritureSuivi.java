@@ -1,5 +1,6 @@
 package fr.lpi.ppre.web.suivi;
 
+import fr.lpi.ppre.Signataire;
 import fr.lpi.ppre.SuiviPpre.Etat;
 import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
@@ -8,7 +9,6 @@ import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.suivi.ChampsSuivi;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
-import fr.lpi.ppre.domain.suivi.Signataire;
 import fr.lpi.ppre.domain.suivi.TacheSuivi;
 import fr.lpi.ppre.web.suivi.PageSuivi.Accord;
 import fr.lpi.ppre.web.suivi.PageSuivi.Signature;

@@ -31,6 +31,14 @@ final class FaitsSuivi {
         var ligne = ouvert.ligne().taches().get(tache.ordinal());
         var faits = new ArrayList<Fait>();
         connus(ouvert, tache, ligne, faits);
+        if (tache == TacheSuivi.REUNION) {
+            ouvert.dessinees()
+                    .values()
+                    .forEach(dessinee -> faits.add(new Fait(
+                            "Signature, " + dessinee.signataire().libelle(),
+                            "À l'écran, le %s, par %s".formatted(Dates.enLettres(dessinee.le()), dessinee.nom()),
+                            false)));
+        }
         if (!ouvert.ecrit()) {
             notes(ouvert, tache, faits);
         }

@@ -2,10 +2,10 @@ package fr.lpi.ppre.web.suivi;
 
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.ppre.Signataire;
+import fr.lpi.ppre.Signataire.Reponse;
 import fr.lpi.ppre.domain.suivi.ChampsSuivi;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
-import fr.lpi.ppre.domain.suivi.Signataire;
-import fr.lpi.ppre.domain.suivi.Signataire.Reponse;
 import fr.lpi.ppre.web.conflit.SuiviEnMots;
 import fr.lpi.web.dsfr.Liste;
 import fr.lpi.web.dsfr.Liste.Option;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param adresse of the PPRE, to which `/suivi` is added
 /// @param document address of what is read of the PPRE; that of the livret for a draft
 /// @param arret why the mise en œuvre is held up; empty when it is not
+/// @param signatures whether there is a document to sign
 /// @param ecriture the form; absent for those who only read
 public record PageSuivi(
         String adresse,
@@ -25,6 +26,7 @@ public record PageSuivi(
         String arret,
         SuiviPpre ligne,
         List<Section> sections,
+        boolean signatures,
         @Nullable Ecriture ecriture) {
 
     /// @param conseil what the guide observes of the task

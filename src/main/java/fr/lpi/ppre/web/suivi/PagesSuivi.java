@@ -37,6 +37,7 @@ class PagesSuivi {
                 arret(ouvert),
                 ouvert.ligne(),
                 FaitsSuivi.de(ouvert),
+                ouvert.ppre() instanceof Publie,
                 ouvert.ecrit() ? ecriture.de(ouvert, verifier) : null);
     }
 

@@ -1,0 +1,118 @@
+package fr.lpi.ppre;
+
+import fr.lpi.ppre.DocumentPpre.Participant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Those whose signature the form foresees; each responsable légal signs apart.
+public enum Signataire {
+    DIRECTION("direction", "Direction"),
+    PROFESSEURS("professeurs", "Professeur(s)"),
+    ELEVE("eleve", "Élève"),
+    RESPONSABLE_1("responsable-1", "Responsable légal 1"),
+    RESPONSABLE_2("responsable-2", "Responsable légal 2");
+
+    private static final String FONCTION_DIRECTION = "fonction-direction";
+
+    /// How the codes of all teachers begin, « professeur principal » and « professeur spécialisé » included.
+    private static final String FONCTION_PROFESSEUR = "fonction-professeur";
+
+    private static final String FONCTION_RESPONSABLE_LEGAL = "fonction-responsables-legaux";
+
+    private final String code;
+    private final String libelle;
+
+    Signataire(String code, String libelle) {
+        this.code = code;
+        this.libelle = libelle;
+    }
+
+    public static Optional<Signataire> de(String code) {
+        return Arrays.stream(values())
+                .filter(signataire -> signataire.code.equals(code))
+                .findFirst();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+
+    /// Who a document says may sign here; nobody when it names none.
+    public List<String> noms(DocumentPpre document) {
+        var entete = document.entete();
+        return switch (this) {
+            case DIRECTION -> nommes(document, FONCTION_DIRECTION);
+            case PROFESSEURS -> {
+                var professeurs = nommes(document, FONCTION_PROFESSEUR);
+                yield professeurs.isEmpty() ? List.of(entete.enseignantResponsable()) : professeurs;
+            }
+            case ELEVE -> List.of(entete.prenom() + " " + entete.nom());
+            case RESPONSABLE_1 -> responsables(document).stream().limit(1).toList();
+            case RESPONSABLE_2 ->
+                responsables(document).stream().skip(1).limit(1).toList();
+        };
+    }
+
+    /// Every responsable légal that a document names, perhaps more than two.
+    public static List<String> responsables(DocumentPpre document) {
+        return nommes(document, FONCTION_RESPONSABLE_LEGAL);
+    }
+
+    private static List<String> nommes(DocumentPpre document, String fonction) {
+        return document.contenu().participants().stream()
+                .filter(participant -> participant.fonction().code().startsWith(fonction))
+                .map(Signataire::nomComplet)
+                .toList();
+    }
+
+    private static String nomComplet(Participant participant) {
+        return participant.prenom() + " " + participant.nom();
+    }
+
+    /// Whether a field of the suivi is about a signature.
+    public static boolean estChamp(String champ) {
+        return champ.startsWith("signature.");
+    }
+
+    public String champEtat() {
+        return "signature." + code + ".etat";
+    }
+
+    public String champLe() {
+        return "signature." + code + ".le";
+    }
+
+    /// What became of a signature on paper; nothing chosen reads « en attente ».
+    public enum Reponse {
+        SIGNE("signe", "Signé"),
+        ABSENT("absent", "Absent"),
+        REFUSE("refuse", "Refusé");
+
+        private final String code;
+        private final String libelle;
+
+        Reponse(String code, String libelle) {
+            this.code = code;
+            this.libelle = libelle;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public String libelle() {
+            return libelle;
+        }
+
+        public static Optional<Reponse> de(String code) {
+            return Arrays.stream(values())
+                    .filter(reponse -> reponse.code.equals(code))
+                    .findFirst();
+        }
+    }
+}
