@@ -67,9 +67,9 @@ public sealed interface Ppre {
 
         EnRedaction avec(Redaction redaction);
 
-        /// The same once a merge is written in it; equal to itself if the merge wrote nothing.
+        /// The same once a merge is written in it; itself if the merge wrote nothing.
         default EnRedaction fusionne(Fusion fusion, CompteId par, Instant le) {
-            return avec(redaction().fusionnee(fusion, par, le));
+            return fusion.ecrits().isEmpty() ? this : avec(redaction().fusionnee(fusion, par, le));
         }
 
         default Saisie saisie() {
