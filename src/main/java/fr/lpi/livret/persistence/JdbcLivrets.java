@@ -57,13 +57,15 @@ public class JdbcLivrets implements Livrets {
                 .optional();
     }
 
-    /// The row of its responsable stands for the livret, whose own row the application may not update, nor hold.
+    /// The number of the livret and not a row: the application may not lock that of a livret, and one that has just
+    /// been
+    /// received has no responsable whose row would stand for it.
     @Override
     public void tenir(LivretId id) {
-        sql.sql("select 1 from livret.equipe where livret_id = :livret and role = 'RESPONSABLE' for update")
-                .param("livret", id.valeur())
-                .query(Integer.class)
-                .optional();
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:livret, 0))")
+                .param("livret", id.toString())
+                .query((_, _) -> true)
+                .list();
     }
 
     /// Asks first which they are: row-level security alone would go through the livrets of every school.

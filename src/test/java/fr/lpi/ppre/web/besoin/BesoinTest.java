@@ -169,12 +169,17 @@ class BesoinTest {
     @Test
     void noted_while_a_PPRE_is_begun_it_waits_its_turn_and_is_taken_up_or_not_kept() throws SQLException {
         interrompre();
+        // As a livret that has just been received: nobody but its direction writes in it.
+        base.proprietaire()
+                .sql("delete from livret.equipe where livret_id = :livret")
+                .param("livret", monde.enDocument().livret().valeur())
+                .update();
         try (var tenue = base.connexion();
-                var livret = tenue.prepareStatement("select 1 from livret.equipe where livret_id = ? for update")) {
+                var livret = tenue.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
             tenue.setAutoCommit(false);
-            livret.setObject(1, monde.enDocument().livret().valeur());
+            livret.setString(1, monde.enDocument().livret().toString());
             livret.execute();
-            var note = CompletableFuture.supplyAsync(() -> noter(responsable, "Lit mot à mot"));
+            var note = CompletableFuture.supplyAsync(() -> noter(direction, "Lit mot à mot"));
             var creation = CompletableFuture.supplyAsync(() -> direction.poster(livret() + "/ppres", Map.of(), HTML));
             while (enAttenteDUnVerrou() < 2) {
                 assertThat(note.isDone() || creation.isDone())
