@@ -11,6 +11,7 @@ import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Prints a livret in one go: a cover, its pupil and its aménagements, then each document as [PdfPpre] prints it.
@@ -35,9 +36,15 @@ public class PdfLivret {
         var entete = livret.entete();
         return moteur.rendre(
                 xhtml(livret),
-                new Identite("Livret " + entete.numeroLivret(), entete.finaliseLe()),
+                new Identite("Livret " + entete.numeroLivret() + signe(livret), entete.finaliseLe()),
                 List.of(new PieceJointe(
                         "livret.json", "Données du livret, au format JSON", json.writeValueAsString(livret))));
+    }
+
+    private static String signe(DocumentLivret livret) {
+        return livret.documents().stream()
+                .map(document -> PdfPpre.signe(document.contenu()))
+                .collect(Collectors.joining());
     }
 
     private String xhtml(DocumentLivret livret) {

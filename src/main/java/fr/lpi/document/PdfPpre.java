@@ -96,7 +96,7 @@ public class PdfPpre {
     }
 
     /// The same document is another file once somebody has signed it.
-    private static String signe(PpreEtBilan documents) {
+    static String signe(PpreEtBilan documents) {
         return documents.signatures().stream()
                 .map(signature -> " " + signature.resume() + signature.trace().chemin())
                 .collect(Collectors.joining());

@@ -29,7 +29,7 @@ public final class DesLivrets {
                                 DesBilans.ordinaire(),
                                 DesBilans.sansBilan(DesPpre.rectifie("l'atelier")),
                                 DesBilans.sansBilan(DesPpre.deToutesLesEcritures()),
-                                DesBilans.sansBilan(DesPpre.charge()),
+                                DesBilans.signe(),
                                 DesBilans.interrompu(),
                                 DesBilans.sansBilan(DesPpre.rectifie("")))
                         .map(Document::de)

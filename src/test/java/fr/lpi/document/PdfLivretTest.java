@@ -4,6 +4,7 @@ import static fr.lpi.document.LectureDePdf.lettres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lpi.document.livret.DocumentLivret;
+import fr.lpi.document.livret.DocumentLivret.Document;
 import fr.lpi.document.pdf.MoteurPdf;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -52,7 +53,25 @@ class PdfLivretTest {
 
         assertThat(pieces).containsOnlyKeys("livret.json");
         assertThat(JSON.readValue(pieces.get("livret.json"), DocumentLivret.class))
-                .isEqualTo(exemple.livret);
+                .isEqualTo(sansSignatures(exemple.livret));
+    }
+
+    private static DocumentLivret sansSignatures(DocumentLivret livret) {
+        return new DocumentLivret(
+                livret.edition(),
+                livret.entete(),
+                livret.amenagements(),
+                livret.documents().stream()
+                        .map(document -> new Document(document.ppre(), document.bilan(), document.interrompu()))
+                        .toList());
+    }
+
+    @Test
+    void the_signatures_drawn_on_a_document_are_on_its_paper_and_not_in_the_data() {
+        var pdf = Exemple.DIX_DOCUMENTS.pdf;
+
+        assertThat(LectureDePdf.texte(pdf)).contains("Fañch ŒUVRARD, le 12 novembre 2026", "Empreinte du document");
+        assertThat(LectureDePdf.piecesJointes(pdf).get("livret.json")).doesNotContain("\"traits\"", "\"signatures\":[");
     }
 
     @Test

@@ -1,11 +1,15 @@
 package fr.lpi.document.livret;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.lpi.ppre.Depasse.Interrompu;
 import fr.lpi.ppre.DocumentBilan;
 import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentPpre.Categorie;
 import fr.lpi.ppre.DocumentPpre.Entete;
 import fr.lpi.ppre.PpreEtBilan;
+import fr.lpi.ppre.SignatureDessinee;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +28,31 @@ public record DocumentLivret(int edition, Entete entete, List<Banque> amenagemen
     ///
     /// @param bilan absent until it is finalised
     /// @param interrompu absent unless its mise en œuvre ended before its bilan
+    /// @param signatures drawn on the paper, and as data nowhere else
     public record Document(
             DocumentPpre ppre,
             @Nullable DocumentBilan bilan,
-            @Nullable Interrompu interrompu) {
+            @Nullable Interrompu interrompu,
+            @JsonIgnore List<SignatureDessinee> signatures) {
+
+        @JsonCreator
+        public Document(
+                @JsonProperty("ppre") DocumentPpre ppre,
+                @JsonProperty("bilan") @Nullable DocumentBilan bilan,
+                @JsonProperty("interrompu") @Nullable Interrompu interrompu) {
+            this(ppre, bilan, interrompu, List.of());
+        }
 
         public static Document de(PpreEtBilan lu) {
             return new Document(
-                    lu.ppre(), lu.bilan(), lu.depasse() instanceof Interrompu interrompu ? interrompu : null);
+                    lu.ppre(),
+                    lu.bilan(),
+                    lu.depasse() instanceof Interrompu interrompu ? interrompu : null,
+                    lu.signatures());
         }
 
         public PpreEtBilan contenu() {
-            return new PpreEtBilan(ppre, bilan, interrompu);
+            return new PpreEtBilan(ppre, bilan, interrompu, signatures);
         }
     }
 }

@@ -12,7 +12,6 @@ import fr.lpi.livret.Partages;
 import fr.lpi.livret.application.GererEquipe;
 import fr.lpi.livret.web.PageGestion.Lecteur;
 import fr.lpi.livret.web.PageGestion.Personne;
-import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.dsfr.Erreur;
@@ -80,10 +79,10 @@ class PagesGestion {
                                 .toList(),
                         "",
                         erreurs),
-                lecteurs(livret, eleve, possibles));
+                lecteurs(livret, possibles));
     }
 
-    private List<Lecteur> lecteurs(Livret livret, Eleve eleve, List<Utilisateur> possibles) {
+    private List<Lecteur> lecteurs(Livret livret, List<Utilisateur> possibles) {
         var lecteurs = new ArrayList<Lecteur>();
         var responsable = livret.responsable();
         if (responsable != null) {
@@ -95,8 +94,6 @@ class PagesGestion {
                 .filter(compte -> compte.profil() == Profil.DIRECTION)
                 .forEach(compte -> lecteurs.add(new Lecteur(compte.nomComplet(), RoleSurLivret.DIRECTION.libelle())));
         partages.enCours(livret.id())
-                .filter(partage ->
-                        partage.departement().equals(eleve.etablissement().departement()))
                 .ifPresent(partage -> lecteurs.add(
                         new Lecteur(Departement.mdph(partage.departement()), RoleSurLivret.MDPH.libelle())));
         return lecteurs;
