@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// @param enDocument livret whose PPRE is finalised
 /// @param enBilan livret whose PPRE has its bilan under way
 /// @param evalue livret whose PPRE has its bilan
-/// @param rectifie livret whose PPRE was rectified once, and is being rectified again
 /// @param sansLivret pupil without a livret
 public record Monde(
         Etablissement ecole,
@@ -32,7 +31,6 @@ public record Monde(
         Suivi enDocument,
         Suivi enBilan,
         Suivi evalue,
-        Suivi rectifie,
         EleveId sansLivret) {
 
     public record Suivi(EleveId eleve, LivretId livret, NumeroLivret numero, PpreId ppre) {}

@@ -97,12 +97,14 @@ public class Mondes {
                         suivre(inscrits.get(4).id(), responsable, contributeur, Saisies.complete(), true),
                         responsable,
                         true),
-                rectifier(
-                        suivre(inscrits.get(5).id(), responsable, contributeur, Saisies.complete(), true), responsable),
                 inscrits.get(2).id());
     }
 
-    private Suivi rectifier(Suivi suivi, Utilisateur responsable) {
+    /// One more livret of this world, whose PPRE was rectified once, and is being rectified again.
+    public Suivi rectifie(Monde monde) {
+        var responsable = monde.responsable();
+        var eleve = lpi(() -> eleves.de(monde.ecole().id())).getLast().id();
+        var suivi = suivre(eleve, responsable, monde.contributeur(), Saisies.complete(), true);
         return lpi(() -> {
             var le = EN_OCTOBRE.plusDays(20);
             redigerPpre.rectifier(suivi.ppre(), "Erreur de saisie", Map.of("duree", "9"), responsable.id(), le, true);

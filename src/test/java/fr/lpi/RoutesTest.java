@@ -66,6 +66,7 @@ class RoutesTest {
                 Verification.de(conduire, monde.direction(), monde.ecole(), csv).id();
         table = TableDesRoutes.de(
                 monde,
+                mondes.rectifie(monde),
                 rapport.toString(),
                 personnes.creer(Profil.ENSEIGNANT, monde.ecole().id()).id(),
                 demande());

@@ -64,9 +64,10 @@ final class TableDesRoutes {
         }
     }
 
+    /// @param deuxVersions livret whose PPRE was rectified once, and is being rectified again
     /// @param gere account of a teacher of the school, that nobody uses
     /// @param demande of the other direction, for the pupil whose livret has a document
-    static List<Ligne> de(Monde monde, String importVerifie, CompteId gere, UUID demande) {
+    static List<Ligne> de(Monde monde, Monde.Suivi deuxVersions, String importVerifie, CompteId gere, UUID demande) {
         var transmission = "/transmissions/" + demande;
         var transmissionInconnue = "/transmissions/" + UUID.randomUUID();
         var eleve = "/eleves/" + monde.sansLivret() + "/transmission";
@@ -80,7 +81,7 @@ final class TableDesRoutes {
         var document = "/ppres/" + monde.enDocument().ppre();
         var bilan = "/ppres/" + monde.enBilan().ppre() + "/bilan";
         var evalue = "/ppres/" + monde.evalue().ppre();
-        var rectifie = "/ppres/" + monde.rectifie().ppre();
+        var rectifie = "/ppres/" + deuxVersions.ppre();
         var ppreInconnu = "/ppres/" + UUID.randomUUID();
         var ecole = Map.of("etablissement", monde.ecole().id().toString());
         var ecoleInconnue = Map.of("etablissement", UUID.randomUUID().toString());
