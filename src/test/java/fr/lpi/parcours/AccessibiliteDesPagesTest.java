@@ -328,7 +328,7 @@ class AccessibiliteDesPagesTest {
         accessibilite.examiner(poste, "Noter une observation");
         poste.champ("Jour").fill("hier");
         poste.boutonQuiDit("Réussi seul").click();
-        assertThat(poste.alerte()).containsText("Écrivez le jour de l'observation");
+        assertThat(poste.alerte()).containsText("Écrivez la date en jour/mois/année");
         accessibilite.examiner(poste, "Noter une observation, en erreur");
         poste.aller(finalise.adresse());
         poste.lienQuiDit("Consulter le PPRE").first().click();
