@@ -76,6 +76,8 @@ public class Mondes {
                         + ligne("VINGT", "Noé", ine(), "CM1", "CM1 A")
                         + ligne("ZÉRO", "Lou", ine(), "CM1", "CM1 A"));
         var inscrits = lpi(() -> eleves.de(ecole.id()));
+        lpi(() -> ouvrirLivrets.ouvrir(
+                inscrits.getLast().id(), responsable.id(), List.of(contributeur.id()), EN_OCTOBRE));
         return new Monde(
                 ecole,
                 personnes.creer(Profil.DIRECTION, ecole.id()),
@@ -104,8 +106,11 @@ public class Mondes {
     public Suivi rectifie(Monde monde) {
         var responsable = monde.responsable();
         var eleve = lpi(() -> eleves.de(monde.ecole().id())).getLast().id();
-        var suivi = suivre(eleve, responsable, monde.contributeur(), Saisies.complete(), true);
         return lpi(() -> {
+            var livret = livrets.de(eleve).getFirst();
+            var ppre = redigerPpre.rediger(
+                    livret.id(), Saisies.complete(), responsable.id(), EN_OCTOBRE.plusDays(7), true);
+            var suivi = new Suivi(eleve, livret.id(), livret.numero(), ppre);
             var le = EN_OCTOBRE.plusDays(20);
             redigerPpre.rectifier(suivi.ppre(), "Erreur de saisie", Map.of("duree", "9"), responsable.id(), le, true);
             redigerPpre.rectifier(suivi.ppre(), "Adaptation", Map.of(), responsable.id(), le, false);

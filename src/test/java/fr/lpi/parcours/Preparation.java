@@ -249,9 +249,9 @@ class Preparation {
     }
 
     private Eleve eleve() {
-        return eleves.de(ecole()).stream()
-                .filter(eleve ->
-                        eleve.classe().equals("CM1 A") || eleve.classe().equals("CE1-CE2 A"))
+        var inscrits = eleves.de(ecole());
+        return Stream.of(List.of("CM1 A", "CE1-CE2 A"), List.of("CP A"))
+                .flatMap(classes -> inscrits.stream().filter(eleve -> classes.contains(eleve.classe())))
                 .filter(eleve -> lesLivrets.de(eleve.id()).isEmpty())
                 .findFirst()
                 .orElseThrow();
