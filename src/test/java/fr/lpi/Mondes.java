@@ -76,8 +76,6 @@ public class Mondes {
                         + ligne("VINGT", "Noé", ine(), "CM1", "CM1 A")
                         + ligne("ZÉRO", "Lou", ine(), "CM1", "CM1 A"));
         var inscrits = lpi(() -> eleves.de(ecole.id()));
-        lpi(() -> ouvrirLivrets.ouvrir(
-                inscrits.getLast().id(), responsable.id(), List.of(contributeur.id()), EN_OCTOBRE));
         return new Monde(
                 ecole,
                 personnes.creer(Profil.DIRECTION, ecole.id()),
@@ -107,10 +105,11 @@ public class Mondes {
         var responsable = monde.responsable();
         var eleve = lpi(() -> eleves.de(monde.ecole().id())).getLast().id();
         return lpi(() -> {
-            var livret = livrets.de(eleve).getFirst();
-            var ppre = redigerPpre.rediger(
-                    livret.id(), Saisies.complete(), responsable.id(), EN_OCTOBRE.plusDays(7), true);
-            var suivi = new Suivi(eleve, livret.id(), livret.numero(), ppre);
+            var livret = ouvrirLivrets.ouvrir(
+                    eleve, responsable.id(), List.of(monde.contributeur().id()), EN_OCTOBRE);
+            var ppre = redigerPpre.rediger(livret, Saisies.complete(), responsable.id(), EN_OCTOBRE.plusDays(7), true);
+            var suivi =
+                    new Suivi(eleve, livret, livrets.parId(livret).orElseThrow().numero(), ppre);
             var le = EN_OCTOBRE.plusDays(20);
             redigerPpre.rectifier(suivi.ppre(), "Erreur de saisie", Map.of("duree", "9"), responsable.id(), le, true);
             redigerPpre.rectifier(suivi.ppre(), "Adaptation", Map.of(), responsable.id(), le, false);
