@@ -6,6 +6,7 @@ import fr.lpi.scolarite.application.importation.ImporterEleves.Demande;
 import fr.lpi.scolarite.application.importation.consultation.ConsulterImport;
 import fr.lpi.scolarite.application.importation.dossier.EtatImport;
 import fr.lpi.scolarite.application.importation.dossier.EtatImport.AImporter;
+import fr.lpi.scolarite.application.importation.dossier.EtatImport.EnCours;
 import fr.lpi.scolarite.application.importation.dossier.EtatImport.Pas;
 import fr.lpi.scolarite.application.importation.dossier.ImportsEnCours;
 import fr.lpi.scolarite.application.importation.verification.NoterRefus;
@@ -67,9 +68,17 @@ public class ConduireImport {
 
     /// @return where the import stands after a moment
     public EtatImport importer(Utilisateur utilisateur, UUID id, Demande demande) {
-        if (!(consulter.executer(utilisateur, id) instanceof AImporter)) {
-            return consulter.executer(utilisateur, id);
+        switch (consulter.executer(utilisateur, id)) {
+            case AImporter _ -> lancer(utilisateur, id, demande);
+            case EnCours _ -> enCours.attendre(id);
+            case EtatImport deja -> {
+                return deja;
+            }
         }
+        return consulter.executer(utilisateur, id);
+    }
+
+    private void lancer(Utilisateur utilisateur, UUID id, Demande demande) {
         enCours.lancer(id, avancement -> {
             try {
                 return importer.executer(utilisateur, id, demande, avancement);
@@ -78,6 +87,5 @@ public class ConduireImport {
                 return Optional.of(Pas.A_RELIRE);
             }
         });
-        return consulter.executer(utilisateur, id);
     }
 }

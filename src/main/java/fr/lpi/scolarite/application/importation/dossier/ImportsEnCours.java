@@ -56,6 +56,11 @@ public class ImportsEnCours {
         attendre(tache);
     }
 
+    /// Waits for the end of this work a moment, if it is at work: a second click on the same button.
+    public void attendre(UUID id) {
+        Optional.ofNullable(taches.get(id)).ifPresent(this::attendre);
+    }
+
     public Optional<Avancement> avancement(UUID id) {
         return Optional.ofNullable(taches.get(id)).map(Tache::avancement);
     }
