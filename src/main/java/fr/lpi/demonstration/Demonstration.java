@@ -12,6 +12,7 @@ import fr.lpi.livret.OuvrirLivrets;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.RedigerPpre;
 import fr.lpi.ppre.Releve;
+import fr.lpi.ppre.Signataire;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissement;
@@ -161,6 +162,16 @@ class Demonstration implements ApplicationRunner {
             var notes = plan.suivi();
             if (notes != null) {
                 noter(ppre, notes, responsable, aujourdhui);
+            }
+            var signatures = plan.signatures();
+            if (signatures != null) {
+                signatures.forEach(signature -> ppres.signer(
+                        ppre,
+                        Signataire.de(signature.signataire()).orElseThrow(),
+                        signature.nom(),
+                        signature.trace(),
+                        responsable,
+                        aujourdhui.minusDays(signature.jours())));
             }
         }
         var recu = suivi.recu();

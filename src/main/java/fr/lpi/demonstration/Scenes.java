@@ -54,7 +54,8 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
             @Nullable Rectificatif rectificatif,
             @Nullable Interruption interruption,
             @Nullable Bilan bilan,
-            @Nullable Notes suivi) {}
+            @Nullable Notes suivi,
+            @Nullable List<Signature> signatures) {}
 
     /// @param jours how many days ago; so is that of an interruption
     /// @param champs fields of the form that change
@@ -66,6 +67,12 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
     ///
     /// @param jours its dates, each by how many days ago
     record Notes(Map<String, Integer> jours, Map<String, String> champs) {}
+
+    /// One that is drawn on the screen.
+    ///
+    /// @param jours how many days ago
+    /// @param trace as its page sends it
+    record Signature(String signataire, String nom, int jours, String trace) {}
 
     /// @param jours how many days ago
     record Observation(

@@ -21,6 +21,12 @@ public interface RedigerPpre {
     /// @throws IllegalArgumentException a field that the suivi does not have
     void suivre(PpreId ppre, Map<String, String> champs, CompteId par, LocalDate le);
 
+    /// Collects a signature drawn on the screen, on the version in force.
+    ///
+    /// @param trace « x,y x,y;x,y »: points by spaces, strokes by semicolons, in the box of a [Trace]
+    /// @throws IllegalArgumentException a name or a drawing that the page would refuse
+    void signer(PpreId ppre, Signataire signataire, String nom, String trace, CompteId par, LocalDate le);
+
     /// Begins a rectificatif of a finalised PPRE, and finalises it if asked.
     ///
     /// @param champs the fields of the form that change, by name; empty for a field that is emptied

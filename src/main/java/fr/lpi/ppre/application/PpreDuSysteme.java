@@ -7,16 +7,19 @@ import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.RedigerPpre;
 import fr.lpi.ppre.Releve;
+import fr.lpi.ppre.Signataire;
 import fr.lpi.ppre.domain.EleveVu;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Identite;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.observation.Observation;
+import fr.lpi.ppre.domain.signature.SaisieSignature;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
 import fr.lpi.ppre.persistence.JdbcElevesVus;
 import fr.lpi.ppre.persistence.JdbcObservations;
 import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.ppre.persistence.JdbcSignatures;
 import fr.lpi.ppre.persistence.JdbcSuivis;
 import fr.lpi.redaction.Redaction;
 import fr.lpi.referentiel.Referentiel;
@@ -42,6 +45,7 @@ class PpreDuSysteme implements RedigerPpre {
     private final JdbcElevesVus elevesVus;
     private final JdbcSuivis suivis;
     private final JdbcObservations observations;
+    private final JdbcSignatures signatures;
     private final Referentiel referentiel;
     private final FormulaireSuivi formulaireSuivi;
     private final EntetesPpre entetes;
@@ -55,6 +59,7 @@ class PpreDuSysteme implements RedigerPpre {
             JdbcElevesVus elevesVus,
             JdbcSuivis suivis,
             JdbcObservations observations,
+            JdbcSignatures signatures,
             Referentiel referentiel,
             FormulaireSuivi formulaireSuivi,
             EntetesPpre entetes,
@@ -66,6 +71,7 @@ class PpreDuSysteme implements RedigerPpre {
         this.elevesVus = elevesVus;
         this.suivis = suivis;
         this.observations = observations;
+        this.signatures = signatures;
         this.referentiel = referentiel;
         this.formulaireSuivi = formulaireSuivi;
         this.entetes = entetes;
@@ -167,6 +173,16 @@ class PpreDuSysteme implements RedigerPpre {
                 .toList();
         var suivi = suivis.de(ppres.parId(id).orElseThrow());
         suivis.enregistrer(suivi.fusionne(Fusion.de(Map.of(), notes), par, apresLaClasse(le)));
+    }
+
+    @Override
+    @Transactional
+    public void signer(PpreId id, Signataire signataire, String nom, String trace, CompteId par, LocalDate le) {
+        Systeme.exiger();
+        var lue = new SaisieSignature(nom, trace).lire();
+        var signee = lue.signature()
+                .orElseThrow(() -> new IllegalArgumentException(lue.erreurs().toString()));
+        signatures.recueillir(finalise(id), signataire, signee.nom(), signee.trace(), par, apresLaClasse(le));
     }
 
     private Finalise finalise(PpreId id) {
