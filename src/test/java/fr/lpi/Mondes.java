@@ -73,8 +73,7 @@ public class Mondes {
                         + ligne("SECOND", "Fañch", ine(), "CM1", "CM1 A")
                         + ligne("TIERS", "Ali", ine(), "CM1", "CM1 A")
                         + ligne("UN", "Ève", ine(), "CM1", "CM1 A")
-                        + ligne("VINGT", "Noé", ine(), "CM1", "CM1 A")
-                        + ligne("ZÉRO", "Lou", ine(), "CM1", "CM1 A"));
+                        + ligne("VINGT", "Noé", ine(), "CM1", "CM1 A"));
         var inscrits = lpi(() -> eleves.de(ecole.id()));
         return new Monde(
                 ecole,
@@ -100,9 +99,10 @@ public class Mondes {
                 inscrits.get(2).id());
     }
 
-    /// One more livret of this world, whose PPRE was rectified once, and is being rectified again.
+    /// One more pupil of this world, whose PPRE was rectified once, and is being rectified again.
     public Suivi rectifie(Monde monde) {
         var responsable = monde.responsable();
+        Ecoles.importer(scolarite, monde.ecole(), ENTETE + ligne("ZÉRO", "Lou", ine(), "CM1", "CM1 A"));
         var eleve = lpi(() -> eleves.de(monde.ecole().id())).getLast().id();
         return lpi(() -> {
             var livret = ouvrirLivrets.ouvrir(

@@ -154,8 +154,7 @@ class RentreeTest extends DeuxEcoles {
                 ligne("PREMIER", "Zoé", voisinage.ine(ancienne.enBrouillon().eleve()), niveau, classe),
                 ligne("SECOND", "Fañch", voisinage.ine(ancienne.enDocument().eleve()), niveau, classe),
                 ligne("UN", "Ève", voisinage.ine(ancienne.enBilan().eleve()), niveau, classe),
-                ligne("VINGT", "Noé", voisinage.ine(ancienne.evalue().eleve()), niveau, classe),
-                ligne("ZÉRO", "Lou", "", niveau, classe));
+                ligne("VINGT", "Noé", voisinage.ine(ancienne.evalue().eleve()), niveau, classe));
     }
 
     private void inscrireEnSixieme(Etablissement college, Suivi suivi) {
