@@ -3,7 +3,6 @@ package fr.lpi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -93,7 +92,8 @@ public class Base {
             return Objects.requireNonNull(System.getenv("PGPASSWORD"), "PGPASSWORD : mot de passe de « postgres »");
         }
         var secrets = new Properties();
-        try (var lecteur = Files.newBufferedReader(Path.of(DossierDEssai.DOSSIER, "base.secrets"))) {
+        try (var lecteur =
+                Files.newBufferedReader(Fourche.dossier(DossierDEssai.DOSSIER).resolve("base.secrets"))) {
             secrets.load(lecteur);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,7 +3,6 @@ package fr.lpi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -16,11 +15,11 @@ import org.springframework.util.FileSystemUtils;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DossierDEssai implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    static final String DOSSIER = "target/essais";
+    static final String DOSSIER = "essais";
 
     @Override
     public void initialize(ConfigurableApplicationContext contexte) {
-        var base = Path.of(DOSSIER, "base");
+        var base = Fourche.dossier(DOSSIER).resolve("base");
         try {
             // A server that an interrupted run left alive is taken back with its data: the tests do not mind.
             if (!Files.exists(base.resolve("postmaster.pid"))) {

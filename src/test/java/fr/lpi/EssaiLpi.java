@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"lpi.donnees=" + DossierDEssai.DOSSIER, "lpi.imports.patience=30s"})
+        properties = {"lpi.donnees=" + Fourche.DOSSIERS + DossierDEssai.DOSSIER, "lpi.imports.patience=30s"})
 @ContextConfiguration(initializers = DossierDEssai.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({Personnes.class, Mondes.class, Base.class})

@@ -9,6 +9,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +27,14 @@ public class Personnes {
 
     private final JdbcClient sql;
     private final Comptes comptes;
-    private final PasswordEncoder encodeur;
+
+    /// One for all the accounts: it takes long, on purpose.
+    private final String motDePasse;
 
     Personnes(JdbcClient sql, Comptes comptes, PasswordEncoder encodeur) {
         this.sql = sql;
         this.comptes = comptes;
-        this.encodeur = encodeur;
+        this.motDePasse = Objects.requireNonNull(encodeur.encode(MOT_DE_PASSE));
     }
 
     /// A new account, its name unlike any other.
@@ -42,7 +45,7 @@ public class Personnes {
                         """)
                 .param("identifiant", "essai." + UUID.randomUUID())
                 .param("profil", profil.name())
-                .param("motDePasse", encodeur.encode(MOT_DE_PASSE))
+                .param("motDePasse", motDePasse)
                 .query(UUID.class)
                 .single();
         for (var etablissement : etablissements) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import fr.lpi.Fourche;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
 @ExtendWith(Navigateur.class)
 class ArretBrutalTest {
 
-    private static final Path DONNEES = Path.of("target", "parcours-arret");
+    private static final Path DONNEES = Fourche.dossier("arret");
     private static final Path POSTGRES = DONNEES.resolve("base/postmaster.pid");
     private static final String EN_CLASSE = "Actions menées en classe pour l'objectif n°1";
     private static final String COMPETENCES = "Compétences à travailler pour l'objectif n°1";

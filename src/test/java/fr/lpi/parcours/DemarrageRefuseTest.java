@@ -2,6 +2,7 @@ package fr.lpi.parcours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lpi.Fourche;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -46,8 +47,7 @@ class DemarrageRefuseTest {
     void a_port_that_is_taken() throws Exception {
         Files.createSymbolicLink(
                 dossier.resolve("moteur"),
-                Path.of("target/parcours-panne/moteur").toAbsolutePath());
-        Files.createDirectories(Path.of("target/parcours-panne/moteur"));
+                Files.createDirectories(Fourche.dossier("panne").resolve("moteur")));
         try (var prise = new ServerSocket(0, 1, InetAddress.ofLiteral("::"))) {
             assertThat(refus(Map.of(
                             "LPI_DATA",

@@ -1,8 +1,8 @@
 package fr.lpi.parcours;
 
+import fr.lpi.Fourche;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -13,12 +13,12 @@ import org.springframework.util.FileSystemUtils;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DossierDeParcours implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    static final String DOSSIER = "target/parcours";
+    static final String DOSSIER = "parcours";
 
     @Override
     public void initialize(ConfigurableApplicationContext contexte) {
         try {
-            var base = Path.of(DOSSIER, "base");
+            var base = Fourche.dossier(DOSSIER).resolve("base");
             ServeursOublies.arreter(base);
             FileSystemUtils.deleteRecursively(base);
         } catch (IOException e) {

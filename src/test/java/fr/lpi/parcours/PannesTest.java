@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import fr.lpi.Fourche;
 import fr.lpi.config.base.embarquee.ServeurExterne;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import org.springframework.util.FileSystemUtils;
 @ExtendWith(Navigateur.class)
 class PannesTest {
 
-    private static final Path DONNEES = Path.of("target", "parcours-panne");
+    private static final Path DONNEES = Fourche.dossier("panne");
     private static final Path POSTGRES = DONNEES.resolve("base/postmaster.pid");
     private static final String EN_CLASSE = "Actions menées en classe pour l'objectif n°1";
 

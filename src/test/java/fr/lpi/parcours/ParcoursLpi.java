@@ -1,5 +1,6 @@
 package fr.lpi.parcours;
 
+import fr.lpi.Fourche;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,7 +17,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"lpi.donnees=" + DossierDeParcours.DOSSIER, "lpi.demonstration=true", "lpi.base.url="})
+        properties = {
+            "lpi.donnees=" + Fourche.DOSSIERS + DossierDeParcours.DOSSIER,
+            "lpi.demonstration=true",
+            "lpi.base.url="
+        })
 @ContextConfiguration(initializers = DossierDeParcours.class)
 @Import(Preparation.class)
 @ExtendWith(Navigateur.class)

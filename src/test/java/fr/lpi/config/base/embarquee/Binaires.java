@@ -1,5 +1,6 @@
 package fr.lpi.config.base.embarquee;
 
+import fr.lpi.Fourche;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +10,14 @@ final class Binaires {
 
     private Binaires() {}
 
-    static void partages(Path dossier) throws IOException {
-        var moteur = Path.of("target/essais/moteur").toAbsolutePath();
+    static Path deballes() throws IOException {
+        var moteur = Fourche.dossier("essais").resolve("moteur");
         BinairesPostgres.dans(moteur);
+        return moteur;
+    }
+
+    static void partages(Path dossier) throws IOException {
+        var moteur = deballes();
         var lien = dossier.resolve("moteur");
         if (!Files.exists(lien)) {
             Files.createSymbolicLink(lien, moteur);

@@ -26,9 +26,7 @@ class DisqueTest {
 
     @Test
     void a_disk_too_small_for_the_data_is_full_and_keeps_nothing_of_the_attempt() throws Exception {
-        BinairesPostgres.dans(Path.of("target/essais/moteur").toAbsolutePath());
-
-        assertThat(refus("size=24m", "ln -s \"$PWD/target/essais/moteur\" \"$0/moteur\"; "))
+        assertThat(refus("size=24m", "ln -s \"%s\" \"$0/moteur\"; ".formatted(Binaires.deballes())))
                 .isEqualTo(plein());
     }
 

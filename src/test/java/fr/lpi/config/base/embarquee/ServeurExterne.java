@@ -1,5 +1,6 @@
 package fr.lpi.config.base.embarquee;
 
+import fr.lpi.Fourche;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,12 +34,12 @@ public final class ServeurExterne implements ApplicationContextInitializer<Confi
 
     /// As Spring makes it: all the contexts share one server, stopped with the JVM.
     public ServeurExterne() {
-        this(Path.of("target/essais-externe"));
+        this(Fourche.dossier("externe"));
     }
 
     public ServeurExterne(Path dossier) {
         try {
-            var absolu = Files.createDirectories(dossier.toAbsolutePath());
+            var absolu = Files.createDirectories(dossier);
             Binaires.partages(absolu);
             this.moteur = new Moteur(absolu);
         } catch (IOException e) {

@@ -1,0 +1,18 @@
+package fr.lpi;
+
+import java.nio.file.Path;
+
+/// One of the two JVMs that Maven runs the tests in: each has servers of its own, in folders of its own.
+public final class Fourche {
+
+    /// The same as [#dossier], as the property of an application says it: add the folder's name.
+    public static final String DOSSIERS = "target/fourche-${lpi.fourche:1}/";
+
+    private Fourche() {}
+
+    /// What the tests of one kind keep from a run to the next.
+    public static Path dossier(String nom) {
+        return Path.of("target", "fourche-" + System.getProperty("lpi.fourche", "1"), nom)
+                .toAbsolutePath();
+    }
+}
