@@ -363,6 +363,14 @@ public sealed interface Ppre {
             this(identite, document, bilan, clos, null);
         }
 
+        /// Whether somebody may still say that nothing more is expected of it: not once it is closed, nor once it has
+        /// its sequel.
+        ///
+        /// @param renouveleLe the day the next PPRE was begun; absent while it is not
+        public boolean aClore(@Nullable LocalDate renouveleLe) {
+            return !clos && renouveleLe == null;
+        }
+
         /// Says that nothing more is expected of it; itself if that was said.
         ///
         /// @param le not kept where a clock set back makes it earlier than the bilan

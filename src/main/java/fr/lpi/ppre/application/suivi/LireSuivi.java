@@ -12,6 +12,7 @@ import fr.lpi.ppre.SuiviPpre;
 import fr.lpi.ppre.SuivisPpre;
 import fr.lpi.ppre.application.DroitsPpre;
 import fr.lpi.ppre.domain.Ppre;
+import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,6 +82,7 @@ public class LireSuivi implements SuivisPpre {
     /// @param dessinees the signatures given on the screen, which stand
     /// @param redacteurs those who may write the PPRE today
     /// @param ecrit whether this person notes something, or only reads
+    /// @param aClore whether it waits for somebody to close it
     public record Ouvert(
             Ppre ppre,
             Suivi suivi,
@@ -90,7 +93,8 @@ public class LireSuivi implements SuivisPpre {
             Livret livret,
             Eleve eleve,
             List<Utilisateur> redacteurs,
-            boolean ecrit) {}
+            boolean ecrit,
+            boolean aClore) {}
 
     @Transactional
     public Ouvert ouvrir(Utilisateur par, PpreId id) {
@@ -112,6 +116,7 @@ public class LireSuivi implements SuivisPpre {
                 ? signatures.de(publie, publie.document().version())
                 : Map.of();
         var ecrivent = redacteurs.de(livret, eleve);
+        var renouveleLe = ppres.renouveleLe(ppre).orElse(null);
         var lecture = LectureSuivi.de(
                         new Saisie(suivi.redaction().champs()),
                         formulaire,
@@ -124,11 +129,12 @@ public class LireSuivi implements SuivisPpre {
                 formulaire,
                 lecture,
                 dessinees,
-                ligne(ppre, lecture, livret, ecrivent, aujourdhui),
+                ligne(ppre, lecture, livret, ecrivent, renouveleLe, aujourdhui),
                 livret,
                 eleve,
                 ecrivent,
-                droits.ecrit(par, ppre));
+                droits.ecrit(par, ppre),
+                ppre instanceof Evalue evalue && evalue.aClore(renouveleLe));
     }
 
     @Override
@@ -138,7 +144,12 @@ public class LireSuivi implements SuivisPpre {
     }
 
     private SuiviPpre ligne(
-            Ppre ppre, LectureSuivi lecture, Livret livret, List<Utilisateur> ecrivent, LocalDate aujourdhui) {
+            Ppre ppre,
+            LectureSuivi lecture,
+            Livret livret,
+            List<Utilisateur> ecrivent,
+            @Nullable LocalDate renouveleLe,
+            LocalDate aujourdhui) {
         var nomme = lecture.validation().redacteur();
         var redacteur = ecrivent.stream()
                 .filter(compte -> compte.id().toString().equals(nomme))
@@ -148,7 +159,7 @@ public class LireSuivi implements SuivisPpre {
                         ppre,
                         lecture,
                         redacteur.map(Utilisateur::nomComplet).orElse(""),
-                        ppres.renouveleLe(ppre).orElse(null),
+                        renouveleLe,
                         aujourdhui)
                 .taches();
         return new SuiviPpre(taches, lecture.accord(), lecture.signees(), lecture.attendues());

@@ -4,6 +4,7 @@ import fr.lpi.acces.Acte;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.DroitsPpre;
+import fr.lpi.ppre.domain.Ppre;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Evalue;
@@ -71,23 +72,32 @@ public class TerminerPpre {
 
     /// Asking twice closes once; a PPRE that another renews has its sequel already, and is left as it is.
     @Transactional
-    public void clore(Utilisateur par, PpreId id, String cle) {
+    public Cloture clore(Utilisateur par, PpreId id, String cle) {
         var ppre = droits.aNoter(par, id);
-        envois.uneFois(cle, () -> {
-            if (!(ppre instanceof Evalue evalue)) {
-                throw new Introuvable();
-            }
-            if (ppres.renouveleLe(ppre).isPresent()) {
-                return "renouvele";
-            }
-            var clos = evalue.clore(LocalDate.now(horloge));
-            if (clos != evalue) {
-                ppres.clore(clos);
-                annonces.publishEvent(
-                        Acte.surLivret(par, "ppre.clos", evalue.livret().valeur(), id.valeur()));
-            }
-            return "clos";
-        });
+        return Cloture.valueOf(envois.uneFois(cle, () -> clore(par, ppre).name()));
+    }
+
+    private Cloture clore(Utilisateur par, Ppre ppre) {
+        if (!(ppre instanceof Evalue evalue)) {
+            throw new Introuvable();
+        }
+        if (evalue.clos()) {
+            return Cloture.CLOS;
+        }
+        if (!evalue.aClore(ppres.renouveleLe(evalue).orElse(null))) {
+            return Cloture.RENOUVELE;
+        }
+        ppres.clore(evalue.clore(LocalDate.now(horloge)));
+        annonces.publishEvent(Acte.surLivret(
+                par, "ppre.clos", evalue.livret().valeur(), evalue.id().valeur()));
+        return Cloture.CLOS;
+    }
+
+    /// What became of « Clore le PPRE ».
+    public enum Cloture {
+        CLOS,
+        /// The PPRE that renews it was begun meanwhile.
+        RENOUVELE
     }
 
     /// Interrupted already, or too late for it.

@@ -102,7 +102,7 @@ class FinController {
     @GetMapping("/ppres/{ppre}/cloture")
     String demanderCloture(@PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
         var ouvert = ecrit(utilisateur, ppre);
-        if (!(ouvert.ppre() instanceof Evalue evalue) || evalue.clos()) {
+        if (!ouvert.aClore()) {
             return vers(ppre, "");
         }
         model.addAttribute("page", PageCloture.de(ouvert));
@@ -114,8 +114,10 @@ class FinController {
             @PathVariable PpreId ppre,
             @RequestParam(defaultValue = "") String cle,
             @AuthenticationPrincipal Utilisateur utilisateur) {
-        terminerPpre.clore(utilisateur, ppre, cle);
-        return vers(ppre, "?fait=clos");
+        return vers(ppre, switch (terminerPpre.clore(utilisateur, ppre, cle)) {
+            case CLOS -> "?fait=clos";
+            case RENOUVELE -> "?fait=renouvele";
+        });
     }
 
     private Ouvert ecrit(Utilisateur utilisateur, PpreId ppre) {

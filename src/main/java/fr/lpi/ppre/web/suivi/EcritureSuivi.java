@@ -1,7 +1,6 @@
 package fr.lpi.ppre.web.suivi;
 
 import fr.lpi.ppre.Signataire;
-import fr.lpi.ppre.SuiviPpre.Etat;
 import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Evalue;
@@ -9,7 +8,6 @@ import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.suivi.ChampsSuivi;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
-import fr.lpi.ppre.domain.suivi.TacheSuivi;
 import fr.lpi.ppre.web.suivi.PageSuivi.Accord;
 import fr.lpi.ppre.web.suivi.PageSuivi.Signature;
 import fr.lpi.redaction.EtatDuTexte;
@@ -89,13 +87,7 @@ class EcritureSuivi {
                         : null,
                 ouvert.lecture().reunion().le() != null,
                 ppre instanceof Finalise,
-                ppre instanceof Evalue evalue
-                        && !evalue.clos()
-                        && ouvert.ligne()
-                                        .taches()
-                                        .get(TacheSuivi.SUITE.ordinal())
-                                        .etat()
-                                != Etat.FAIT);
+                ouvert.aClore());
     }
 
     /// The agreement is chosen among buttons, which are reached together.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param adresse of the PPRE, to which `/suivi` is added
 /// @param document address of what is read of the PPRE; that of the livret for a draft
+/// @param fait what was just done; so is `avis`, of what could not be. Empty otherwise
 /// @param arret why the mise en œuvre is held up; empty when it is not
 /// @param signatures whether there is a document to sign
 /// @param ecriture the form; absent for those who only read
@@ -23,6 +24,7 @@ public record PageSuivi(
         String eleve,
         String classe,
         String fait,
+        String avis,
         String arret,
         SuiviPpre ligne,
         List<Section> sections,

@@ -34,6 +34,7 @@ class PagesSuivi {
                 eleve,
                 ouvert.eleve().lieu(),
                 fait(fait),
+                avis(fait),
                 arret(ouvert),
                 ouvert.ligne(),
                 FaitsSuivi.de(ouvert),
@@ -48,6 +49,12 @@ class PagesSuivi {
             case "clos" -> "Le PPRE est clos.";
             default -> "";
         };
+    }
+
+    private static String avis(String fait) {
+        return fait.equals("renouvele")
+                ? "Ce PPRE a été renouvelé entre-temps : le nouveau PPRE lui fait suite, et il n'est pas clos."
+                : "";
     }
 
     private static String arret(Ouvert ouvert) {

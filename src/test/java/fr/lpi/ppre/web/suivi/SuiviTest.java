@@ -274,6 +274,21 @@ class SuiviTest {
     }
 
     @Test
+    void a_PPRE_that_was_renewed_meanwhile_is_not_closed_and_says_so() {
+        var evalue = "/ppres/" + monde.evalue().ppre();
+        vers(direction, evalue + "/renouvellement", Map.of());
+
+        assertThat(responsable.lire(evalue + "/suivi", HTML).body()).doesNotContain(evalue + "/cloture");
+        assertThat(responsable.lire(evalue + "/cloture", HTML).statusCode()).isEqualTo(302);
+        var ou = vers(responsable, evalue + "/cloture", Map.of());
+
+        assertThat(responsable.lire(ou, HTML).body())
+                .contains("a été renouvelé entre-temps")
+                .doesNotContain("Le PPRE est clos.");
+        assertThat(actes("ppre.clos", monde.evalue())).isZero();
+    }
+
+    @Test
     void a_PPRE_that_was_renewed_is_not_renewed_again_and_says_why() {
         responsable.poster(document() + "/interruption", Map.of("le", aujourdhui, "motif", "Fin"), HTML);
         var premier =
