@@ -149,6 +149,27 @@ class JournalTest {
     }
 
     @Test
+    void a_page_refused_leaves_none() {
+        var contributeur = Navigateur.de(port, monde.contributeur().identifiant());
+        var responsable = Navigateur.de(port, monde.responsable().identifiant());
+        var rectifie = mondes.rectifie(monde);
+        for (var page : List.of("invitation", "reunion.ics")) {
+            assertThat(contributeur
+                            .lire("/ppres/" + monde.enDocument().ppre() + "/suivi/" + page, "*/*")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        for (var page : List.of(monde.enBrouillon().ppre() + "/signatures", rectifie.ppre() + "/suppression")) {
+            assertThat(responsable.lire("/ppres/" + page, "text/html").statusCode())
+                    .isEqualTo(404);
+        }
+
+        assertThat(verbes(monde.enDocument(), monde.contributeur())).isEmpty();
+        assertThat(verbes(monde.enBrouillon(), monde.responsable())).isEmpty();
+        assertThat(verbes(rectifie, monde.responsable())).isEmpty();
+    }
+
+    @Test
     void what_is_typed_never_enters_it() {
         ecrire(Saisies.avec(
                 Map.of(),

@@ -2,6 +2,7 @@ package fr.lpi.ppre.application;
 
 import fr.lpi.acces.Acces;
 import fr.lpi.acces.Droit;
+import fr.lpi.acces.RoleSurLivret;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.PpreId;
@@ -49,10 +50,7 @@ public class DroitsPpre {
     /// @throws PpreFige finalised meanwhile, and the person could write it
     /// @throws PpreSupprime put in the bin meanwhile, and the person could write it
     public Brouillon brouillonAEcrire(Utilisateur par, PpreId id) {
-        return switch (aEcrire(par, id)) {
-            case Brouillon brouillon -> brouillon;
-            case Rectification _ -> throw new Introuvable();
-        };
+        return brouillon(aEcrire(par, id));
     }
 
     /// @throws PpreFige its bilan was finalised meanwhile, and the person could write it
@@ -107,6 +105,33 @@ public class DroitsPpre {
         return enEcriture(par, ppres.parId(id).orElseThrow(Introuvable::new));
     }
 
+    Brouillon brouillonALire(Utilisateur par, PpreId id) {
+        return brouillon(aLire(par, id));
+    }
+
+    private static Brouillon brouillon(EnEcriture ecrit) {
+        return switch (ecrit) {
+            case Brouillon brouillon -> brouillon;
+            case Rectification _ -> throw new Introuvable();
+        };
+    }
+
+    /// A PPRE, and the role by which somebody reads it.
+    public record Lisible<P extends Ppre>(P ppre, RoleSurLivret role) {
+
+        public boolean ecrit() {
+            return Droit.ECRIRE_PPRE.accordeA(role);
+        }
+
+        /// @throws Introuvable nothing of it is finalised
+        public Lisible<Publie> publie() {
+            return switch (ppre) {
+                case Publie publie -> new Lisible<>(publie, role);
+                case Brouillon _, Supprime _ -> throw new Introuvable();
+            };
+        }
+    }
+
     /// A PPRE beside which something is noted.
     ///
     /// @throws PpreSupprime put in the bin meanwhile, and the person could write it
@@ -116,14 +141,21 @@ public class DroitsPpre {
         return suivable(ppre);
     }
 
-    /// The same for those who only read, who know of no draft.
-    public Ppre aSuivre(Utilisateur par, PpreId id) {
+    /// The same, only to show it.
+    public Lisible<Ppre> notesALire(Utilisateur par, PpreId id) {
         var ppre = ppres.parId(id).orElseThrow(Introuvable::new);
-        acces.exiger(
+        var role = acces.exiger(par, Droit.ECRIRE_PPRE, ppre.livret().valeur());
+        return new Lisible<>(suivable(ppre), role);
+    }
+
+    /// The same for those who only read, who know of no draft.
+    public Lisible<Ppre> aSuivre(Utilisateur par, PpreId id) {
+        var ppre = ppres.parId(id).orElseThrow(Introuvable::new);
+        var role = acces.exiger(
                 par,
                 ppre instanceof Publie ? Droit.CONSULTER_SUIVI : Droit.ECRIRE_PPRE,
                 ppre.livret().valeur());
-        return suivable(ppre);
+        return new Lisible<>(suivable(ppre), role);
     }
 
     private Ppre suivable(Ppre ppre) {

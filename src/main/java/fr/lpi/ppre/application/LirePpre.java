@@ -10,6 +10,7 @@ import fr.lpi.ppre.EtatPpre;
 import fr.lpi.ppre.PpreEtBilan;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
+import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.EnEcriture;
 import fr.lpi.ppre.domain.Ppre.EnOeuvre;
 import fr.lpi.ppre.domain.Ppre.Evalue;
@@ -68,16 +69,35 @@ public class LirePpre implements DocumentsPpre {
 
     @Transactional
     public Ouvert brouillon(Utilisateur par, PpreId id) {
-        var ouvert = sansTrace(par, id);
-        annonces.publishEvent(Acte.surLivret(
-                par, "ppre.brouillon.ouvert", ouvert.livret().id().valeur(), id.valeur()));
-        return ouvert;
+        return annoncer(par, sansTrace(par, id));
     }
 
     /// The same for the margin of a page that is open already: its opening is in the journal.
     @Transactional(readOnly = true)
     public Ouvert sansTrace(Utilisateur par, PpreId id) {
-        var brouillon = droits.aLire(par, id);
+        return ouvert(droits.aLire(par, id));
+    }
+
+    /// A first draft, not a rectificatif, with all its page needs.
+    public record PremierBrouillon(Brouillon brouillon, Formulaire formulaire, Livret livret, Eleve eleve) {}
+
+    @Transactional
+    public PremierBrouillon premierBrouillon(Utilisateur par, PpreId id) {
+        var brouillon = droits.brouillonALire(par, id);
+        var ouvert = annoncer(par, ouvert(brouillon));
+        return new PremierBrouillon(brouillon, ouvert.formulaire(), ouvert.livret(), ouvert.eleve());
+    }
+
+    private Ouvert annoncer(Utilisateur par, Ouvert ouvert) {
+        annonces.publishEvent(Acte.surLivret(
+                par,
+                "ppre.brouillon.ouvert",
+                ouvert.livret().id().valeur(),
+                ouvert.brouillon().id().valeur()));
+        return ouvert;
+    }
+
+    private Ouvert ouvert(EnEcriture brouillon) {
         var livret = livrets.parId(brouillon.livret()).orElseThrow(Introuvable::new);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
         return new Ouvert(brouillon, formulaires.de(brouillon.identite(), eleve), livret, eleve);

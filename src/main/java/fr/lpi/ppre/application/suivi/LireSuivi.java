@@ -11,6 +11,7 @@ import fr.lpi.ppre.SignatureDessinee;
 import fr.lpi.ppre.SuiviPpre;
 import fr.lpi.ppre.SuivisPpre;
 import fr.lpi.ppre.application.DroitsPpre;
+import fr.lpi.ppre.application.DroitsPpre.Lisible;
 import fr.lpi.ppre.domain.Ppre;
 import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Publie;
@@ -83,8 +84,8 @@ public class LireSuivi implements SuivisPpre {
     /// @param redacteurs those who may write the PPRE today
     /// @param ecrit whether this person notes something, or only reads
     /// @param aClore whether it waits for somebody to close it
-    public record Ouvert(
-            Ppre ppre,
+    public record Ouvert<P extends Ppre>(
+            P ppre,
             Suivi suivi,
             FormulaireSuivi formulaire,
             LectureSuivi lecture,
@@ -97,17 +98,43 @@ public class LireSuivi implements SuivisPpre {
             boolean aClore) {}
 
     @Transactional
-    public Ouvert ouvrir(Utilisateur par, PpreId id) {
-        var ouvert = sansTrace(par, id);
-        annonces.publishEvent(
-                Acte.surLivret(par, "suivi.consulte", ouvert.livret().id().valeur(), id.valeur()));
-        return ouvert;
+    public Ouvert<Ppre> ouvrir(Utilisateur par, PpreId id) {
+        return annoncer(par, ouvert(droits.aSuivre(par, id)));
+    }
+
+    /// The same of a PPRE that is finalised.
+    @Transactional
+    public Ouvert<Publie> ouvrirPublie(Utilisateur par, PpreId id) {
+        return annoncer(par, ouvert(droits.aSuivre(par, id).publie()));
+    }
+
+    /// For what is handed to those who write, and to nobody else.
+    @Transactional
+    public Ouvert<Ppre> ouvrirAEcrire(Utilisateur par, PpreId id) {
+        return annoncer(par, aEcrire(par, id));
     }
 
     /// The same for an answer to a page that is open already.
     @Transactional(readOnly = true)
-    public Ouvert sansTrace(Utilisateur par, PpreId id) {
-        var ppre = droits.aSuivre(par, id);
+    public Ouvert<Ppre> aEcrire(Utilisateur par, PpreId id) {
+        return ouvert(droits.notesALire(par, id));
+    }
+
+    /// The same of a PPRE that is finalised.
+    @Transactional(readOnly = true)
+    public Ouvert<Publie> publieAEcrire(Utilisateur par, PpreId id) {
+        return ouvert(droits.notesALire(par, id).publie());
+    }
+
+    private <P extends Ppre> Ouvert<P> annoncer(Utilisateur par, Ouvert<P> ouvert) {
+        var ppre = ouvert.ppre();
+        annonces.publishEvent(Acte.surLivret(
+                par, "suivi.consulte", ppre.livret().valeur(), ppre.id().valeur()));
+        return ouvert;
+    }
+
+    private <P extends Ppre> Ouvert<P> ouvert(Lisible<P> lisible) {
+        var ppre = lisible.ppre();
         var suivi = suivis.de(ppre);
         var livret = livrets.parId(ppre.livret()).orElseThrow(Introuvable::new);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
@@ -123,7 +150,7 @@ public class LireSuivi implements SuivisPpre {
                         Reperes.de(ppre, aujourdhui, horloge.getZone()),
                         Redacteurs.codes(ecrivent))
                 .signeeALEcran(dessinees.values());
-        return new Ouvert(
+        return new Ouvert<>(
                 ppre,
                 suivi,
                 formulaire,
@@ -133,14 +160,14 @@ public class LireSuivi implements SuivisPpre {
                 livret,
                 eleve,
                 ecrivent,
-                droits.ecrit(par, ppre),
+                lisible.ecrit(),
                 ppre instanceof Evalue evalue && evalue.aClore(renouveleLe));
     }
 
     @Override
     @Transactional(readOnly = true)
     public SuiviPpre lire(Utilisateur par, PpreId id) {
-        return sansTrace(par, id).ligne();
+        return ouvert(droits.aSuivre(par, id)).ligne();
     }
 
     private SuiviPpre ligne(
@@ -156,11 +183,7 @@ public class LireSuivi implements SuivisPpre {
                 .findFirst()
                 .or(() -> Optional.ofNullable(livret.responsable()).flatMap(comptes::parId));
         var taches = new LigneDeTemps(
-                        ppre,
-                        lecture,
-                        redacteur.map(Utilisateur::nomComplet).orElse(""),
-                        renouveleLe,
-                        aujourdhui)
+                        ppre, lecture, redacteur.map(Utilisateur::nomComplet).orElse(""), renouveleLe, aujourdhui)
                 .taches();
         return new SuiviPpre(taches, lecture.accord(), lecture.signees(), lecture.attendues());
     }

@@ -26,10 +26,7 @@ class ConflitDuSuiviController extends ConflitController {
 
     @Override
     Contexte contexte(Utilisateur utilisateur, PpreId ppre, String champ) {
-        var ouvert = lireSuivi.sansTrace(utilisateur, ppre);
-        if (!ouvert.ecrit()) {
-            throw new Introuvable();
-        }
+        var ouvert = lireSuivi.aEcrire(utilisateur, ppre);
         var tache = ouvert.formulaire().tache(champ).orElseThrow(Introuvable::new);
         return new Contexte(
                 ouvert.suivi().id(),

@@ -1,13 +1,11 @@
 package fr.lpi.ppre.web.corbeille;
 
-import fr.lpi.ppre.application.LirePpre.Ouvert;
-import fr.lpi.ppre.domain.Ppre.Brouillon;
+import fr.lpi.ppre.application.LirePpre.PremierBrouillon;
 import fr.lpi.ppre.domain.Ppre.Supprime;
 import fr.lpi.ppre.domain.lecture.Lecture;
 import fr.lpi.web.Accord;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
-import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,10 +26,8 @@ public record PageSuppression(
         boolean confirmer,
         String cle) {
 
-    static PageSuppression de(Ouvert ouvert, LocalDate jour, boolean confirmer) {
-        if (!(ouvert.brouillon() instanceof Brouillon brouillon)) {
-            throw new Introuvable();
-        }
+    static PageSuppression de(PremierBrouillon ouvert, LocalDate jour, boolean confirmer) {
+        var brouillon = ouvert.brouillon();
         var livret = "/livrets/" + ouvert.livret().numero();
         var supprime = brouillon.supprimer(jour);
         return new PageSuppression(
@@ -50,7 +46,7 @@ public record PageSuppression(
                 EnvoisUniques.nouvelleCle());
     }
 
-    private static List<String> contenu(Ouvert ouvert) {
+    private static List<String> contenu(PremierBrouillon ouvert) {
         var saisie = ouvert.brouillon().saisie();
         var lecture = Lecture.de(saisie, ouvert.formulaire());
         var dit = new ArrayList<String>();

@@ -40,7 +40,7 @@ class SuppressionController {
         model.addAttribute(
                 "page",
                 PageSuppression.de(
-                        lirePpre.brouillon(utilisateur, ppre), LocalDate.now(horloge), confirmer.equals("oui")));
+                        lirePpre.premierBrouillon(utilisateur, ppre), LocalDate.now(horloge), confirmer.equals("oui")));
         return "ppre/suppression";
     }
 

@@ -7,15 +7,13 @@ import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
 import fr.lpi.ppre.application.suivi.TerminerPpre;
 import fr.lpi.ppre.application.suivi.TerminerPpre.PpreNonInterruptible;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
-import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Interrompu;
+import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.Ppre.Rectification;
-import fr.lpi.ppre.domain.Ppre.Supprime;
 import fr.lpi.ppre.domain.suivi.Interruption;
 import fr.lpi.web.Dates;
-import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Envoi;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -47,7 +45,7 @@ class FinController {
     @GetMapping("/ppres/{ppre}/interruption")
     String demanderInterruption(
             @PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
-        var ouvert = ecrit(utilisateur, ppre);
+        var ouvert = lireSuivi.publieAEcrire(utilisateur, ppre);
         if (!(ouvert.ppre() instanceof Finalise)) {
             return vers(ppre, "");
         }
@@ -63,7 +61,7 @@ class FinController {
             @AuthenticationPrincipal Utilisateur utilisateur,
             HttpServletResponse reponse,
             Model model) {
-        var ouvert = ecrit(utilisateur, ppre);
+        var ouvert = lireSuivi.publieAEcrire(utilisateur, ppre);
         var saisie =
                 new Interruption(Envoi.texte(parametres, Interruption.LE), Envoi.texte(parametres, Interruption.MOTIF));
         if (ouvert.ppre() instanceof Finalise finalise) {
@@ -78,14 +76,14 @@ class FinController {
             terminerPpre.interrompre(utilisateur, ppre, saisie, Envoi.texte(parametres, "cle"));
             return vers(ppre, "?fait=interrompu");
         } catch (PpreNonInterruptible _) {
-            var apres = ecrit(utilisateur, ppre);
+            var apres = lireSuivi.publieAEcrire(utilisateur, ppre);
             reponse.setStatus(HttpServletResponse.SC_CONFLICT);
             model.addAttribute("page", PageInterruption.de(apres, saisie, Map.of(), empechement(apres)));
             return "ppre/interruption";
         }
     }
 
-    private static String empechement(Ouvert ouvert) {
+    private static String empechement(Ouvert<Publie> ouvert) {
         return switch (ouvert.ppre()) {
             case BilanEnCours _ ->
                 "Le bilan de ce PPRE a été commencé entre-temps : le PPRE n'est pas interrompu. Pour l'interrompre,"
@@ -95,13 +93,13 @@ class FinController {
             case Rectification _ ->
                 "Un rectificatif de ce PPRE est en cours : le PPRE n'est pas interrompu. Pour l'interrompre, finalisez ou"
                         + " abandonnez d'abord ce rectificatif.";
-            case Finalise _, Brouillon _, Supprime _ -> "";
+            case Finalise _ -> "";
         };
     }
 
     @GetMapping("/ppres/{ppre}/cloture")
     String demanderCloture(@PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
-        var ouvert = ecrit(utilisateur, ppre);
+        var ouvert = lireSuivi.publieAEcrire(utilisateur, ppre);
         if (!ouvert.aClore()) {
             return vers(ppre, "");
         }
@@ -118,14 +116,6 @@ class FinController {
             case CLOS -> "?fait=clos";
             case RENOUVELE -> "?fait=renouvele";
         });
-    }
-
-    private Ouvert ecrit(Utilisateur utilisateur, PpreId ppre) {
-        var ouvert = lireSuivi.sansTrace(utilisateur, ppre);
-        if (!ouvert.ecrit() || ouvert.ppre() instanceof Brouillon) {
-            throw new Introuvable();
-        }
-        return ouvert;
     }
 
     private static String vers(PpreId ppre, String suite) {

@@ -8,7 +8,7 @@ import java.util.List;
 /// « Clore le PPRE ».
 public record PageCloture(String adresse, List<Lien> ariane, String eleve, String cle) {
 
-    static PageCloture de(Ouvert ouvert) {
+    static PageCloture de(Ouvert<?> ouvert) {
         return new PageCloture(
                 "/ppres/" + ouvert.ppre().id(),
                 ariane(ouvert, "Clore le PPRE"),
@@ -16,7 +16,7 @@ public record PageCloture(String adresse, List<Lien> ariane, String eleve, Strin
                 EnvoisUniques.nouvelleCle());
     }
 
-    static List<Lien> ariane(Ouvert ouvert, String ici) {
+    static List<Lien> ariane(Ouvert<?> ouvert, String ici) {
         return List.of(
                 new Lien("Mes livrets", "/", false),
                 new Lien(

@@ -24,7 +24,7 @@ public record PageInterruption(
         Champ motif) {
 
     /// @param saisie as it is proposed, or as it was sent and refused
-    static PageInterruption de(Ouvert ouvert, Interruption saisie, Map<String, String> refus, String empechement) {
+    static PageInterruption de(Ouvert<?> ouvert, Interruption saisie, Map<String, String> refus, String empechement) {
         return new PageInterruption(
                 "/ppres/" + ouvert.ppre().id(),
                 PageCloture.ariane(ouvert, "Interrompre le PPRE"),

@@ -7,7 +7,6 @@ import fr.lpi.ppre.domain.PpreSupprime;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
 import fr.lpi.ppre.web.conflit.SuiviEnMots;
 import fr.lpi.redaction.RepriseDeChamps;
-import fr.lpi.web.erreur.Introuvable;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,10 +30,7 @@ class RepriseDeSuivi extends RepriseDeChamps {
     @Override
     protected Forme forme(Utilisateur auteur, String objet) {
         try {
-            var ouvert = lireSuivi.sansTrace(auteur, PpreId.de(objet));
-            if (!ouvert.ecrit()) {
-                throw new Introuvable();
-            }
+            var ouvert = lireSuivi.aEcrire(auteur, PpreId.de(objet));
             return new Forme(formulaire, new SuiviEnMots(formulaire, ouvert.redacteurs()));
         } catch (PpreSupprime _) {
             return new Forme(formulaire, new SuiviEnMots(formulaire, List.of()));

@@ -3,6 +3,7 @@ package fr.lpi.ppre.web.signature;
 import fr.lpi.ppre.Signataire;
 import fr.lpi.ppre.SignatureDessinee;
 import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
+import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.util.List;
@@ -17,7 +18,7 @@ public record PageRetrait(
         SignatureDessinee dessinee,
         String cle) {
 
-    static PageRetrait de(Ouvert ouvert, SignatureDessinee dessinee) {
+    static PageRetrait de(Ouvert<Publie> ouvert, SignatureDessinee dessinee) {
         var adresse = "/ppres/" + ouvert.ppre().id();
         return new PageRetrait(
                 adresse,

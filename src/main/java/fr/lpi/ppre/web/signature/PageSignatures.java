@@ -34,7 +34,8 @@ public record PageSignatures(
     public record Ligne(
             Signataire signataire, String etat, @Nullable SignatureDessinee dessinee) {}
 
-    static PageSignatures de(Ouvert ouvert, Publie ppre, String fait) {
+    static PageSignatures de(Ouvert<Publie> ouvert, String fait) {
+        var ppre = ouvert.ppre();
         var adresse = "/ppres/" + ppre.id();
         var recueil = ouvert.ecrit() && RecueillirSignature.seSigne(ppre);
         return new PageSignatures(
@@ -43,14 +44,14 @@ public record PageSignatures(
                 ouvert.eleve().nomComplet(),
                 fait(fait),
                 avis(fait),
-                objet(ouvert, ppre),
+                objet(ouvert),
                 recueil,
                 Arrays.stream(Signataire.values())
                         .map(signataire -> ligne(signataire, ouvert))
                         .toList());
     }
 
-    static List<Lien> ariane(Ouvert ouvert, Lien... suite) {
+    static List<Lien> ariane(Ouvert<Publie> ouvert, Lien... suite) {
         var liens = new ArrayList<>(List.of(
                 new Lien("Mes livrets", "/", false),
                 new Lien(
@@ -63,8 +64,8 @@ public record PageSignatures(
     }
 
     /// « le PPRE de Maëlle LE GOFF, finalisé le 3 novembre 2026, rectifié le 1er décembre 2026 ».
-    static String objet(Ouvert ouvert, Publie ppre) {
-        var document = ppre.document();
+    static String objet(Ouvert<Publie> ouvert) {
+        var document = ouvert.ppre().document();
         var rectificatif = document.rectificatif();
         return "le PPRE de %s, finalisé le %s%s"
                 .formatted(
@@ -73,7 +74,7 @@ public record PageSignatures(
                         rectificatif == null ? "" : ", rectifié le " + Dates.enLettres(rectificatif.le()));
     }
 
-    private static Ligne ligne(Signataire signataire, Ouvert ouvert) {
+    private static Ligne ligne(Signataire signataire, Ouvert<Publie> ouvert) {
         var dessinee = ouvert.dessinees().get(signataire);
         return new Ligne(
                 signataire,

@@ -38,24 +38,26 @@ public record PageSigner(
     private static final String NOM = "Nom de la personne qui signe";
     private static final String CADRE = "Signature";
 
-    static PageSigner de(Ouvert ouvert, Publie ppre, Signataire signataire) {
+    static PageSigner de(Ouvert<Publie> ouvert, Signataire signataire) {
         return de(
                 ouvert,
-                ppre,
                 signataire,
                 new SaisieSignature(
-                        signataire.noms(ppre.document()).stream().findFirst().orElse(""), ""),
+                        signataire.noms(ouvert.ppre().document()).stream()
+                                .findFirst()
+                                .orElse(""),
+                        ""),
                 EnvoisUniques.nouvelleCle(),
                 Map.of());
     }
 
     static PageSigner de(
-            Ouvert ouvert,
-            Publie ppre,
+            Ouvert<Publie> ouvert,
             Signataire signataire,
             SaisieSignature saisie,
             String cle,
             Map<String, String> refus) {
+        var ppre = ouvert.ppre();
         var adresse = "/ppres/" + ppre.id();
         return new PageSigner(
                 adresse,
@@ -65,7 +67,7 @@ public record PageSigner(
                         new Lien(signataire.libelle(), "", true)),
                 ouvert.eleve().nomComplet(),
                 signataire,
-                PageSignatures.objet(ouvert, ppre),
+                PageSignatures.objet(ouvert),
                 ppre.document().version(),
                 cle,
                 Champ.simple(SaisieSignature.NOM, NOM, saisie.nom())

@@ -8,8 +8,6 @@ import fr.lpi.ppre.application.signature.RecueillirSignature.DejaSigne;
 import fr.lpi.ppre.application.signature.RecueillirSignature.SignaturesCloses;
 import fr.lpi.ppre.application.signature.RecueillirSignature.VersionRemplacee;
 import fr.lpi.ppre.application.suivi.LireSuivi;
-import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
-import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.signature.SaisieSignature;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Envoi;
@@ -45,9 +43,7 @@ class SignatureController {
             @RequestParam(defaultValue = "") String fait,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
-        var ouvert = lireSuivi.ouvrir(utilisateur, ppre);
-        var publie = publie(ouvert);
-        model.addAttribute("page", PageSignatures.de(ouvert, publie, fait));
+        model.addAttribute("page", PageSignatures.de(lireSuivi.ouvrirPublie(utilisateur, ppre), fait));
         return "ppre/signatures";
     }
 
@@ -57,16 +53,15 @@ class SignatureController {
             @PathVariable String signataire,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
-        var ouvert = aSigner(utilisateur, ppre);
+        var ouvert = lireSuivi.publieAEcrire(utilisateur, ppre);
         var qui = signataire(signataire);
-        var publie = publie(ouvert);
-        if (!RecueillirSignature.seSigne(publie)) {
+        if (!RecueillirSignature.seSigne(ouvert.ppre())) {
             return vers(ppre, "closes");
         }
         if (ouvert.dessinees().containsKey(qui)) {
             return vers(ppre, "deja");
         }
-        model.addAttribute("page", PageSigner.de(ouvert, publie, qui));
+        model.addAttribute("page", PageSigner.de(ouvert, qui));
         return "ppre/signer";
     }
 
@@ -78,7 +73,7 @@ class SignatureController {
             @AuthenticationPrincipal Utilisateur utilisateur,
             HttpServletResponse reponse,
             Model model) {
-        var ouvert = aSigner(utilisateur, ppre);
+        var ouvert = lireSuivi.publieAEcrire(utilisateur, ppre);
         var qui = signataire(signataire);
         var saisie = new SaisieSignature(
                 Envoi.texte(parametres, SaisieSignature.NOM), Envoi.texte(parametres, SaisieSignature.TRACE));
@@ -96,7 +91,7 @@ class SignatureController {
                 return vers(ppre, "signee");
             }
             reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("page", PageSigner.de(ouvert, publie(ouvert), qui, saisie, cle, lue.erreurs()));
+            model.addAttribute("page", PageSigner.de(ouvert, qui, saisie, cle, lue.erreurs()));
         } catch (SignaturesCloses _) {
             return vers(ppre, "closes");
         } catch (DejaSigne _) {
@@ -107,7 +102,6 @@ class SignatureController {
                     "page",
                     PageSigner.de(
                             ouvert,
-                            publie(ouvert),
                             qui,
                             new SaisieSignature(saisie.nom(), ""),
                             EnvoisUniques.nouvelleCle(),
@@ -122,7 +116,7 @@ class SignatureController {
             @PathVariable String signataire,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
-        var ouvert = aSigner(utilisateur, ppre);
+        var ouvert = lireSuivi.publieAEcrire(utilisateur, ppre);
         var dessinee = ouvert.dessinees().get(signataire(signataire));
         if (!RecueillirSignature.seSigne(ouvert.ppre())) {
             return vers(ppre, "closes");
@@ -141,29 +135,13 @@ class SignatureController {
             @RequestParam(defaultValue = "") String cle,
             @AuthenticationPrincipal Utilisateur utilisateur) {
         var qui = signataire(signataire);
-        aSigner(utilisateur, ppre);
+        lireSuivi.publieAEcrire(utilisateur, ppre);
         try {
             recueillirSignature.retirer(utilisateur, ppre, qui, cle);
             return vers(ppre, "retiree");
         } catch (SignaturesCloses _) {
             return vers(ppre, "closes");
         }
-    }
-
-    private Ouvert aSigner(Utilisateur utilisateur, PpreId ppre) {
-        var ouvert = lireSuivi.sansTrace(utilisateur, ppre);
-        if (!ouvert.ecrit()) {
-            throw new Introuvable();
-        }
-        publie(ouvert);
-        return ouvert;
-    }
-
-    private static Publie publie(Ouvert ouvert) {
-        if (ouvert.ppre() instanceof Publie publie) {
-            return publie;
-        }
-        throw new Introuvable();
     }
 
     private static Signataire signataire(String code) {

@@ -35,7 +35,7 @@ class EcritureSuivi {
     }
 
     /// @param verifier lists at the top what is to be mended
-    PageSuivi.Ecriture de(Ouvert ouvert, boolean verifier) {
+    PageSuivi.Ecriture de(Ouvert<?> ouvert, boolean verifier) {
         var redaction = ouvert.suivi().redaction();
         var bloquants =
                 ouvert.lecture().manques().stream().filter(Manque::bloquant).toList();
@@ -108,7 +108,7 @@ class EcritureSuivi {
     }
 
     /// The fields as they were typed, each with what is to be mended.
-    private record Champs(Ouvert ouvert, Map<String, String> erreurs) {
+    private record Champs(Ouvert<?> ouvert, Map<String, String> erreurs) {
 
         String valeur(String champ) {
             return ouvert.suivi().redaction().lire(champ);

@@ -21,13 +21,13 @@ final class FaitsSuivi {
 
     private FaitsSuivi() {}
 
-    static List<Section> de(Ouvert ouvert) {
+    static List<Section> de(Ouvert<?> ouvert) {
         return Arrays.stream(TacheSuivi.values())
                 .map(tache -> section(ouvert, tache))
                 .toList();
     }
 
-    private static Section section(Ouvert ouvert, TacheSuivi tache) {
+    private static Section section(Ouvert<?> ouvert, TacheSuivi tache) {
         var ligne = ouvert.ligne().taches().get(tache.ordinal());
         var faits = new ArrayList<Fait>();
         connus(ouvert, tache, ligne, faits);
@@ -45,7 +45,7 @@ final class FaitsSuivi {
         return new Section(ligne, tache.numero(), ligne.acteurs(), tache.observation(), faits);
     }
 
-    private static void connus(Ouvert ouvert, TacheSuivi tache, Tache ligne, List<Fait> faits) {
+    private static void connus(Ouvert<?> ouvert, TacheSuivi tache, Tache ligne, List<Fait> faits) {
         var automatique = switch (tache) {
             case REDACTION, MISE_EN_OEUVRE, EVALUATION, SUITE -> true;
             case BESOIN, VALIDATION, REUNION -> false;
@@ -71,7 +71,7 @@ final class FaitsSuivi {
         }
     }
 
-    private static void notes(Ouvert ouvert, TacheSuivi tache, List<Fait> faits) {
+    private static void notes(Ouvert<?> ouvert, TacheSuivi tache, List<Fait> faits) {
         var formulaire = ouvert.formulaire();
         var mots = new SuiviEnMots(formulaire, ouvert.redacteurs());
         var saisie = ouvert.suivi().redaction();

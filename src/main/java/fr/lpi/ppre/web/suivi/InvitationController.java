@@ -3,8 +3,6 @@ package fr.lpi.ppre.web.suivi;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.suivi.LireSuivi;
-import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
-import fr.lpi.web.erreur.Introuvable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +31,7 @@ class InvitationController {
 
     @GetMapping("/invitation")
     String imprimer(@PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
-        var ouvert = ouvrir(utilisateur, ppre);
+        var ouvert = lireSuivi.ouvrirAEcrire(utilisateur, ppre);
         var le = ouvert.lecture().reunion().le();
         if (le == null) {
             return "redirect:/ppres/" + ppre + "/suivi#reunion";
@@ -44,7 +42,7 @@ class InvitationController {
 
     @GetMapping("/reunion.ics")
     ResponseEntity<String> agenda(@PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur) {
-        var ouvert = ouvrir(utilisateur, ppre);
+        var ouvert = lireSuivi.ouvrirAEcrire(utilisateur, ppre);
         var reunion = ouvert.lecture().reunion();
         var le = reunion.le();
         if (le == null) {
@@ -67,13 +65,5 @@ class InvitationController {
                                         + ouvert.livret().numero(),
                                 reunion.lieu())
                         .ecrire());
-    }
-
-    private Ouvert ouvrir(Utilisateur utilisateur, PpreId ppre) {
-        var ouvert = lireSuivi.ouvrir(utilisateur, ppre);
-        if (!ouvert.ecrit()) {
-            throw new Introuvable();
-        }
-        return ouvert;
     }
 }

@@ -20,7 +20,7 @@ public record PageInvitation(
         String lieu,
         List<String> invites) {
 
-    static PageInvitation de(Ouvert ouvert, LocalDate le) {
+    static PageInvitation de(Ouvert<?> ouvert, LocalDate le) {
         var eleve = ouvert.eleve().nomComplet();
         var adresse = "/ppres/" + ouvert.ppre().id() + "/suivi";
         var reunion = ouvert.lecture().reunion();

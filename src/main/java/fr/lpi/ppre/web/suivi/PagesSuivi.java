@@ -20,7 +20,7 @@ class PagesSuivi {
     }
 
     /// @param verifier lists at the top what is to be mended
-    PageSuivi de(Ouvert ouvert, String fait, boolean verifier) {
+    PageSuivi de(Ouvert<?> ouvert, String fait, boolean verifier) {
         var eleve = ouvert.eleve().nomComplet();
         var livret = "/livrets/" + ouvert.livret().numero();
         var adresse = "/ppres/" + ouvert.ppre().id();
@@ -57,7 +57,7 @@ class PagesSuivi {
                 : "";
     }
 
-    private static String arret(Ouvert ouvert) {
+    private static String arret(Ouvert<?> ouvert) {
         var accord = ouvert.lecture().accord();
         var le = accord.le();
         return ouvert.ppre() instanceof EnOeuvre && accord.etat() == AccordFamille.Etat.REFUSE && le != null

@@ -72,7 +72,7 @@ class SuiviController {
             return new Enregistre(
                     resultat,
                     Manque.reproches(
-                            lireSuivi.sansTrace(utilisateur, ppre).lecture().manques()),
+                            lireSuivi.aEcrire(utilisateur, ppre).lecture().manques()),
                     "/ppres/" + ppre + "/suivi/conflit?champ=",
                     null);
         });
@@ -91,7 +91,7 @@ class SuiviController {
                 .fusion()
                 .conflits();
         var envoyes = envoi.modifications().stream().map(Modification::champ).toList();
-        var ouvert = lireSuivi.sansTrace(utilisateur, ppre);
+        var ouvert = lireSuivi.aEcrire(utilisateur, ppre);
         if (ouvert.lecture().manques().stream().map(Manque::champ).noneMatch(envoyes::contains)) {
             return "redirect:/ppres/" + ppre + "/suivi" + (conflits.isEmpty() ? "?fait=note" : "");
         }
