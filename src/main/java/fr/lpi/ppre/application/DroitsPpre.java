@@ -123,6 +123,10 @@ public class DroitsPpre {
             return Droit.ECRIRE_PPRE.accordeA(role);
         }
 
+        public boolean suit() {
+            return Droit.CONSULTER_SUIVI.accordeA(role);
+        }
+
         /// @throws Introuvable nothing of it is finalised
         public Lisible<Publie> publie() {
             return switch (ppre) {
@@ -165,13 +169,10 @@ public class DroitsPpre {
         };
     }
 
-    Publie publie(Utilisateur par, PpreId id) {
+    Lisible<Publie> publie(Utilisateur par, PpreId id) {
         var ppre = ppres.parId(id).orElseThrow(Introuvable::new);
-        acces.exiger(par, Droit.CONSULTER_DOCUMENT, ppre.livret().valeur());
-        return switch (ppre) {
-            case Brouillon _, Supprime _ -> throw new Introuvable();
-            case Publie publie -> publie;
-        };
+        var role = acces.exiger(par, Droit.CONSULTER_DOCUMENT, ppre.livret().valeur());
+        return new Lisible<>(ppre, role).publie();
     }
 
     private EnEcriture enEcriture(Utilisateur par, Ppre ppre) {
@@ -181,12 +182,6 @@ public class DroitsPpre {
             case Publie publie -> throw new PpreFige(publie.identite(), PpreFige.Par.FINALISATION);
             case Supprime supprime -> throw new PpreSupprime(numero(supprime), supprime);
         };
-    }
-
-    public boolean ecrit(Utilisateur par, Ppre ppre) {
-        return acces.roleSur(par, ppre.livret().valeur())
-                .filter(Droit.ECRIRE_PPRE::accordeA)
-                .isPresent();
     }
 
     /// @return the number of the livret that holds the PPRE

@@ -139,18 +139,21 @@ public class LirePpre implements DocumentsPpre {
     /// A document with what may be done of it.
     ///
     /// @param ecrit whether this person may write its bilan
+    /// @param suivi whether its suivi is theirs to know
     /// @param rectification whether its rectificatif is being written, for who may write it
-    public record Lu(PpreEtBilan document, EtatPpre.Phase phase, boolean ecrit, boolean rectification) {}
+    public record Lu(PpreEtBilan document, EtatPpre.Phase phase, boolean ecrit, boolean suivi, boolean rectification) {}
 
     /// A version that a rectificatif has replaced.
     ///
-    /// @param recueilli what was noted of it and had to be noted again, by field of the suivi
+    /// @param recueilli what was noted of it and had to be noted again, by field of the suivi; empty where the
+    /// suivi is not theirs to know
     public record Remplacee(PpreEtBilan document, Map<String, String> recueilli) {}
 
     /// @param numero 1 for the document as it was first finalised
     @Transactional
     public Remplacee remplacee(Utilisateur par, PpreId id, int numero, Usage usage) {
-        var publie = droits.publie(par, id);
+        var lisible = droits.publie(par, id);
+        var publie = lisible.ppre();
         var suivante = ppres.version(publie, numero + 1).orElseThrow(Introuvable::new);
         var version = ppres.version(publie, numero).orElseThrow(Introuvable::new);
         annonces.publishEvent(Acte.surLivret(par, usage.verbe(), publie.livret().valeur(), id.valeur())
@@ -162,7 +165,7 @@ public class LirePpre implements DocumentsPpre {
                                 new Depasse.Remplace(Objects.requireNonNull(
                                         suivante.document().rectificatif())))
                         .signe(signatures.de(publie, numero).values()),
-                suivante.recueilli());
+                lisible.suit() ? suivante.recueilli() : Map.of());
     }
 
     @Override
@@ -173,7 +176,8 @@ public class LirePpre implements DocumentsPpre {
 
     @Transactional
     public Lu consulter(Utilisateur par, PpreId id) {
-        var publie = droits.publie(par, id);
+        var lisible = droits.publie(par, id);
+        var publie = lisible.ppre();
         annonces.publishEvent(
                 Acte.surLivret(par, Usage.CONSULTATION.verbe(), publie.livret().valeur(), id.valeur()));
         return new Lu(
@@ -184,7 +188,8 @@ public class LirePpre implements DocumentsPpre {
                     case Interrompu _ -> EtatPpre.Phase.INTERROMPU;
                     case Evalue evalue -> evalue.clos() ? EtatPpre.Phase.CLOS : EtatPpre.Phase.EVALUE;
                 },
-                droits.ecrit(par, publie),
+                lisible.ecrit(),
+                lisible.suit(),
                 publie instanceof Rectification);
     }
 
@@ -202,7 +207,7 @@ public class LirePpre implements DocumentsPpre {
     @Override
     @Transactional
     public PpreEtBilan lire(Utilisateur par, PpreId id, Usage usage) {
-        var publie = droits.publie(par, id);
+        var publie = droits.publie(par, id).ppre();
         annonces.publishEvent(Acte.surLivret(par, usage.verbe(), publie.livret().valeur(), id.valeur()));
         return document(publie);
     }

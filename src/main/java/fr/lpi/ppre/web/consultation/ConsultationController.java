@@ -1,6 +1,5 @@
 package fr.lpi.ppre.web.consultation;
 
-import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.DocumentsPpre.Usage;
 import fr.lpi.ppre.PpreId;
@@ -30,7 +29,6 @@ class ConsultationController {
             Model model) {
         model.addAttribute("page", PageConsultation.de(ppre, lirePpre.consulter(utilisateur, ppre), fait));
         model.addAttribute("projection", vue.equals("projection"));
-        model.addAttribute("suivi", utilisateur.profil() != Profil.MDPH);
         return "ppre/consultation";
     }
 
@@ -43,7 +41,6 @@ class ConsultationController {
             Model model) {
         var remplacee = lirePpre.remplacee(utilisateur, ppre, numero, Usage.CONSULTATION);
         model.addAttribute("page", PageConsultation.de(ppre, numero, remplacee));
-        model.addAttribute("suivi", utilisateur.profil() != Profil.MDPH);
         return "ppre/consultation";
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bilan absent until it is finalised
 /// @param depasse why it is no longer the plan; empty while it is
 /// @param recueilli what had been noted of a version that was replaced
+/// @param suivi whether its suivi is opened from here
 public record PageConsultation(
         String adresse,
         String telecharger,
@@ -40,6 +41,7 @@ public record PageConsultation(
         @Nullable RectificatifLu rectificatif,
         List<SignatureDessinee> signatures,
         @Nullable BilanLu bilan,
+        boolean suivi,
         Suite suite) {
 
     /// In words, with its day.
@@ -69,7 +71,7 @@ public record PageConsultation(
 
     static PageConsultation de(PpreId id, Lu lu, String fait) {
         var adresse = "/ppres/" + id;
-        return page(id, lu.document(), adresse + "/pdf", fait, List.of(), suite(lu));
+        return page(id, lu.document(), adresse + "/pdf", fait, List.of(), lu.suivi(), suite(lu));
     }
 
     /// A version that was replaced.
@@ -80,11 +82,18 @@ public record PageConsultation(
                 "/ppres/%s/versions/%d/pdf".formatted(id, numero),
                 "",
                 Recueilli.enMots(remplacee.recueilli()),
+                false,
                 Suite.RIEN);
     }
 
     private static PageConsultation page(
-            PpreId id, PpreEtBilan document, String telecharger, String fait, List<String> recueilli, Suite suite) {
+            PpreId id,
+            PpreEtBilan document,
+            String telecharger,
+            String fait,
+            List<String> recueilli,
+            boolean suivi,
+            Suite suite) {
         var entete = document.ppre().entete();
         var eleve = entete.prenom() + " " + entete.nom().toUpperCase(Locale.FRENCH);
         var finaliseLe = Dates.enLettres(entete.finaliseLe());
@@ -111,6 +120,7 @@ public record PageConsultation(
                 RectificatifLu.de(id, document.ppre()),
                 document.signatures(),
                 bilan,
+                suivi,
                 suite);
     }
 
