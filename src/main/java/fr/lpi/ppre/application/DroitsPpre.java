@@ -13,7 +13,6 @@ import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.EnEcriture;
 import fr.lpi.ppre.domain.Ppre.EnOeuvre;
-import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Interrompu;
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.Ppre.Rectification;
@@ -39,7 +38,7 @@ public class DroitsPpre {
         this.ppres = ppres;
     }
 
-    /// @throws PpreFige finalised meanwhile, and the person could write it
+    /// @throws PpreFige finalised meanwhile, or interrupted since, and the person could write it
     /// @throws PpreSupprime put in the bin meanwhile, and the person could write it
     public EnEcriture aEcrire(Utilisateur par, PpreId id) {
         return enEcriture(par, ppres.parIdPourEcrire(id).orElseThrow(Introuvable::new));
@@ -47,13 +46,13 @@ public class DroitsPpre {
 
     /// A first draft, not a rectificatif.
     ///
-    /// @throws PpreFige finalised meanwhile, and the person could write it
+    /// @throws PpreFige finalised meanwhile, or interrupted since, and the person could write it
     /// @throws PpreSupprime put in the bin meanwhile, and the person could write it
     public Brouillon brouillonAEcrire(Utilisateur par, PpreId id) {
         return brouillon(aEcrire(par, id));
     }
 
-    /// @throws PpreFige its bilan was finalised meanwhile, and the person could write it
+    /// @throws PpreFige its bilan was finalised meanwhile, or it was interrupted, and the person could write it
     /// @throws BilanAbandonne its bilan was deleted meanwhile, and the person could write it
     public BilanEnCours bilanAEcrire(Utilisateur par, PpreId id) {
         return bilan(par, ppres.parIdPourEcrire(id).orElseThrow(Introuvable::new));
@@ -85,9 +84,9 @@ public class DroitsPpre {
         acces.exiger(par, Droit.ECRIRE_PPRE, ppre.livret().valeur());
         return switch (ppre) {
             case BilanEnCours bilan -> bilan;
-            case Evalue evalue -> throw new PpreFige(evalue.identite(), PpreFige.Par.BILAN);
+            case Acheve acheve -> throw PpreFige.de(acheve);
             case EnOeuvre enOeuvre -> throw new BilanAbandonne(enOeuvre.identite());
-            case Interrompu _, Brouillon _, Supprime _ -> throw new Introuvable();
+            case Brouillon _, Supprime _ -> throw new Introuvable();
         };
     }
 
@@ -179,7 +178,8 @@ public class DroitsPpre {
         acces.exiger(par, Droit.ECRIRE_PPRE, ppre.livret().valeur());
         return switch (ppre) {
             case EnEcriture ecrit -> ecrit;
-            case Publie publie -> throw new PpreFige(publie.identite(), PpreFige.Par.FINALISATION);
+            case Interrompu interrompu -> throw PpreFige.de(interrompu);
+            case Publie publie -> throw PpreFige.finalise(publie);
             case Supprime supprime -> throw new PpreSupprime(numero(supprime), supprime);
         };
     }

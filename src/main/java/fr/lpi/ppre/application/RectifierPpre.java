@@ -3,12 +3,11 @@ package fr.lpi.ppre.application;
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.domain.Ppre.Acheve;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.EnEcriture;
-import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Finalise;
-import fr.lpi.ppre.domain.Ppre.Interrompu;
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.Ppre.Rectification;
 import fr.lpi.ppre.domain.PpreFige;
@@ -88,8 +87,7 @@ public class RectifierPpre {
             case Finalise finalise -> finalise;
             case Rectification rectification -> rectification;
             case BilanEnCours _ -> throw new BilanCommence();
-            case Evalue _ -> throw new PpreFige(publie.identite(), PpreFige.Par.FINALISATION);
-            case Interrompu _ -> throw new PpreFige(publie.identite(), PpreFige.Par.INTERRUPTION);
+            case Acheve acheve -> throw PpreFige.de(acheve);
         };
     }
 

@@ -6,6 +6,10 @@ import fr.lpi.EssaiLpi;
 import fr.lpi.Monde;
 import fr.lpi.Mondes;
 import fr.lpi.Navigateur;
+import fr.lpi.web.Dates;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,9 @@ class PpreFigeTest {
 
     @Autowired
     Mondes mondes;
+
+    @Autowired
+    Clock horloge;
 
     @LocalServerPort
     int port;
@@ -68,6 +75,33 @@ class PpreFigeTest {
 
         assertThat(reponse.statusCode()).isEqualTo(302);
         assertThat(reponse.headers().firstValue("Location").orElseThrow()).endsWith(document() + "?fait=deja-finalise");
+    }
+
+    @Test
+    void a_step_of_an_interrupted_PPRE_says_that_it_is_interrupted() {
+        var aujourdhui = Dates.enChiffres(LocalDate.now(horloge));
+        responsable.poster(document() + "/interruption", Map.of("le", aujourdhui, "motif", "Départ"), HTML);
+
+        for (var adresse : List.of("/etapes/1", "/bilan/etapes/2")) {
+            assertThat(ou(document() + adresse)).as(adresse).endsWith(document() + "?fait=deja-interrompu");
+        }
+        assertThat(responsable.poster(document() + "/etapes/1", envoi, JSON).body())
+                .contains("Il a été interrompu entre-temps.");
+    }
+
+    @Test
+    void who_cannot_rectify_is_not_told_to() {
+        var enBilan = ou("/ppres/" + monde.enBilan().ppre() + "/etapes/1");
+        assertThat(responsable.lire(enBilan, HTML).body())
+                .contains("Ce PPRE est finalisé : il ne se modifie plus.")
+                .doesNotContain("rectifiez-le");
+        assertThat(responsable.lire(ou(document() + "/etapes/1"), HTML).body()).contains("rectifiez-le");
+    }
+
+    private String ou(String adresse) {
+        var reponse = responsable.lire(adresse, HTML);
+        assertThat(reponse.statusCode()).as(adresse).isEqualTo(302);
+        return reponse.headers().firstValue("Location").orElseThrow().replaceFirst("^http://localhost:\\d+", "");
     }
 
     @Test

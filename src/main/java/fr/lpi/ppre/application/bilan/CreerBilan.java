@@ -48,7 +48,7 @@ public class CreerBilan {
             case BilanEnCours _ -> {}
             case Rectification _ -> throw new RectificatifEnCours();
             case Interrompu _ -> throw new Introuvable();
-            case Evalue evalue -> throw new PpreFige(evalue.identite(), PpreFige.Par.BILAN);
+            case Evalue evalue -> throw PpreFige.de(evalue);
             case Finalise finalise -> {
                 var aujourdhui = Dates.enChiffres(LocalDate.now(horloge));
                 var bilan = finalise.ouvrirBilan(new Saisie(Map.of(ChampsBilan.DATE, aujourdhui)), horloge.instant());

@@ -6,10 +6,9 @@ import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.DroitsPpre;
+import fr.lpi.ppre.domain.Ppre.Acheve;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.EnOeuvre;
-import fr.lpi.ppre.domain.Ppre.Evalue;
-import fr.lpi.ppre.domain.Ppre.Interrompu;
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.PpreFige;
 import fr.lpi.ppre.domain.observation.Observation;
@@ -102,8 +101,7 @@ public class NoterObservation {
         return switch (droits.aEvaluer(par, id)) {
             case EnOeuvre enOeuvre -> enOeuvre;
             case BilanEnCours bilan -> bilan;
-            case Interrompu interrompu -> throw new PpreFige(interrompu.identite(), PpreFige.Par.INTERRUPTION);
-            case Evalue evalue -> throw new PpreFige(evalue.identite(), PpreFige.Par.BILAN);
+            case Acheve acheve -> throw PpreFige.de(acheve);
         };
     }
 

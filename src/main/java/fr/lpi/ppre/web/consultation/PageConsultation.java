@@ -104,7 +104,7 @@ public record PageConsultation(
                 "/ppres/" + id,
                 telecharger,
                 fait(fait),
-                avis(fait, bilan != null),
+                avis(fait, bilan != null, suite),
                 List.of(
                         new Lien("Mes livrets", "/", false),
                         new Lien("Livret de " + eleve, "/livrets/" + entete.numeroLivret(), false),
@@ -176,12 +176,14 @@ public record PageConsultation(
         };
     }
 
-    private static String avis(String fait, boolean evalue) {
+    private static String avis(String fait, boolean evalue, Suite suite) {
         return switch (fait) {
             case "deja-finalise" ->
                 evalue
                         ? "Ce PPRE et son bilan sont finalisés : ils ne se modifient plus."
-                        : "Ce PPRE est finalisé : pour corriger une erreur ou l'adapter, rectifiez-le.";
+                        : suite.rectificatif() == Acte.COMMENCER
+                                ? "Ce PPRE est finalisé : pour corriger une erreur ou l'adapter, rectifiez-le."
+                                : "Ce PPRE est finalisé : il ne se modifie plus.";
             case "deja-en-cours" -> "Un autre PPRE est en cours pour cet élève : il n'y en a qu'un à la fois.";
             case "bilan-commence" ->
                 "Le bilan est commencé : finalisez-le, ou supprimez-le avant de rectifier le PPRE.";
