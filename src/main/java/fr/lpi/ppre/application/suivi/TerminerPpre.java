@@ -5,12 +5,10 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.DroitsPpre;
 import fr.lpi.ppre.domain.Ppre;
-import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Finalise;
-import fr.lpi.ppre.domain.Ppre.Interrompu;
-import fr.lpi.ppre.domain.Ppre.Rectification;
+import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.Ppre.Supprime;
 import fr.lpi.ppre.domain.suivi.Interruption;
 import fr.lpi.ppre.persistence.JdbcPpres;
@@ -18,6 +16,7 @@ import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -47,19 +46,19 @@ public class TerminerPpre {
     }
 
     /// @throws PpreNonInterruptible its bilan or a rectificatif is begun, or it is at its end
-    /// @throws IllegalArgumentException the day or the reason is refused: its reader asks first
+    /// @throws InterruptionRefusee the day or the reason is to be mended
     @Transactional
     public void interrompre(Utilisateur par, PpreId id, Interruption interruption, String cle) {
         var ppre = droits.aNoter(par, id);
         envois.uneFois(cle, () -> {
             var finalise = switch (ppre) {
                 case Finalise lu -> lu;
-                case Rectification _, BilanEnCours _, Evalue _, Interrompu _ -> throw new PpreNonInterruptible();
+                case Publie publie -> throw new PpreNonInterruptible(publie);
                 case Brouillon _, Supprime _ -> throw new Introuvable();
             };
             var refus = interruption.refus(finalise.document().entete().finaliseLe(), LocalDate.now(horloge));
             if (!refus.isEmpty()) {
-                throw new IllegalArgumentException("Interruption refusée");
+                throw new InterruptionRefusee(refus);
             }
             ppres.interrompre(finalise.interrompre(
                     Objects.requireNonNull(interruption.lu()),
@@ -104,5 +103,35 @@ public class TerminerPpre {
     public static class PpreNonInterruptible extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
+
+        private final transient Publie ppre;
+
+        PpreNonInterruptible(Publie ppre) {
+            super("PPRE non interruptible", null, false, false);
+            this.ppre = ppre;
+        }
+
+        /// As it is instead of « finalisé ».
+        public Publie ppre() {
+            return ppre;
+        }
+    }
+
+    /// What was typed does not do.
+    public static class InterruptionRefusee extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Map<String, String> refus;
+
+        InterruptionRefusee(Map<String, String> refus) {
+            super("Interruption refusée", null, false, false);
+            this.refus = refus;
+        }
+
+        /// What is to be mended, by field.
+        public Map<String, String> refus() {
+            return refus;
+        }
     }
 }

@@ -3,8 +3,8 @@ package fr.lpi.ppre.web.fin;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.suivi.LireSuivi;
-import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
 import fr.lpi.ppre.application.suivi.TerminerPpre;
+import fr.lpi.ppre.application.suivi.TerminerPpre.InterruptionRefusee;
 import fr.lpi.ppre.application.suivi.TerminerPpre.PpreNonInterruptible;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Evalue;
@@ -61,30 +61,28 @@ class FinController {
             @AuthenticationPrincipal Utilisateur utilisateur,
             HttpServletResponse reponse,
             Model model) {
-        var ouvert = lireSuivi.publieAEcrire(utilisateur, ppre);
         var saisie =
                 new Interruption(Envoi.texte(parametres, Interruption.LE), Envoi.texte(parametres, Interruption.MOTIF));
-        if (ouvert.ppre() instanceof Finalise finalise) {
-            var refus = saisie.refus(finalise.document().entete().finaliseLe(), LocalDate.now(horloge));
-            if (!refus.isEmpty()) {
-                reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                model.addAttribute("page", PageInterruption.de(ouvert, saisie, refus, ""));
-                return "ppre/interruption";
-            }
-        }
         try {
             terminerPpre.interrompre(utilisateur, ppre, saisie, Envoi.texte(parametres, "cle"));
             return vers(ppre, "?fait=interrompu");
-        } catch (PpreNonInterruptible _) {
-            var apres = lireSuivi.publieAEcrire(utilisateur, ppre);
+        } catch (InterruptionRefusee refusee) {
+            reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            model.addAttribute(
+                    "page",
+                    PageInterruption.de(lireSuivi.publieAEcrire(utilisateur, ppre), saisie, refusee.refus(), ""));
+        } catch (PpreNonInterruptible autre) {
             reponse.setStatus(HttpServletResponse.SC_CONFLICT);
-            model.addAttribute("page", PageInterruption.de(apres, saisie, Map.of(), empechement(apres)));
-            return "ppre/interruption";
+            model.addAttribute(
+                    "page",
+                    PageInterruption.de(
+                            lireSuivi.publieAEcrire(utilisateur, ppre), saisie, Map.of(), empechement(autre.ppre())));
         }
+        return "ppre/interruption";
     }
 
-    private static String empechement(Ouvert<Publie> ouvert) {
-        return switch (ouvert.ppre()) {
+    private static String empechement(Publie ppre) {
+        return switch (ppre) {
             case BilanEnCours _ ->
                 "Le bilan de ce PPRE a été commencé entre-temps : le PPRE n'est pas interrompu. Pour l'interrompre,"
                         + " supprimez d'abord ce bilan.";
@@ -112,10 +110,12 @@ class FinController {
             @PathVariable PpreId ppre,
             @RequestParam(defaultValue = "") String cle,
             @AuthenticationPrincipal Utilisateur utilisateur) {
-        return vers(ppre, switch (terminerPpre.clore(utilisateur, ppre, cle)) {
-            case CLOS -> "?fait=clos";
-            case RENOUVELE -> "?fait=renouvele";
-        });
+        return vers(
+                ppre,
+                switch (terminerPpre.clore(utilisateur, ppre, cle)) {
+                    case CLOS -> "?fait=clos";
+                    case RENOUVELE -> "?fait=renouvele";
+                });
     }
 
     private static String vers(PpreId ppre, String suite) {
