@@ -6,7 +6,6 @@ import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.Depasse;
 import fr.lpi.ppre.DocumentsPpre;
-import fr.lpi.ppre.EtatPpre;
 import fr.lpi.ppre.PpreEtBilan;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
@@ -16,7 +15,6 @@ import fr.lpi.ppre.domain.Ppre.EnOeuvre;
 import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Interrompu;
 import fr.lpi.ppre.domain.Ppre.Publie;
-import fr.lpi.ppre.domain.Ppre.Rectification;
 import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.observation.Observations;
@@ -138,10 +136,9 @@ public class LirePpre implements DocumentsPpre {
 
     /// A document with what may be done of it.
     ///
-    /// @param ecrit whether this person may write its bilan
+    /// @param ecrit whether this person may write its bilan or its rectificatif
     /// @param suivi whether its suivi is theirs to know
-    /// @param rectification whether its rectificatif is being written, for who may write it
-    public record Lu(PpreEtBilan document, EtatPpre.Phase phase, boolean ecrit, boolean suivi, boolean rectification) {}
+    public record Lu(PpreEtBilan document, Publie ppre, boolean ecrit, boolean suivi) {}
 
     /// A version that a rectificatif has replaced.
     ///
@@ -180,17 +177,7 @@ public class LirePpre implements DocumentsPpre {
         var publie = lisible.ppre();
         annonces.publishEvent(
                 Acte.surLivret(par, Usage.CONSULTATION.verbe(), publie.livret().valeur(), id.valeur()));
-        return new Lu(
-                document(publie),
-                switch (publie) {
-                    case EnOeuvre _ -> EtatPpre.Phase.MISE_EN_OEUVRE;
-                    case BilanEnCours _ -> EtatPpre.Phase.BILAN;
-                    case Interrompu _ -> EtatPpre.Phase.INTERROMPU;
-                    case Evalue evalue -> evalue.clos() ? EtatPpre.Phase.CLOS : EtatPpre.Phase.EVALUE;
-                },
-                lisible.ecrit(),
-                lisible.suit(),
-                publie instanceof Rectification);
+        return new Lu(document(publie), publie, lisible.ecrit(), lisible.suit());
     }
 
     private PpreEtBilan document(Publie publie) {

@@ -7,6 +7,10 @@ import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.SignatureDessinee;
 import fr.lpi.ppre.application.LirePpre.Lu;
 import fr.lpi.ppre.application.LirePpre.Remplacee;
+import fr.lpi.ppre.domain.Ppre.Acheve;
+import fr.lpi.ppre.domain.Ppre.BilanEnCours;
+import fr.lpi.ppre.domain.Ppre.Finalise;
+import fr.lpi.ppre.domain.Ppre.Rectification;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import java.util.List;
@@ -160,11 +164,11 @@ public record PageConsultation(
         if (!lu.ecrit()) {
             return Suite.RIEN;
         }
-        return switch (lu.phase()) {
-            case MISE_EN_OEUVRE ->
-                lu.rectification() ? new Suite(Acte.RIEN, Acte.REPRENDRE) : new Suite(Acte.COMMENCER, Acte.COMMENCER);
-            case BILAN -> new Suite(Acte.REPRENDRE, Acte.RIEN);
-            case REDACTION, INTERROMPU, EVALUE, CLOS -> Suite.RIEN;
+        return switch (lu.ppre()) {
+            case Finalise _ -> new Suite(Acte.COMMENCER, Acte.COMMENCER);
+            case Rectification _ -> new Suite(Acte.RIEN, Acte.REPRENDRE);
+            case BilanEnCours _ -> new Suite(Acte.REPRENDRE, Acte.RIEN);
+            case Acheve _ -> Suite.RIEN;
         };
     }
 
