@@ -8,6 +8,6 @@ import java.util.Map;
 /// The needs that wait for the direction to validate a PPRE; nothing for those who only read.
 public interface BesoinsEnAttente {
 
-    /// @return the day each was identified; a livret without any is absent
+    /// @return the day each was identified, even where a PPRE has been begun since; a livret without any is absent
     Map<LivretId, LocalDate> des(Collection<LivretId> livrets);
 }

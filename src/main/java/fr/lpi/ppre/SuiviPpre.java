@@ -1,6 +1,5 @@
 package fr.lpi.ppre;
 
-import fr.lpi.ppre.EtatPpre.AccordFamille;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// How far a PPRE has come, from the need to its end.
 ///
 /// @param signees how many of the `attendues` have signed
-public record SuiviPpre(List<Tache> taches, AccordFamille accord, long signees, long attendues) {
+public record SuiviPpre(List<Tache> taches, long signees, long attendues) {
 
     /// One of the guide's seven tasks.
     ///

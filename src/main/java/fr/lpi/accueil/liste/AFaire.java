@@ -109,7 +109,9 @@ final class AFaire {
         var taches = new ArrayList<Tache>();
         for (var suivi : suivis) {
             var le = suivi.besoin();
-            if (le != null && moi.dirige(suivi.eleve().etablissement().id())) {
+            if (le != null
+                    && !suivi.enCours()
+                    && moi.dirige(suivi.eleve().etablissement().id())) {
                 taches.add(new Tache(
                         "/livrets/" + suivi.livret().numero() + "/besoin",
                         suivi.eleve().nomComplet(),

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A livret with its pupil and its PPRE: what a line of « Mes livrets » is made of.
 ///
-/// @param besoin the day of the need that waits for the direction; absent without one
+/// @param besoin the day of the need that was noted for the direction, who answers it once no PPRE is under way;
+/// absent without one
 record LivretSuivi(
         Livret livret,
         Eleve eleve,

@@ -102,10 +102,9 @@ class OuvrirLivret {
         var suivi = new PpresEnMots(adresse, ppres, Droit.CONSULTER_SUIVI.accordeA(role), LocalDate.now(horloge));
         var titre = "Livret de " + eleve.nomComplet();
         var cle = ecrit && suivi.libre() ? EnvoisUniques.nouvelleCle() : null;
-        var dernier =
-                ecrit && !ppres.isEmpty() ? suivis.lire(moi, ppres.getLast().id()) : null;
         var fiche = new FicheEnMots(livret, eleve, equipe(livret));
         var ecole = comptes.de(eleve.etablissement().id());
+        var dernier = ecrit && !ppres.isEmpty() ? suivis.lire(ppres.getLast().id(), livret, role, ecole) : null;
         return new PageLivret(
                 adresse,
                 List.of(new Lien("Mes livrets", "/", false), new Lien(titre, "", true)),

@@ -132,19 +132,20 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, boolean suivis, LocalDat
 
     /// What may hold up the last PPRE, once it is finalised and until its bilan.
     List<Fait> faits(SuiviPpre suivi) {
-        var phase = ppres.getLast().phase();
+        var dernier = ppres.getLast();
+        var phase = dernier.phase();
         if (phase != Phase.MISE_EN_OEUVRE && phase != Phase.BILAN) {
             return List.of();
         }
-        var le = suivi.accord().le();
+        var le = dernier.accord().le();
         var accord = "Accord des responsables légaux\u00a0: "
-                + switch (suivi.accord().etat()) {
+                + switch (dernier.accord().etat()) {
                     case EN_ATTENTE -> "en attente";
                     case RECUEILLI -> "recueilli le " + Dates.enLettres(Objects.requireNonNull(le));
                     case REFUSE -> "refusé le " + Dates.enLettres(Objects.requireNonNull(le));
                 };
         return List.of(
-                new Fait(accord, suivi.accord().etat() == AccordFamille.Etat.RECUEILLI),
+                new Fait(accord, dernier.accord().etat() == AccordFamille.Etat.RECUEILLI),
                 new Fait(
                         "Signatures\u00a0: %d sur %d".formatted(suivi.signees(), suivi.attendues()),
                         suivi.signees() == suivi.attendues()));

@@ -4,6 +4,7 @@ import fr.lpi.acces.Acces;
 import fr.lpi.acces.Droit;
 import fr.lpi.acces.RoleSurLivret;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.livret.LivretId;
 import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.BilanAbandonne;
@@ -154,11 +155,21 @@ public class DroitsPpre {
     /// The same for those who only read, who know of no draft.
     public Lisible<Ppre> aSuivre(Utilisateur par, PpreId id) {
         var ppre = ppres.parId(id).orElseThrow(Introuvable::new);
-        var role = acces.exiger(
-                par,
-                ppre instanceof Publie ? Droit.CONSULTER_SUIVI : Droit.ECRIRE_PPRE,
-                ppre.livret().valeur());
+        var role = acces.exiger(par, droitDeSuivre(ppre), ppre.livret().valeur());
         return new Lisible<>(suivable(ppre), role);
+    }
+
+    /// The same in a role that was asked for already.
+    public Ppre aSuivre(RoleSurLivret role, LivretId livret, PpreId id) {
+        var ppre = ppres.parId(id).orElseThrow(Introuvable::new);
+        if (!ppre.livret().equals(livret) || !droitDeSuivre(ppre).accordeA(role)) {
+            throw new Introuvable();
+        }
+        return suivable(ppre);
+    }
+
+    private static Droit droitDeSuivre(Ppre ppre) {
+        return ppre instanceof Publie ? Droit.CONSULTER_SUIVI : Droit.ECRIRE_PPRE;
     }
 
     private Ppre suivable(Ppre ppre) {

@@ -30,10 +30,8 @@ public class JdbcBesoins implements BesoinsEnAttente {
     public Map<LivretId, LocalDate> des(Collection<LivretId> livrets) {
         return sql
                 .sql("""
-                        select livret_id, identifie_le from ppre.besoin b
+                        select livret_id, identifie_le from ppre.besoin
                         where etat = 'EN_ATTENTE' and livret_id = any(:livrets)
-                          and not exists (select 1 from ppre.ppre p
-                              where p.livret_id = b.livret_id and p.etat not in ('SUPPRIME', 'INTERROMPU', 'EVALUE', 'CLOS'))
                         """)
                 .param("livrets", livrets.stream().map(LivretId::valeur).toArray(UUID[]::new))
                 .query((ligne, _) -> Map.entry(

@@ -2,6 +2,7 @@ package fr.lpi.ppre.application.suivi;
 
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Comptes;
+import fr.lpi.acces.RoleSurLivret;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
@@ -138,25 +139,17 @@ public class LireSuivi implements SuivisPpre {
         var suivi = suivis.de(ppre);
         var livret = livrets.parId(ppre.livret()).orElseThrow(Introuvable::new);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
-        var aujourdhui = LocalDate.now(horloge);
-        Map<Signataire, SignatureDessinee> dessinees = ppre instanceof Publie publie
-                ? signatures.de(publie, publie.document().version())
-                : Map.of();
+        var dessinees = dessinees(ppre);
         var ecrivent = redacteurs.de(livret, eleve);
         var renouveleLe = ppres.renouveleLe(ppre).orElse(null);
-        var lecture = LectureSuivi.de(
-                        new Saisie(suivi.redaction().champs()),
-                        formulaire,
-                        Reperes.de(ppre, aujourdhui, horloge.getZone()),
-                        Redacteurs.codes(ecrivent))
-                .signeeALEcran(dessinees.values());
+        var lecture = lecture(ppre, suivi, dessinees, ecrivent);
         return new Ouvert<>(
                 ppre,
                 suivi,
                 formulaire,
                 lecture,
                 dessinees,
-                ligne(ppre, lecture, livret, ecrivent, renouveleLe, aujourdhui),
+                ligne(ppre, lecture, livret, ecrivent, renouveleLe),
                 livret,
                 eleve,
                 ecrivent,
@@ -166,8 +159,31 @@ public class LireSuivi implements SuivisPpre {
 
     @Override
     @Transactional(readOnly = true)
-    public SuiviPpre lire(Utilisateur par, PpreId id) {
-        return ouvert(droits.aSuivre(par, id)).ligne();
+    public SuiviPpre lire(PpreId id, Livret livret, RoleSurLivret role, List<Utilisateur> ecole) {
+        var ppre = droits.aSuivre(role, livret.id(), id);
+        var ecrivent = Redacteurs.parmi(ecole, livret);
+        return ligne(
+                ppre,
+                lecture(ppre, suivis.de(ppre), dessinees(ppre), ecrivent),
+                livret,
+                ecrivent,
+                ppres.renouveleLe(ppre).orElse(null));
+    }
+
+    private Map<Signataire, SignatureDessinee> dessinees(Ppre ppre) {
+        return ppre instanceof Publie publie
+                ? signatures.de(publie, publie.document().version())
+                : Map.of();
+    }
+
+    private LectureSuivi lecture(
+            Ppre ppre, Suivi suivi, Map<Signataire, SignatureDessinee> dessinees, List<Utilisateur> ecrivent) {
+        return LectureSuivi.de(
+                        new Saisie(suivi.redaction().champs()),
+                        formulaire,
+                        Reperes.de(ppre, LocalDate.now(horloge), horloge.getZone()),
+                        Redacteurs.codes(ecrivent))
+                .signeeALEcran(dessinees.values());
     }
 
     private SuiviPpre ligne(
@@ -175,16 +191,19 @@ public class LireSuivi implements SuivisPpre {
             LectureSuivi lecture,
             Livret livret,
             List<Utilisateur> ecrivent,
-            @Nullable LocalDate renouveleLe,
-            LocalDate aujourdhui) {
+            @Nullable LocalDate renouveleLe) {
         var nomme = lecture.validation().redacteur();
         var redacteur = ecrivent.stream()
                 .filter(compte -> compte.id().toString().equals(nomme))
                 .findFirst()
                 .or(() -> Optional.ofNullable(livret.responsable()).flatMap(comptes::parId));
         var taches = new LigneDeTemps(
-                        ppre, lecture, redacteur.map(Utilisateur::nomComplet).orElse(""), renouveleLe, aujourdhui)
+                        ppre,
+                        lecture,
+                        redacteur.map(Utilisateur::nomComplet).orElse(""),
+                        renouveleLe,
+                        LocalDate.now(horloge))
                 .taches();
-        return new SuiviPpre(taches, lecture.accord(), lecture.signees(), lecture.attendues());
+        return new SuiviPpre(taches, lecture.signees(), lecture.attendues());
     }
 }

@@ -21,7 +21,12 @@ class Redacteurs {
     }
 
     List<Utilisateur> de(Livret livret, Eleve eleve) {
-        return comptes.de(eleve.etablissement().id()).stream()
+        return parmi(comptes.de(eleve.etablissement().id()), livret);
+    }
+
+    /// @param ecole the accounts of the school of the pupil
+    static List<Utilisateur> parmi(List<Utilisateur> ecole, Livret livret) {
+        return ecole.stream()
                 .filter(compte ->
                         compte.profil() == Profil.DIRECTION || compte.id().equals(livret.responsable()))
                 .toList();

@@ -134,10 +134,8 @@ class SignatureController {
             @PathVariable String signataire,
             @RequestParam(defaultValue = "") String cle,
             @AuthenticationPrincipal Utilisateur utilisateur) {
-        var qui = signataire(signataire);
-        lireSuivi.publieAEcrire(utilisateur, ppre);
         try {
-            recueillirSignature.retirer(utilisateur, ppre, qui, cle);
+            recueillirSignature.retirer(utilisateur, ppre, signataire(signataire), cle);
             return vers(ppre, "retiree");
         } catch (SignaturesCloses _) {
             return vers(ppre, "closes");
