@@ -30,11 +30,10 @@ public record SaisieSignature(String nom, String trace) {
     public Lue lire() {
         var erreurs = new TreeMap<String, String>();
         var signe = nom.strip();
-        var longueur = Texte.longueur(signe);
         if (signe.isEmpty()) {
             erreurs.put(NOM, "Écrivez le nom de la personne qui signe, par exemple « Maëlle Le Goff ».");
-        } else if (longueur > NOM_MAX) {
-            erreurs.put(NOM, Texte.tropLong(longueur, NOM_MAX));
+        } else {
+            Texte.tropLong(signe, NOM_MAX).ifPresent(message -> erreurs.put(NOM, message));
         }
         var lu = lireTrace(erreurs);
         return new Lue(

@@ -110,6 +110,18 @@ class SignaturesTest {
     }
 
     @Test
+    void signs_made_of_many_parts_count_for_one_in_a_name_until_they_take_too_much_room() {
+        var famille = "👨‍👩‍👧‍👦";
+        assertThat(signer("eleve", famille.repeat(255), TRACE)).isEqualTo(signatures() + "?fait=signee");
+
+        var lourd = "x" + "\u0323".repeat(9000);
+        var reponse = responsable.poster(signatures() + "/direction", champs(lourd, TRACE), HTML);
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains("trop de signes composés", lourd);
+        assertThat(recueillies()).isEqualTo(1);
+    }
+
+    @Test
     void sending_twice_stores_once_and_a_second_signature_waits_for_the_first_to_go() {
         var champs = champs("Fañch", TRACE);
         vers(signatures() + "/eleve", champs);
