@@ -127,9 +127,7 @@ final class LecteurSuivi {
                 jour(ChampsSuivi.REUNION_LE, creation, reperes.aujourdhui().plusYears(1)),
                 heure(),
                 texte(ChampsSuivi.REUNION_LIEU),
-                texte(ChampsSuivi.REUNION_INVITES),
-                texte(ChampsSuivi.REUNION_PRESENTS),
-                texte(ChampsSuivi.REUNION_COMPTE_RENDU));
+                texte(ChampsSuivi.REUNION_INVITES));
     }
 
     private @Nullable LocalTime heure() {

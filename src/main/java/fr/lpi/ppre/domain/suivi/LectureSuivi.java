@@ -71,13 +71,7 @@ public record LectureSuivi(
     /// @param redacteur account of who writes, as the form holds it; empty while nobody is named who may
     public record Validation(String par, @Nullable LocalDate le, String redacteur) {}
 
-    public record Reunion(
-            @Nullable LocalDate le,
-            @Nullable LocalTime heure,
-            String lieu,
-            String invites,
-            String presents,
-            String compteRendu) {}
+    public record Reunion(@Nullable LocalDate le, @Nullable LocalTime heure, String lieu, String invites) {}
 
     /// @param le absent unless signed
     public record Signature(

@@ -37,16 +37,15 @@ class EcritureSuivi {
     /// @param verifier lists at the top what is to be mended
     PageSuivi.Ecriture de(Ouvert<?> ouvert, boolean verifier) {
         var redaction = ouvert.suivi().redaction();
-        var bloquants =
-                ouvert.lecture().manques().stream().filter(Manque::bloquant).toList();
+        var manques = ouvert.lecture().manques();
         var champs = new Champs(
-                ouvert, bloquants.stream().collect(Collectors.toMap(Manque::champ, Manque::message, (a, _) -> a)));
+                ouvert, manques.stream().collect(Collectors.toMap(Manque::champ, Manque::message, (a, _) -> a)));
         var ppre = ouvert.ppre();
         return new PageSuivi.Ecriture(
                 EnvoisUniques.nouvelleCle(),
                 redaction.revision(),
                 EtatDuTexte.de(redaction, "Rien n'est encore noté", horloge.instant()),
-                verifier ? bloquants.stream().map(EcritureSuivi::erreur).toList() : List.of(),
+                verifier ? manques.stream().map(EcritureSuivi::erreur).toList() : List.of(),
                 conflits.enAttente(
                         ouvert.suivi().id(), ouvert.formulaire(), "/ppres/%s/suivi/conflit".formatted(ppre.id())),
                 champs.ligne(ChampsSuivi.BESOIN_PAR).aidant("Exemple : l'équipe de cycle, ou le nom d'un enseignant"),

@@ -42,7 +42,7 @@ final class FaitsSuivi {
         if (!ouvert.ecrit()) {
             notes(ouvert, tache, faits);
         }
-        return new Section(ligne, tache.numero(), ligne.acteurs(), tache.observation(), faits);
+        return new Section(tache, ligne, faits);
     }
 
     private static void connus(Ouvert<?> ouvert, TacheSuivi tache, Tache ligne, List<Fait> faits) {

@@ -2,6 +2,7 @@ package fr.lpi.ppre.web.suivi;
 
 import fr.lpi.ppre.SuiviPpre;
 import fr.lpi.ppre.SuiviPpre.Tache;
+import fr.lpi.ppre.domain.suivi.TacheSuivi;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.dsfr.Champ;
 import fr.lpi.web.dsfr.Erreur;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param document address of what is read of the PPRE; that of the livret for a draft
 /// @param fait what was just done; so is `avis`, of what could not be. Empty otherwise
 /// @param arret why the mise en œuvre is held up; empty when it is not
-/// @param signatures whether there is a document to sign
+/// @param publie whether there is a document to read and to sign
 /// @param ecriture the form; absent for those who only read
 public record PageSuivi(
         String adresse,
@@ -28,12 +29,13 @@ public record PageSuivi(
         String arret,
         SuiviPpre ligne,
         List<Section> sections,
-        boolean signatures,
+        boolean publie,
         @Nullable Ecriture ecriture) {
 
-    /// @param conseil what the guide observes of the task
+    /// @param tache as the guide has it
+    /// @param ligne how far it has come
     /// @param faits what LPI knows of it, and for a reader what was noted
-    public record Section(Tache tache, int numero, String acteurs, String conseil, List<Fait> faits) {}
+    public record Section(TacheSuivi tache, Tache ligne, List<Fait> faits) {}
 
     /// @param ecrit whether a person wrote the value
     public record Fait(String libelle, String valeur, boolean ecrit) {}

@@ -24,9 +24,10 @@ class PagesSuivi {
         var eleve = ouvert.eleve().nomComplet();
         var livret = "/livrets/" + ouvert.livret().numero();
         var adresse = "/ppres/" + ouvert.ppre().id();
+        var publie = ouvert.ppre() instanceof Publie;
         return new PageSuivi(
                 adresse,
-                ouvert.ppre() instanceof Publie ? adresse : livret,
+                publie ? adresse : livret,
                 List.of(
                         new Lien("Mes livrets", "/", false),
                         new Lien("Livret de " + eleve, livret, false),
@@ -38,7 +39,7 @@ class PagesSuivi {
                 arret(ouvert),
                 ouvert.ligne(),
                 FaitsSuivi.de(ouvert),
-                ouvert.ppre() instanceof Publie,
+                publie,
                 ouvert.ecrit() ? ecriture.de(ouvert, verifier) : null);
     }
 

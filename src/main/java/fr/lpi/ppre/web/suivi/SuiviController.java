@@ -8,6 +8,7 @@ import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
 import fr.lpi.redaction.ReponsesAutomatiques;
 import fr.lpi.redaction.ReponsesAutomatiques.Enregistre;
+import fr.lpi.redaction.Reproche;
 import fr.lpi.web.formulaire.Envoi;
 import fr.lpi.web.formulaire.Modification;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,14 +65,13 @@ class SuiviController {
             @RequestParam MultiValueMap<String, String> parametres,
             @AuthenticationPrincipal Utilisateur utilisateur) {
         var envoi = Envoi.de(parametres, formulaire::connait);
-        var corriges = new LinkedMultiValueMap<>(parametres);
-        corriges.set("corrige", "oui");
-        return reponses.enregistrer(utilisateur, envoi, corriges, () -> {
+        return reponses.enregistrer(utilisateur, envoi, parametres, () -> {
             var resultat = noterSuivi.executer(utilisateur, ppre, envoi.modifications());
             return new Enregistre(
                     resultat,
-                    Manque.reproches(
-                            lireSuivi.aEcrire(utilisateur, ppre).lecture().manques()),
+                    lireSuivi.aEcrire(utilisateur, ppre).lecture().manques().stream()
+                            .map(manque -> new Reproche(manque.champ(), manque.message(), true))
+                            .toList(),
                     "/ppres/" + ppre + "/suivi/conflit?champ=",
                     null);
         });
