@@ -39,15 +39,4 @@ class ReprisesDuSuivi {
                 new Champ("valeur." + objectif, ou + ", valeur"),
                 new Champ("mot." + objectif, ou + ", un mot"));
     }
-
-    @Bean
-    FormulaireRepris besoin() {
-        return new ChampsNommes(
-                Pattern.compile("(/livrets/[0-9A-Z]+/besoin)"),
-                "$1",
-                List.of(
-                        new Champ("besoin.le", "Besoin identifié le"),
-                        new Champ("besoin.par", "Identifié par"),
-                        new Champ("besoin.constat", "Ce que montre le diagnostic")));
-    }
 }
