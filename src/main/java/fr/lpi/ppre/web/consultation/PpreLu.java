@@ -5,6 +5,7 @@ import fr.lpi.ppre.DocumentPpre.Contenu;
 import fr.lpi.ppre.DocumentPpre.Mesure;
 import fr.lpi.ppre.DocumentPpre.Objectif;
 import fr.lpi.ppre.DocumentPpre.Participant;
+import fr.lpi.ppre.domain.lecture.Nombres;
 import fr.lpi.web.Dates;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,16 +48,12 @@ public record PpreLu(String elaboreLe, Contenu contenu, List<LigneObjectif> obje
 
         private static String depart(Mesure mesure) {
             var depart = mesure.depart();
-            return depart == null ? "" : nombre(depart);
+            return depart == null ? "" : Nombres.ecrire(depart);
         }
 
         private static String vise(Mesure mesure) {
             var vise = mesure.vise();
-            return vise == null ? "" : nombre(vise);
-        }
-
-        private static String nombre(java.math.BigDecimal nombre) {
-            return nombre.toPlainString().replace('.', ',');
+            return vise == null ? "" : Nombres.ecrire(vise);
         }
     }
 
