@@ -1,6 +1,7 @@
 package fr.lpi.ppre;
 
 import fr.lpi.ppre.DocumentPpre.Participant;
+import fr.lpi.referentiel.Referentiel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,6 @@ public enum Signataire {
     ELEVE("eleve", "Élève"),
     RESPONSABLE_1("responsable-1", "Responsable légal 1"),
     RESPONSABLE_2("responsable-2", "Responsable légal 2");
-
-    private static final String FONCTION_DIRECTION = "fonction-direction";
-
-    /// How the codes of all teachers begin, « professeur principal » and « professeur spécialisé » included.
-    private static final String FONCTION_PROFESSEUR = "fonction-professeur";
-
-    private static final String FONCTION_RESPONSABLE_LEGAL = "fonction-responsables-legaux";
 
     private final String code;
     private final String libelle;
@@ -46,9 +40,10 @@ public enum Signataire {
     public List<String> noms(DocumentPpre document) {
         var entete = document.entete();
         return switch (this) {
-            case DIRECTION -> nommes(document, FONCTION_DIRECTION);
+            case DIRECTION -> nommes(document, Referentiel.DIRECTION);
             case PROFESSEURS -> {
-                var professeurs = nommes(document, FONCTION_PROFESSEUR);
+                // The codes of « professeur principal » and « professeur spécialisé » begin like this one.
+                var professeurs = nommes(document, Referentiel.PROFESSEUR);
                 yield professeurs.isEmpty() ? List.of(entete.enseignantResponsable()) : professeurs;
             }
             case ELEVE -> List.of(entete.prenom() + " " + entete.nom());
@@ -60,7 +55,7 @@ public enum Signataire {
 
     /// Every responsable légal that a document names, perhaps more than two.
     public static List<String> responsables(DocumentPpre document) {
-        return nommes(document, FONCTION_RESPONSABLE_LEGAL);
+        return nommes(document, Referentiel.RESPONSABLES_LEGAUX);
     }
 
     private static List<String> nommes(DocumentPpre document, String fonction) {

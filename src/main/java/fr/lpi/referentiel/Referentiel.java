@@ -23,6 +23,15 @@ public final class Referentiel {
     /// Function of a participant who teaches; in a second-degré school the subject is asked for.
     public static final String PROFESSEUR = "fonction-professeur";
 
+    /// Function of a participant who directs the school.
+    public static final String DIRECTION = "fonction-direction";
+
+    /// Function of the pupil, as a participant.
+    public static final String ELEVE = "fonction-eleve";
+
+    /// Function of each responsable légal, as a participant.
+    public static final String RESPONSABLES_LEGAUX = "fonction-responsables-legaux";
+
     /// Action of a bilan after which nothing more is expected of the PPRE.
     public static final String CLOTURE = "action-cloture-ppre";
 

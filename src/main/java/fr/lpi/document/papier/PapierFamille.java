@@ -11,6 +11,7 @@ import fr.lpi.ppre.DocumentPpre.Participant;
 import fr.lpi.ppre.DocumentPpre.PersonneMobilisee;
 import fr.lpi.ppre.DocumentPpre.SousDomaine;
 import fr.lpi.ppre.PpreEtBilan;
+import fr.lpi.referentiel.Referentiel;
 import fr.lpi.web.Dates;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -50,7 +51,7 @@ public record PapierFamille(
     private static final int DIFFICULTES = 2;
 
     /// Those for whom the page is written.
-    private static final Set<String> FAMILLE = Set.of("fonction-eleve", "fonction-responsables-legaux");
+    private static final Set<String> FAMILLE = Set.of(Referentiel.ELEVE, Referentiel.RESPONSABLES_LEGAUX);
 
     /// Labels that name nobody: what was written beside them does.
     private static final Set<String> SANS_NOM = Set.of("pm-partenaires-exterieurs", "pm-autres");

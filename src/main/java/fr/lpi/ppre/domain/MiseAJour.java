@@ -2,6 +2,7 @@ package fr.lpi.ppre.domain;
 
 import fr.lpi.ppre.domain.formulaire.Champs;
 import fr.lpi.ppre.domain.formulaire.Saisie;
+import fr.lpi.referentiel.Referentiel;
 import fr.lpi.web.formulaire.Modification;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.Objects;
 ///
 /// @param participants what to write in the draft
 public record MiseAJour(List<Changement> changements, List<Modification> participants) {
-
-    private static final String ELEVE = "fonction-eleve";
 
     public enum Donnee {
         NOM("Nom"),
@@ -66,7 +65,7 @@ public record MiseAJour(List<Changement> changements, List<Modification> partici
     }
 
     private static boolean nomme(Saisie saisie, String ligne, EleveVu eleve) {
-        return saisie.lire(Champs.participant(ligne, Champs.FONCTION)).equals(ELEVE)
+        return saisie.lire(Champs.participant(ligne, Champs.FONCTION)).equals(Referentiel.ELEVE)
                 && saisie.lire(Champs.participant(ligne, Champs.NOM)).strip().equalsIgnoreCase(eleve.nom())
                 && saisie.lire(Champs.participant(ligne, Champs.PRENOM)).strip().equalsIgnoreCase(eleve.prenom());
     }

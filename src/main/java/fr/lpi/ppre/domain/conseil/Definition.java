@@ -8,15 +8,13 @@ import fr.lpi.ppre.domain.formulaire.Etape;
 import fr.lpi.ppre.domain.formulaire.Volet;
 import fr.lpi.ppre.domain.lecture.Lecture;
 import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.referentiel.Referentiel;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Reads a draft beside the official definition: six points, each there or still to come.
 public final class Definition {
-
-    private static final String ELEVE = "fonction-eleve";
-    private static final String RESPONSABLE_LEGAL = "fonction-responsables-legaux";
 
     private final Lecture lecture;
 
@@ -129,8 +127,8 @@ public final class Definition {
 
     /// Who took part was told; of the others nothing is known, which is no reproach.
     private Constat explique() {
-        var eleve = participe(ELEVE);
-        var famille = participe(RESPONSABLE_LEGAL);
+        var eleve = participe(Referentiel.ELEVE);
+        var famille = participe(Referentiel.RESPONSABLES_LEGAUX);
         return new Constat(
                 Repere.EXPLIQUE,
                 eleve && famille,

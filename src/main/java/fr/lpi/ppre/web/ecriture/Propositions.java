@@ -6,6 +6,7 @@ import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Livret;
 import fr.lpi.ppre.web.ecriture.TableParticipants.Proposition;
+import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleve;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public class Propositions {
         comptes.de(eleve.etablissement().id()).stream()
                 .filter(compte -> compte.profil() == Profil.DIRECTION)
                 .forEach(compte ->
-                        proposees.add(proposition(proposees.size(), compte, "fonction-direction", "direction")));
+                        proposees.add(proposition(proposees.size(), compte, Referentiel.DIRECTION, "direction")));
         var responsable = livret.responsable();
         if (responsable != null) {
             ajouter(proposees, responsable, "responsable du livret");
@@ -41,7 +42,8 @@ public class Propositions {
     private void ajouter(List<Proposition> proposees, CompteId id, String role) {
         comptes.parId(id)
                 .filter(compte -> compte.profil() == Profil.ENSEIGNANT)
-                .ifPresent(compte -> proposees.add(proposition(proposees.size(), compte, "fonction-professeur", role)));
+                .ifPresent(
+                        compte -> proposees.add(proposition(proposees.size(), compte, Referentiel.PROFESSEUR, role)));
     }
 
     private static Proposition proposition(int rang, Utilisateur compte, String fonction, String role) {
@@ -51,6 +53,6 @@ public class Propositions {
 
     private static Proposition eleve(int rang, Eleve eleve) {
         var nom = eleve.nom().toUpperCase(Locale.FRENCH);
-        return new Proposition(rang, eleve.nomComplet() + ", élève", nom, eleve.prenom(), "fonction-eleve");
+        return new Proposition(rang, eleve.nomComplet() + ", élève", nom, eleve.prenom(), Referentiel.ELEVE);
     }
 }
