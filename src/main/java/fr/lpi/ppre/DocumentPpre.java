@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A finalised PPRE as a document: the same tree in the database, on the screen, on paper and inside the PDF.
@@ -43,7 +44,13 @@ public record DocumentPpre(
             String classe,
             String enseignantResponsable,
             LocalDate livretCreeLe,
-            LocalDate finaliseLe) {}
+            LocalDate finaliseLe) {
+
+        /// « Maëlle LE GOFF ».
+        public String eleve() {
+            return prenom + " " + nom.toUpperCase(Locale.FRENCH);
+        }
+    }
 
     /// Why a version replaces the one before, and in what it differs from it.
     ///
@@ -56,7 +63,14 @@ public record DocumentPpre(
             LocalDate remplace,
             String motif,
             boolean signatures,
-            List<Changement> changements) {}
+            List<Changement> changements) {
+
+        public String effetSurLesSignatures() {
+            return signatures
+                    ? "Ce qui change a été convenu ensemble : les signatures sont demandées à nouveau."
+                    : "Les signatures déjà recueillies restent acquises.";
+        }
+    }
 
     /// @param ou the field, in the words of the form
     /// @param avant empty where there was nothing; so is `apres`

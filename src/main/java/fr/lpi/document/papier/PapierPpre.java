@@ -124,9 +124,7 @@ public record PapierPpre(
                             "Rectificatif n° %d du %s".formatted(rectificatif.numero(), enLettres(rectificatif.le())),
                             "Ce document remplace celui du %s.".formatted(enLettres(rectificatif.remplace())),
                             rectificatif.motif(),
-                            rectificatif.signatures()
-                                    ? "Ce qui change a été convenu ensemble : les signatures sont demandées à nouveau."
-                                    : "Les signatures déjà recueillies restent acquises.",
+                            rectificatif.effetSurLesSignatures(),
                             rectificatif.changements().stream()
                                     .map(changement -> new Changement(
                                             imprimer(changement.ou()), changement.avant(), changement.apres()))

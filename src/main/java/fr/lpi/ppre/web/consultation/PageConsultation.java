@@ -14,7 +14,6 @@ import fr.lpi.ppre.domain.Ppre.Rectification;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// « Consulter le PPRE »: the document as a sheet, every section of it, then its bilan.
@@ -99,7 +98,7 @@ public record PageConsultation(
             boolean suivi,
             Suite suite) {
         var entete = document.ppre().entete();
-        var eleve = entete.prenom() + " " + entete.nom().toUpperCase(Locale.FRENCH);
+        var eleve = entete.eleve();
         var finaliseLe = Dates.enLettres(entete.finaliseLe());
         var bilan = document.sonBilan()
                 .map(sien -> BilanLu.de(sien, document.ppre()))

@@ -12,7 +12,7 @@ public record RectificatifLu(
         int numero,
         String le,
         String motif,
-        boolean signatures,
+        String signatures,
         List<Changement> changements,
         String remplace,
         String precedente) {
@@ -25,7 +25,7 @@ public record RectificatifLu(
                         rectificatif.numero(),
                         Dates.enLettres(rectificatif.le()),
                         rectificatif.motif(),
-                        rectificatif.signatures(),
+                        rectificatif.effetSurLesSignatures(),
                         rectificatif.changements(),
                         Dates.enLettres(rectificatif.remplace()),
                         "/ppres/%s/versions/%d".formatted(id, rectificatif.numero()));

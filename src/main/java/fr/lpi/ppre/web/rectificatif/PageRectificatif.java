@@ -7,13 +7,11 @@ import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Champ;
 import fr.lpi.web.dsfr.Erreur;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// « Rectifier le PPRE »: asked with its reason; and « Abandonner le rectificatif », confirmed.
+/// « Rectifier le PPRE », asked with its reason.
 ///
 /// @param du the day of the version that stands
-/// @param refus why it is not done; empty otherwise
 public record PageRectificatif(
         String adresse,
         List<Lien> ariane,
@@ -21,11 +19,7 @@ public record PageRectificatif(
         String du,
         int numero,
         Champ motif,
-        List<Erreur> erreurs,
-        String refus) {
-
-    static final String COMMENCER = "Rectifier le PPRE";
-    static final String ABANDONNER = "Abandonner le rectificatif";
+        List<Erreur> erreurs) {
 
     private static final String LIBELLE = "Motif du rectificatif";
 
@@ -35,35 +29,23 @@ public record PageRectificatif(
                 .auPlus(Champs.MOTIF_MAX)
                 .requis()
                 .enErreur(erreur);
-        return de(
-                ppre,
-                COMMENCER,
-                champ,
-                erreur == null ? List.of() : List.of(Erreur.auChamp(champ.nom(), LIBELLE, erreur)),
-                "");
-    }
-
-    static PageRectificatif abandonner(Publie ppre, String refus) {
-        return de(ppre, ABANDONNER, Champ.simple(Champs.MOTIF, LIBELLE, ""), List.of(), refus);
-    }
-
-    private static PageRectificatif de(Publie ppre, String titre, Champ motif, List<Erreur> erreurs, String refus) {
         var document = ppre.document();
-        var entete = document.entete();
-        var eleve = entete.prenom() + " " + entete.nom().toUpperCase(Locale.FRENCH);
-        var adresse = "/ppres/" + ppre.id();
         return new PageRectificatif(
-                adresse,
-                List.of(
-                        new Lien("Mes livrets", "/", false),
-                        new Lien("Livret de " + eleve, "/livrets/" + entete.numeroLivret(), false),
-                        new Lien("PPRE du " + Dates.enLettres(entete.finaliseLe()), adresse, false),
-                        new Lien(titre, "", true)),
-                eleve,
+                "/ppres/" + ppre.id(),
+                ariane(ppre, "Rectifier le PPRE"),
+                document.entete().eleve(),
                 Dates.enLettres(document.date()),
                 document.version(),
-                motif,
-                erreurs,
-                refus);
+                champ,
+                erreur == null ? List.of() : List.of(Erreur.auChamp(champ.nom(), LIBELLE, erreur)));
+    }
+
+    static List<Lien> ariane(Publie ppre, String ici) {
+        var entete = ppre.document().entete();
+        return List.of(
+                new Lien("Mes livrets", "/", false),
+                new Lien("Livret de " + entete.eleve(), "/livrets/" + entete.numeroLivret(), false),
+                new Lien("PPRE du " + Dates.enLettres(entete.finaliseLe()), "/ppres/" + ppre.id(), false),
+                new Lien(ici, "", true));
     }
 }

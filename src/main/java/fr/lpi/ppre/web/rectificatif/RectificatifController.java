@@ -95,7 +95,7 @@ class RectificatifController {
     }
 
     private static String abandon(Rectification rectification, String refus, Model model) {
-        model.addAttribute("page", PageRectificatif.abandonner(rectification, refus));
+        model.addAttribute("page", PageAbandon.de(rectification, refus));
         return "ppre/rectificatifAbandon";
     }
 
