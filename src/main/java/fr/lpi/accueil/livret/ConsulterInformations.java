@@ -15,6 +15,7 @@ import fr.lpi.scolarite.DernierImport;
 import fr.lpi.scolarite.DerniersImports;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
+import fr.lpi.web.Ariane;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import fr.lpi.web.erreur.Introuvable;
@@ -69,10 +70,7 @@ class ConsulterInformations {
         var adresse = "/livrets/" + numero;
         return new PageInformations(
                 adresse,
-                List.of(
-                        new Lien("Mes livrets", "/", false),
-                        new Lien("Livret de " + eleve.nomComplet(), adresse, false),
-                        new Lien("Informations de l'élève", "", true)),
+                Ariane.duLivret(eleve.nomComplet(), numero.valeur(), new Lien("Informations de l'élève", "", true)),
                 eleve.nomComplet(),
                 informations(livret, eleve, Droit.CONNAITRE_EQUIPE.accordeA(role)),
                 Droit.ECRIRE_PPRE.accordeA(role));

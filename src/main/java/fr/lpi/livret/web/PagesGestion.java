@@ -13,6 +13,7 @@ import fr.lpi.livret.application.GererEquipe;
 import fr.lpi.livret.web.PageGestion.Lecteur;
 import fr.lpi.livret.web.PageGestion.Personne;
 import fr.lpi.scolarite.Eleves;
+import fr.lpi.web.Ariane;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.erreur.Introuvable;
@@ -49,10 +50,7 @@ class PagesGestion {
         var adresse = "/livrets/" + livret.numero();
         return new PageGestion(
                 adresse,
-                List.of(
-                        new Lien("Mes livrets", "/", false),
-                        new Lien("Livret de " + eleve.nomComplet(), adresse, false),
-                        new Lien("Gérer le livret", "", true)),
+                Ariane.duLivret(eleve.nomComplet(), livret.numero().valeur(), new Lien("Gérer le livret", "", true)),
                 eleve.nomComplet(),
                 message(fait),
                 erreurs,

@@ -14,6 +14,7 @@ import fr.lpi.redaction.PagesConflit;
 import fr.lpi.redaction.Reproche;
 import fr.lpi.referentiel.Listes;
 import fr.lpi.referentiel.Referentiel;
+import fr.lpi.web.Ariane;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.dsfr.Case;
 import fr.lpi.web.dsfr.Champ;
@@ -55,9 +56,9 @@ class PagesAmenagements {
         var eleve = ouvert.eleve();
         return new PageAmenagements(
                 adresse,
-                List.of(
-                        new Lien("Mes livrets", "/", false),
-                        new Lien("Livret de " + eleve.nomComplet(), adresse, false),
+                Ariane.duLivret(
+                        eleve.nomComplet(),
+                        ouvert.livret().numero().valeur(),
                         new Lien("Aménagements pédagogiques", "", true)),
                 eleve.nomComplet(),
                 eleve.lieu(),

@@ -6,9 +6,9 @@ import fr.lpi.livret.NumeroLivret;
 import fr.lpi.livret.application.PartagerLivret;
 import fr.lpi.livret.application.PartagerLivret.Ouvert;
 import fr.lpi.livret.web.partage.PagePartage.Passe;
+import fr.lpi.web.Ariane;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.erreur.Introuvable;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -68,9 +68,9 @@ class PartageController {
         var ecole = ouvert.eleve().etablissement();
         return new PagePartage(
                 adresse,
-                List.of(
-                        new Lien("Mes livrets", "/", false),
-                        new Lien("Livret de " + ouvert.eleve().nomComplet(), adresse, false),
+                Ariane.duLivret(
+                        ouvert.eleve().nomComplet(),
+                        ouvert.livret().numero().valeur(),
                         new Lien("Partage avec la MDPH", "", true)),
                 ouvert.eleve().nomComplet(),
                 ecole.nom(),

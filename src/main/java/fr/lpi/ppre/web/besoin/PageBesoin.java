@@ -9,6 +9,7 @@ import fr.lpi.ppre.web.suivi.ListesSuivi;
 import fr.lpi.ppre.web.suivi.PageSuivi.Fait;
 import fr.lpi.referentiel.Listes.Entree;
 import fr.lpi.referentiel.Referentiel;
+import fr.lpi.web.Ariane;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Champ;
@@ -82,10 +83,7 @@ public record PageBesoin(
         return new PageBesoin(
                 livret + "/besoin",
                 livret,
-                List.of(
-                        new Lien("Mes livrets", "/", false),
-                        new Lien("Livret de " + eleve, livret, false),
-                        new Lien("Besoin d'un PPRE", "", true)),
+                Ariane.duLivret(eleve, ouvert.livret().numero().valeur(), new Lien("Besoin d'un PPRE", "", true)),
                 eleve,
                 EnvoisUniques.nouvelleCle(),
                 manques.stream()

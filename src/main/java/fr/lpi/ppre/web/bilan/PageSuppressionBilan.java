@@ -2,6 +2,7 @@ package fr.lpi.ppre.web.bilan;
 
 import fr.lpi.ppre.application.LirePpre.BilanOuvert;
 import fr.lpi.web.Accord;
+import fr.lpi.web.Ariane;
 import fr.lpi.web.Cadre.Lien;
 import java.util.List;
 
@@ -16,13 +17,8 @@ public record PageSuppressionBilan(String adresse, List<Lien> ariane, String ele
         var eleve = ouvert.eleve().nomComplet();
         return new PageSuppressionBilan(
                 "/ppres/" + ouvert.bilan().id(),
-                List.of(
-                        new Lien("Mes livrets", "/", false),
-                        new Lien(
-                                "Livret de " + eleve,
-                                "/livrets/" + ouvert.livret().numero(),
-                                false),
-                        new Lien("Supprimer le bilan en cours", "", true)),
+                Ariane.duLivret(
+                        eleve, ouvert.livret().numero().valeur(), new Lien("Supprimer le bilan en cours", "", true)),
                 eleve,
                 champs == 0 ? "Rien n'y est écrit." : Accord.nombre(champs, "champ rempli", "champs remplis") + ".",
                 refus);

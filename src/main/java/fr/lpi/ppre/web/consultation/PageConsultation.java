@@ -11,6 +11,7 @@ import fr.lpi.ppre.domain.Ppre.Acheve;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Rectification;
+import fr.lpi.web.Ariane;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import java.util.List;
@@ -108,10 +109,7 @@ public record PageConsultation(
                 telecharger,
                 fait(fait),
                 avis(fait, bilan != null, suite),
-                List.of(
-                        new Lien("Mes livrets", "/", false),
-                        new Lien("Livret de " + eleve, "/livrets/" + entete.numeroLivret(), false),
-                        new Lien("PPRE du " + finaliseLe, "", true)),
+                Ariane.duLivret(eleve, entete.numeroLivret(), new Lien("PPRE du " + finaliseLe, "", true)),
                 bilan == null ? "Consulter le PPRE" : "Consulter le PPRE et son bilan",
                 eleve,
                 Dates.enLettres(entete.dateNaissance()),

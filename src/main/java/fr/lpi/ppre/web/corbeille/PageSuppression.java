@@ -4,6 +4,7 @@ import fr.lpi.ppre.application.LirePpre.PremierBrouillon;
 import fr.lpi.ppre.domain.Ppre.Supprime;
 import fr.lpi.ppre.domain.lecture.Lecture;
 import fr.lpi.web.Accord;
+import fr.lpi.web.Ariane;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import fr.lpi.web.formulaire.EnvoisUniques;
@@ -33,9 +34,9 @@ public record PageSuppression(
         return new PageSuppression(
                 "/ppres/" + brouillon.id(),
                 livret,
-                List.of(
-                        new Lien("Mes livrets", "/", false),
-                        new Lien("Livret de " + ouvert.eleve().nomComplet(), livret, false),
+                Ariane.duLivret(
+                        ouvert.eleve().nomComplet(),
+                        ouvert.livret().numero().valeur(),
                         new Lien("Supprimer le brouillon", "", true)),
                 ouvert.eleve().nomComplet(),
                 Dates.enLettres(brouillon.identite().creeLe()),

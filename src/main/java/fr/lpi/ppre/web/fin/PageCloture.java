@@ -1,6 +1,7 @@
 package fr.lpi.ppre.web.fin;
 
 import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
+import fr.lpi.ppre.web.suivi.PageSuivi;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.util.List;
@@ -11,19 +12,8 @@ public record PageCloture(String adresse, List<Lien> ariane, String eleve, Strin
     static PageCloture de(Ouvert<?> ouvert) {
         return new PageCloture(
                 "/ppres/" + ouvert.ppre().id(),
-                ariane(ouvert, "Clore le PPRE"),
+                PageSuivi.ariane(ouvert, new Lien("Clore le PPRE", "", true)),
                 ouvert.eleve().nomComplet(),
                 EnvoisUniques.nouvelleCle());
-    }
-
-    static List<Lien> ariane(Ouvert<?> ouvert, String ici) {
-        return List.of(
-                new Lien("Mes livrets", "/", false),
-                new Lien(
-                        "Livret de " + ouvert.eleve().nomComplet(),
-                        "/livrets/" + ouvert.livret().numero(),
-                        false),
-                new Lien("Suivi du PPRE", "/ppres/" + ouvert.ppre().id() + "/suivi", false),
-                new Lien(ici, "", true));
     }
 }

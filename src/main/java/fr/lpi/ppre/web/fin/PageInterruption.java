@@ -3,6 +3,7 @@ package fr.lpi.ppre.web.fin;
 import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
 import fr.lpi.ppre.domain.suivi.Interruption;
+import fr.lpi.ppre.web.suivi.PageSuivi;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.dsfr.Champ;
 import fr.lpi.web.dsfr.Erreur;
@@ -27,7 +28,7 @@ public record PageInterruption(
     static PageInterruption de(Ouvert<?> ouvert, Interruption saisie, Map<String, String> refus, String empechement) {
         return new PageInterruption(
                 "/ppres/" + ouvert.ppre().id(),
-                PageCloture.ariane(ouvert, "Interrompre le PPRE"),
+                PageSuivi.ariane(ouvert, new Lien("Interrompre le PPRE", "", true)),
                 ouvert.eleve().nomComplet(),
                 EnvoisUniques.nouvelleCle(),
                 empechement,

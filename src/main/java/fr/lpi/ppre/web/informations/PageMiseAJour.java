@@ -7,6 +7,7 @@ import fr.lpi.ppre.domain.MiseAJour.Changement;
 import fr.lpi.ppre.domain.MiseAJour.Donnee;
 import fr.lpi.referentiel.Listes.Niveau;
 import fr.lpi.referentiel.Referentiel;
+import fr.lpi.web.Ariane;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import java.util.List;
@@ -39,9 +40,9 @@ public record PageMiseAJour(
         return new PageMiseAJour(
                 livret + "/informations/mise-a-jour",
                 livret,
-                List.of(
-                        new Lien("Mes livrets", "/", false),
-                        new Lien("Livret de " + etat.eleve().nomComplet(), livret, false),
+                Ariane.duLivret(
+                        etat.eleve().nomComplet(),
+                        etat.livret().numero().valeur(),
                         new Lien("Mettre à jour les informations", "", true)),
                 etat.eleve().nomComplet(),
                 dernier == null ? "" : Dates.enLettres(dernier.le()),

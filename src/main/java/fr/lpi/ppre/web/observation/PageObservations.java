@@ -2,6 +2,7 @@ package fr.lpi.ppre.web.observation;
 
 import fr.lpi.ppre.application.observation.NoterObservation.Ouvert;
 import fr.lpi.ppre.domain.observation.SaisieObservation;
+import fr.lpi.web.Ariane;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Champ;
@@ -71,13 +72,7 @@ public record PageObservations(
                 .toList();
         return new PageObservations(
                 "/ppres/" + ouvert.ppre().id(),
-                List.of(
-                        new Lien("Mes livrets", "/", false),
-                        new Lien(
-                                "Livret de " + eleve,
-                                "/livrets/" + ouvert.livret().numero(),
-                                false),
-                        new Lien("Observations", "", true)),
+                Ariane.duLivret(eleve, ouvert.livret().numero().valeur(), new Lien("Observations", "", true)),
                 eleve,
                 refusee == null
                         ? List.of()

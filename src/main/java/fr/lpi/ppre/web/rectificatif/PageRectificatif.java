@@ -2,6 +2,7 @@ package fr.lpi.ppre.web.rectificatif;
 
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.formulaire.Champs;
+import fr.lpi.web.Ariane;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Champ;
@@ -13,13 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param du the day of the version that stands
 public record PageRectificatif(
-        String adresse,
-        List<Lien> ariane,
-        String eleve,
-        String du,
-        int numero,
-        Champ motif,
-        List<Erreur> erreurs) {
+        String adresse, List<Lien> ariane, String eleve, String du, int numero, Champ motif, List<Erreur> erreurs) {
 
     private static final String LIBELLE = "Motif du rectificatif";
 
@@ -42,9 +37,9 @@ public record PageRectificatif(
 
     static List<Lien> ariane(Publie ppre, String ici) {
         var entete = ppre.document().entete();
-        return List.of(
-                new Lien("Mes livrets", "/", false),
-                new Lien("Livret de " + entete.eleve(), "/livrets/" + entete.numeroLivret(), false),
+        return Ariane.duLivret(
+                entete.eleve(),
+                entete.numeroLivret(),
                 new Lien("PPRE du " + Dates.enLettres(entete.finaliseLe()), "/ppres/" + ppre.id(), false),
                 new Lien(ici, "", true));
     }

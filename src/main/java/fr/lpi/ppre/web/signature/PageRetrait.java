@@ -4,6 +4,7 @@ import fr.lpi.ppre.Signataire;
 import fr.lpi.ppre.SignatureDessinee;
 import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
 import fr.lpi.ppre.domain.Ppre.Publie;
+import fr.lpi.ppre.web.suivi.PageSuivi;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.util.List;
@@ -22,7 +23,7 @@ public record PageRetrait(
         var adresse = "/ppres/" + ouvert.ppre().id();
         return new PageRetrait(
                 adresse,
-                PageSignatures.ariane(
+                PageSuivi.ariane(
                         ouvert,
                         new Lien("Signatures", adresse + "/signatures", false),
                         new Lien("Retirer cette signature", "", true)),

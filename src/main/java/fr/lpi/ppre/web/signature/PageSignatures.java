@@ -6,9 +6,9 @@ import fr.lpi.ppre.application.signature.RecueillirSignature;
 import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.suivi.LectureSuivi.Signature;
+import fr.lpi.ppre.web.suivi.PageSuivi;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public record PageSignatures(
         var recueil = ouvert.ecrit() && RecueillirSignature.seSigne(ppre);
         return new PageSignatures(
                 adresse,
-                ariane(ouvert, new Lien("Signatures", "", true)),
+                PageSuivi.ariane(ouvert, new Lien("Signatures", "", true)),
                 ouvert.eleve().nomComplet(),
                 fait(fait),
                 avis(fait),
@@ -49,18 +49,6 @@ public record PageSignatures(
                 Arrays.stream(Signataire.values())
                         .map(signataire -> ligne(signataire, ouvert))
                         .toList());
-    }
-
-    static List<Lien> ariane(Ouvert<Publie> ouvert, Lien... suite) {
-        var liens = new ArrayList<>(List.of(
-                new Lien("Mes livrets", "/", false),
-                new Lien(
-                        "Livret de " + ouvert.eleve().nomComplet(),
-                        "/livrets/" + ouvert.livret().numero(),
-                        false),
-                new Lien("Suivi du PPRE", "/ppres/" + ouvert.ppre().id() + "/suivi", false)));
-        liens.addAll(Arrays.asList(suite));
-        return List.copyOf(liens);
     }
 
     /// « le PPRE de Maëlle LE GOFF, finalisé le 3 novembre 2026, rectifié le 1er décembre 2026 ».

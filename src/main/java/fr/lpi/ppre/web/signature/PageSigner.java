@@ -4,6 +4,7 @@ import fr.lpi.ppre.Signataire;
 import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.signature.SaisieSignature;
+import fr.lpi.ppre.web.suivi.PageSuivi;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.dsfr.Champ;
 import fr.lpi.web.dsfr.Erreur;
@@ -61,7 +62,7 @@ public record PageSigner(
         var adresse = "/ppres/" + ppre.id();
         return new PageSigner(
                 adresse,
-                PageSignatures.ariane(
+                PageSuivi.ariane(
                         ouvert,
                         new Lien("Signatures", adresse + "/signatures", false),
                         new Lien(signataire.libelle(), "", true)),

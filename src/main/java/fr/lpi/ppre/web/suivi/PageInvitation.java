@@ -21,21 +21,13 @@ public record PageInvitation(
         List<String> invites) {
 
     static PageInvitation de(Ouvert<?> ouvert, LocalDate le) {
-        var eleve = ouvert.eleve().nomComplet();
         var adresse = "/ppres/" + ouvert.ppre().id() + "/suivi";
         var reunion = ouvert.lecture().reunion();
         var heure = reunion.heure();
         return new PageInvitation(
                 adresse,
-                List.of(
-                        new Lien("Mes livrets", "/", false),
-                        new Lien(
-                                "Livret de " + eleve,
-                                "/livrets/" + ouvert.livret().numero(),
-                                false),
-                        new Lien("Suivi du PPRE", adresse, false),
-                        new Lien("Invitation", "", true)),
-                eleve,
+                PageSuivi.ariane(ouvert, new Lien("Invitation", "", true)),
+                ouvert.eleve().nomComplet(),
                 ouvert.eleve().classe(),
                 ouvert.eleve().etablissement().nom(),
                 "le " + Dates.enLettres(le)

@@ -2,12 +2,15 @@ package fr.lpi.ppre.web.suivi;
 
 import fr.lpi.ppre.SuiviPpre;
 import fr.lpi.ppre.SuiviPpre.Tache;
+import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
 import fr.lpi.ppre.domain.suivi.TacheSuivi;
+import fr.lpi.web.Ariane;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.dsfr.Champ;
 import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.dsfr.Liste;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// « Suivi du PPRE »: the seven tasks as a line of time, then each of them.
@@ -31,6 +34,15 @@ public record PageSuivi(
         List<Section> sections,
         boolean publie,
         @Nullable Ecriture ecriture) {
+
+    /// The way to a page that is reached from the suivi.
+    public static List<Lien> ariane(Ouvert<?> ouvert, Lien... suite) {
+        var suivi = new Lien("Suivi du PPRE", "/ppres/" + ouvert.ppre().id() + "/suivi", false);
+        return Ariane.duLivret(
+                ouvert.eleve().nomComplet(),
+                ouvert.livret().numero().valeur(),
+                Stream.concat(Stream.of(suivi), Stream.of(suite)).toArray(Lien[]::new));
+    }
 
     /// @param tache as the guide has it
     /// @param ligne how far it has come

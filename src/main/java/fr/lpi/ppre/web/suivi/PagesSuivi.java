@@ -4,9 +4,9 @@ import fr.lpi.ppre.EtatPpre.AccordFamille;
 import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
 import fr.lpi.ppre.domain.Ppre.EnOeuvre;
 import fr.lpi.ppre.domain.Ppre.Publie;
+import fr.lpi.web.Ariane;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Puts a suivi into the words of its page.
@@ -28,10 +28,7 @@ class PagesSuivi {
         return new PageSuivi(
                 adresse,
                 publie ? adresse : livret,
-                List.of(
-                        new Lien("Mes livrets", "/", false),
-                        new Lien("Livret de " + eleve, livret, false),
-                        new Lien("Suivi du PPRE", "", true)),
+                Ariane.duLivret(eleve, ouvert.livret().numero().valeur(), new Lien("Suivi du PPRE", "", true)),
                 eleve,
                 ouvert.eleve().lieu(),
                 fait(fait),
