@@ -19,13 +19,7 @@ public interface FormulaireRepris {
 
     /// The same for an author who may not open the form any more, as far as its places can be told without it.
     default List<Ecrit> sansAcces(String adresse, MultiValueMap<String, String> champs) {
-        return champs.entrySet().stream()
-                .filter(champ -> champs.containsKey("vu." + champ.getKey()))
-                .filter(champ -> !champ.getValue().equals(champs.get("vu." + champ.getKey())))
-                .flatMap(champ -> champ.getValue().stream())
-                .filter(texte -> !texte.isBlank())
-                .map(texte -> new Ecrit("Vous aviez écrit", texte))
-                .toList();
+        return textes(adresse, champs);
     }
 
     /// @param ou the place in the form, in the words of its page

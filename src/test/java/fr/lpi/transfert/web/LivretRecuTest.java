@@ -287,6 +287,37 @@ class LivretRecuTest extends DeuxEcoles {
                         .body())
                 .contains("Un signal convenu")
                 .doesNotContain("Vous aviez écrit");
+        assertThat(ancien.poster(
+                                "/ppres/" + suivi.ppre() + "/observations",
+                                Map.of(
+                                        "objectif",
+                                        "1",
+                                        "jour.1",
+                                        "23/11/2026",
+                                        "valeur.1",
+                                        "47",
+                                        "mot.1",
+                                        "Plus fluide"),
+                                HTML)
+                        .body())
+                .contains("Objectif n°1, jour", "23/11/2026", "Objectif n°1, valeur", "47", "Plus fluide");
+        assertThat(ancien.poster(
+                                "/livrets/" + suivi.numero() + "/besoin",
+                                Map.of(
+                                        "besoin.le",
+                                        "23/11/2026",
+                                        "vu.besoin.circonstance",
+                                        "",
+                                        "besoin.circonstance",
+                                        "code-d-une-circonstance",
+                                        "besoin.par",
+                                        "L'équipe du cycle",
+                                        "besoin.constat",
+                                        "Lit mot à mot"),
+                                HTML)
+                        .body())
+                .contains("Besoin identifié le", "Identifié par", "équipe du cycle", "Lit mot à mot")
+                .doesNotContain("code-d-une-circonstance");
     }
 
     @Nested
