@@ -54,27 +54,34 @@ public class GererEquipe {
     /// @param accepte asked of a direction that would name itself
     /// @throws ResponsableAConfirmer a direction names itself without having said yes
     @Transactional
-    public void confier(Utilisateur par, LivretId id, CompteId nouveau, boolean accepte) {
-        var livret = exiger(par, id, nouveau);
+    public void confier(Utilisateur par, Livret livret, CompteId nouveau, boolean accepte) {
+        confier(par, livret, possibles(par, livret), nouveau, accepte);
+    }
+
+    /// The same for a caller that has asked for the right to name, and read who may be named.
+    @Transactional
+    public void confier(
+            Utilisateur par, Livret livret, List<Utilisateur> possibles, CompteId nouveau, boolean accepte) {
+        exiger(possibles, nouveau);
         if (livret.estConfieA(nouveau)) {
             return;
         }
         if (nouveau.equals(par.id()) && !accepte) {
             throw new ResponsableAConfirmer();
         }
-        livrets.confierLesTextes(id, nouveau);
-        livrets.confier(id, nouveau);
-        annoncer(par, "livret.confie", id, nouveau);
+        livrets.confierLesTextes(livret.id(), nouveau);
+        livrets.confier(livret.id(), nouveau);
+        annoncer(par, "livret.confie", livret.id(), nouveau);
     }
 
     @Transactional
-    public void nommerContributeur(Utilisateur par, LivretId id, CompteId compte) {
-        var livret = exiger(par, id, compte);
+    public void nommerContributeur(Utilisateur par, Livret livret, CompteId compte) {
+        exiger(possibles(par, livret), compte);
         if (livret.estConfieA(compte) || livret.contributeurs().contains(compte)) {
             return;
         }
-        livrets.nommerContributeur(id, compte);
-        annoncer(par, "livret.contributeur.nomme", id, compte);
+        livrets.nommerContributeur(livret.id(), compte);
+        annoncer(par, "livret.contributeur.nomme", livret.id(), compte);
     }
 
     @Transactional
@@ -84,13 +91,10 @@ public class GererEquipe {
         annoncer(par, "livret.contributeur.retire", id, compte);
     }
 
-    private Livret exiger(Utilisateur par, LivretId id, CompteId compte) {
-        acces.exiger(par, Droit.GERER_EQUIPE, id.valeur());
-        var livret = livrets.parId(id).orElseThrow(Introuvable::new);
-        if (possibles(par, livret).stream().noneMatch(possible -> possible.id().equals(compte))) {
+    private static void exiger(List<Utilisateur> possibles, CompteId compte) {
+        if (possibles.stream().noneMatch(possible -> possible.id().equals(compte))) {
             throw new Introuvable();
         }
-        return livret;
     }
 
     private void annoncer(Utilisateur par, String verbe, LivretId id, CompteId compte) {

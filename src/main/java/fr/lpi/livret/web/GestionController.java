@@ -66,7 +66,7 @@ class GestionController {
                     model);
         }
         try {
-            gererEquipe.confier(utilisateur, livret.id(), ChoixEnseignant.lu(responsable), accepte.equals("oui"));
+            gererEquipe.confier(utilisateur, livret, ChoixEnseignant.lu(responsable), accepte.equals("oui"));
         } catch (ResponsableAConfirmer _) {
             return refuser(utilisateur, livret, ChoixEnseignant.aConfirmer("accepte"), responsable, reponse, model);
         }
@@ -91,7 +91,7 @@ class GestionController {
                     reponse,
                     model);
         }
-        gererEquipe.nommerContributeur(utilisateur, livret.id(), ChoixEnseignant.lu(contributeur));
+        gererEquipe.nommerContributeur(utilisateur, livret, ChoixEnseignant.lu(contributeur));
         return retour(utilisateur, livret, "contributeur");
     }
 

@@ -185,6 +185,26 @@ class LivretsAConfierTest {
     }
 
     @Test
+    void one_handed_over_alone_is_handed_over_once_and_its_replay_gets_the_same_answer() {
+        envoyer(monde.direction(), desactivation());
+        var champs = new String[] {
+            "etablissement",
+            monde.ecole().id().toString(),
+            "responsable." + monde.enBilan().numero(),
+            monde.collegue().id().toString(),
+            "cle",
+            UUID.randomUUID().toString()
+        };
+
+        assertThat(envoyer(monde.direction(), "/livrets/a-confier", champs))
+                .hasRedirectedUrl("/livrets/a-confier?fait=1");
+        assertThat(envoyer(monde.direction(), "/livrets/a-confier", champs))
+                .hasRedirectedUrl("/livrets/a-confier?fait=1");
+        assertThat(annonces.stream(Acte.class).map(Acte::verbe).filter("livret.confie"::equals))
+                .hasSize(1);
+    }
+
+    @Test
     void what_is_missing_is_said_and_nothing_changes() {
         envoyer(monde.direction(), desactivation());
 

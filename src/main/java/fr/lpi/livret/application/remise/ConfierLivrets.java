@@ -9,7 +9,6 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.livret.application.GererEquipe;
-import fr.lpi.livret.application.ResponsableAConfirmer;
 import fr.lpi.livret.persistence.JdbcLivrets;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.EleveId;
@@ -62,37 +61,66 @@ public class ConfierLivrets {
         this.envois = envois;
     }
 
+    /// The livrets of the schools that one directs, school by school; one that has nothing to hand over is absent.
+    ///
+    /// @param partant whose livrets they are; absent for those that have no responsable
+    public record Remise(@Nullable Utilisateur partant, List<Ecole> ecoles) {}
+
     /// @param possibles those who may be named there, teachers first
     public record Ecole(Etablissement etablissement, List<AConfier> livrets, List<Utilisateur> possibles) {}
 
     public record AConfier(Livret livret, Eleve eleve) {}
 
-    /// The livrets of the schools that one directs, school by school; one that has nothing to hand over is absent.
+    /// Whom the livrets of a school go to.
     ///
+    /// @param tous for each that has no choice of its own; absent where they stay as they are
+    public record Choix(@Nullable CompteId tous, Map<NumeroLivret, CompteId> chacun) {
+
+        public @Nullable CompteId pour(Livret livret) {
+            var sien = chacun.get(livret.numero());
+            return sien == null ? tous : sien;
+        }
+    }
+
+    /// Nobody was chosen, and livrets wait.
+    public static class AucunChoix extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Ecole ecole;
+
+        AucunChoix(Ecole ecole) {
+            super("Aucun choix", null, false, false);
+            this.ecole = ecole;
+        }
+
+        public Ecole ecole() {
+            return ecole;
+        }
+    }
+
     /// @param partant whose livrets are asked for; absent for those that have no responsable
     /// @throws Introuvable not a direction, or somebody who works in none of its schools
     @Transactional(readOnly = true)
-    public List<Ecole> lire(Utilisateur par, @Nullable CompteId partant) {
+    public Remise lire(Utilisateur par, @Nullable CompteId partant) {
         if (par.profil() != Profil.DIRECTION) {
             throw new Introuvable();
         }
-        if (partant != null) {
-            partant(par, partant);
-        }
+        var parti = partant == null ? null : partant(par, partant);
         var aConfier = livrets.visibles().stream()
                 .filter(livret -> partant == null ? livret.aConfier() : livret.estConfieA(partant))
                 .toList();
         var parId = eleves.parIds(aConfier.stream().map(Livret::eleve).toList()).stream()
                 .collect(Collectors.toMap(Eleve::id, Function.identity()));
-        return etablissements.parIds(par.etablissements()).stream()
-                .map(ecole -> ecole(ecole, aConfier, parId, partant))
-                .filter(ecole -> !ecole.livrets().isEmpty())
-                .toList();
+        return new Remise(
+                parti,
+                etablissements.parIds(par.etablissements()).stream()
+                        .map(ecole -> ecole(ecole, aConfier, parId, partant))
+                        .filter(ecole -> !ecole.livrets().isEmpty())
+                        .toList());
     }
 
-    /// Who leaves, and still has an account.
-    @Transactional(readOnly = true)
-    public Utilisateur partant(Utilisateur par, CompteId partant) {
+    private Utilisateur partant(Utilisateur par, CompteId partant) {
         return comptes.parId(partant)
                 .filter(compte -> compte.etablissements().stream().anyMatch(par::dirige))
                 .orElseThrow(Introuvable::new);
@@ -123,34 +151,39 @@ public class ConfierLivrets {
 
     /// A livret that somebody else has handed over meanwhile is left to whom it was given.
     ///
-    /// @param choix whom each livret goes to
     /// @param accepte asked of a direction that would name itself
     /// @return how many were handed over
-    /// @throws ResponsableAConfirmer a direction names itself without having said yes
+    /// @throws AucunChoix nobody was chosen for any of those that wait
+    /// @throws fr.lpi.livret.application.ResponsableAConfirmer a direction names itself without having said yes
     @Transactional
     public int confier(
             Utilisateur par,
             EtablissementId ecole,
             @Nullable CompteId partant,
-            Map<NumeroLivret, CompteId> choix,
+            Choix choix,
             boolean accepte,
             String cle) {
         acces.exigerDirection(par, ecole);
-        if (choix.containsValue(par.id()) && !accepte) {
-            throw new ResponsableAConfirmer();
-        }
-        return Integer.parseInt(envois.uneFois(cle, () -> {
-            var confies = 0;
-            for (var lu : lire(par, partant)) {
-                for (var aConfier : lu.livrets()) {
-                    var nouveau = choix.get(aConfier.livret().numero());
-                    if (lu.etablissement().id().equals(ecole) && nouveau != null) {
-                        gererEquipe.confier(par, aConfier.livret().id(), nouveau, accepte);
-                        confies++;
-                    }
-                }
+        return Integer.parseInt(envois.uneFois(
+                cle,
+                () -> Integer.toString(lire(par, partant).ecoles().stream()
+                        .filter(lue -> lue.etablissement().id().equals(ecole))
+                        .mapToInt(lue -> confier(par, lue, choix, accepte))
+                        .sum())));
+    }
+
+    private int confier(Utilisateur par, Ecole ecole, Choix choix, boolean accepte) {
+        var confies = 0;
+        for (var aConfier : ecole.livrets()) {
+            var nouveau = choix.pour(aConfier.livret());
+            if (nouveau != null) {
+                gererEquipe.confier(par, aConfier.livret(), ecole.possibles(), nouveau, accepte);
+                confies++;
             }
-            return Integer.toString(confies);
-        }));
+        }
+        if (confies == 0) {
+            throw new AucunChoix(ecole);
+        }
+        return confies;
     }
 }

@@ -3,6 +3,7 @@ package fr.lpi.livret.application.remise;
 import fr.lpi.acces.Acces;
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.CompteId;
+import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Amenagements;
 import fr.lpi.livret.AmenagementsChoisis;
@@ -10,7 +11,6 @@ import fr.lpi.livret.ContenuLivret;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.livret.application.GererEquipe;
-import fr.lpi.livret.application.ResponsableAConfirmer;
 import fr.lpi.livret.persistence.JdbcLivrets;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
@@ -65,36 +65,47 @@ public class RecevoirLivret {
     /// @throws Introuvable there is no such livret for this direction
     @Transactional(readOnly = true)
     public Reception lire(Utilisateur par, NumeroLivret numero) {
-        var livret = livrets.parNumero(numero).orElseThrow(Introuvable::new);
-        var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
-        acces.exigerDirection(par, eleve.etablissement().id());
+        var recu = exiger(par, numero);
+        var livret = recu.livret().id();
         return new Reception(
-                livret,
-                eleve,
+                recu.livret(),
+                recu.eleve(),
                 contenus.stream()
-                        .flatMap(contenu -> contenu.titres(livret.id()).stream())
+                        .flatMap(contenu -> contenu.titres(livret).stream())
                         .toList(),
-                amenagements.du(livret.id()),
-                gererEquipe.possibles(eleve.etablissement().id()));
+                amenagements.du(livret),
+                gererEquipe.possibles(recu.ecole()));
     }
 
     /// A livret accepted already stays with whom it was given to.
     ///
     /// @param accepte asked of a direction that would name itself
-    /// @throws ResponsableAConfirmer a direction names itself without having said yes
+    /// @throws fr.lpi.livret.application.ResponsableAConfirmer a direction names itself without having said yes
     @Transactional
     public void accepter(Utilisateur par, NumeroLivret numero, CompteId responsable, boolean accepte, String cle) {
-        var livret = lire(par, numero).livret();
-        if (responsable.equals(par.id()) && !accepte) {
-            throw new ResponsableAConfirmer();
-        }
+        var recu = exiger(par, numero);
+        var livret = recu.livret();
         envois.uneFois(cle, () -> {
             if (livret.aRecevoir()) {
-                gererEquipe.confier(par, livret.id(), responsable, accepte);
+                gererEquipe.confier(par, livret, gererEquipe.possibles(recu.ecole()), responsable, accepte);
                 annonces.publishEvent(
                         Acte.surLivret(par, "livret.accepte", livret.id().valeur(), responsable.valeur()));
             }
             return "accepte";
         });
+    }
+
+    private record Recu(Livret livret, Eleve eleve) {
+
+        EtablissementId ecole() {
+            return eleve.etablissement().id();
+        }
+    }
+
+    private Recu exiger(Utilisateur par, NumeroLivret numero) {
+        var livret = livrets.parNumero(numero).orElseThrow(Introuvable::new);
+        var recu = new Recu(livret, eleves.parId(livret.eleve()).orElseThrow(Introuvable::new));
+        acces.exigerDirection(par, recu.ecole());
+        return recu;
     }
 }

@@ -3,15 +3,14 @@ package fr.lpi.livret.web.remise;
 import fr.lpi.acces.CompteId;
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Utilisateur;
-import fr.lpi.livret.NumeroLivret;
 import fr.lpi.livret.application.ResponsableAConfirmer;
 import fr.lpi.livret.application.remise.ConfierLivrets;
+import fr.lpi.livret.application.remise.ConfierLivrets.AucunChoix;
 import fr.lpi.livret.application.remise.ConfierLivrets.Ecole;
 import fr.lpi.livret.web.ChoixEnseignant;
 import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.erreur.Introuvable;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,49 +57,22 @@ class AConfierController {
             Model model) {
         var partant = compte(compte);
         var ou = Introuvable.siMalForme(EtablissementId::de, etablissement);
-        var ecole = confierLivrets.lire(utilisateur, partant).stream()
-                .filter(lue -> lue.etablissement().id().equals(ou))
-                .findFirst();
-        var choix = ecole.map(lue -> choix(lue, envoyes)).orElse(Map.of());
-        if (ecole.isPresent() && choix.isEmpty()) {
-            return refuser(utilisateur, partant, envoyes, aChoisir(ecole.get()), reponse, model);
-        }
+        var accepte = PagesAConfier.accepte(ou.toString());
         int confies;
         try {
             confies = confierLivrets.confier(
                     utilisateur,
                     ou,
                     partant,
-                    choix,
-                    envoyes.getOrDefault(PagesAConfier.accepte(ou.toString()), "")
-                            .equals("oui"),
+                    PagesAConfier.choix(ou.toString(), envoyes),
+                    envoyes.getOrDefault(accepte, "").equals("oui"),
                     cle);
+        } catch (AucunChoix sans) {
+            return refuser(utilisateur, partant, envoyes, aChoisir(sans.ecole()), reponse, model);
         } catch (ResponsableAConfirmer _) {
-            return refuser(
-                    utilisateur,
-                    partant,
-                    envoyes,
-                    ChoixEnseignant.aConfirmer(PagesAConfier.accepte(ou.toString())),
-                    reponse,
-                    model);
+            return refuser(utilisateur, partant, envoyes, ChoixEnseignant.aConfirmer(accepte), reponse, model);
         }
         return "redirect:/livrets/a-confier?fait=" + confies + (partant == null ? "" : "&compte=" + partant);
-    }
-
-    /// The choice of each livret, or that for all of them.
-    private static Map<NumeroLivret, CompteId> choix(Ecole ecole, Map<String, String> envoyes) {
-        var pourTous = envoyes.getOrDefault(
-                PagesAConfier.tous(ecole.etablissement().id().toString()), "");
-        var choix = new HashMap<NumeroLivret, CompteId>();
-        for (var lu : ecole.livrets()) {
-            var numero = lu.livret().numero();
-            var sien = envoyes.getOrDefault(PagesAConfier.livret(numero), "");
-            var retenu = sien.isEmpty() ? pourTous : sien;
-            if (!retenu.isEmpty()) {
-                choix.put(numero, ChoixEnseignant.lu(retenu));
-            }
-        }
-        return choix;
     }
 
     private static Erreur aChoisir(Ecole ecole) {

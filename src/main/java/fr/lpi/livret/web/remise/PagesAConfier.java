@@ -5,6 +5,7 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.livret.application.remise.ConfierLivrets;
 import fr.lpi.livret.application.remise.ConfierLivrets.AConfier;
+import fr.lpi.livret.application.remise.ConfierLivrets.Choix;
 import fr.lpi.livret.application.remise.ConfierLivrets.Ecole;
 import fr.lpi.livret.web.ChoixEnseignant;
 import fr.lpi.livret.web.remise.PageAConfier.Bloc;
@@ -14,16 +15,18 @@ import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.dsfr.Identifiant;
 import fr.lpi.web.dsfr.Liste;
 import fr.lpi.web.formulaire.EnvoisUniques;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class PagesAConfier {
 
     private static final String TITRE = "Livrets à confier";
+
+    private static final String LIVRET = "responsable.";
 
     private final ConfierLivrets confierLivrets;
 
@@ -36,30 +39,43 @@ class PagesAConfier {
     }
 
     static String livret(NumeroLivret numero) {
-        return "responsable." + numero;
+        return LIVRET + numero;
     }
 
     static String accepte(String ecole) {
         return "accepte." + ecole;
     }
 
+    /// What was chosen in the form of a school.
+    static Choix choix(String ecole, Map<String, String> envoyes) {
+        var tous = envoyes.getOrDefault(tous(ecole), "");
+        var chacun = new HashMap<NumeroLivret, CompteId>();
+        envoyes.forEach((champ, choisi) -> {
+            if (champ.startsWith(LIVRET) && !choisi.isEmpty()) {
+                NumeroLivret.lire(champ.substring(LIVRET.length()))
+                        .ifPresent(numero -> chacun.put(numero, ChoixEnseignant.lu(choisi)));
+            }
+        });
+        return new Choix(tous.isEmpty() ? null : ChoixEnseignant.lu(tous), chacun);
+    }
+
     /// @param fait how many have just been handed over, or that the account of their responsable was just closed
     /// @param envoyes what was chosen and refused, so that it stays chosen
-    @Transactional(readOnly = true)
-    public PageAConfier de(
+    PageAConfier de(
             Utilisateur moi,
             @Nullable CompteId partant,
             String fait,
             Map<String, String> envoyes,
             List<Erreur> erreurs) {
-        var ecoles = confierLivrets.lire(moi, partant);
+        var remise = confierLivrets.lire(moi, partant);
+        var ecoles = remise.ecoles();
         var nombre = ecoles.stream().mapToInt(ecole -> ecole.livrets().size()).sum();
         return new PageAConfier(
                 List.of(
                         partant == null ? new Lien("Mes livrets", "/", false) : new Lien("Comptes", "/comptes", false),
                         new Lien(TITRE, "", true)),
                 TITRE,
-                phrase(moi, partant, nombre),
+                phrase(remise.partant(), nombre),
                 message(fait),
                 ecoles.stream().map(ecole -> bloc(ecole, envoyes, erreurs)).toList(),
                 partant == null ? "" : partant.toString(),
@@ -78,7 +94,7 @@ class PagesAConfier {
                 : "";
     }
 
-    private String phrase(Utilisateur moi, @Nullable CompteId partant, int nombre) {
+    private static String phrase(@Nullable Utilisateur partant, int nombre) {
         if (partant == null) {
             return nombre == 0
                     ? "Chaque livret a un enseignant responsable."
@@ -86,7 +102,7 @@ class PagesAConfier {
                             ? "L'enseignant responsable de ce livret n'exerce plus dans l'établissement. Nommez-en un autre : il y aura accès aussitôt."
                             : "Les enseignants responsables de ces livrets n'exercent plus dans l'établissement. Nommez-en d'autres : ils y auront accès aussitôt.";
         }
-        var nom = confierLivrets.partant(moi, partant).nomComplet();
+        var nom = partant.nomComplet();
         return nombre == 0
                 ? nom + " n'est responsable d'aucun livret."
                 : "%s est responsable de %s. Un livret confié à quelqu'un d'autre ne lui est plus ouvert."

@@ -56,15 +56,23 @@ class ReceptionController {
             HttpServletResponse reponse,
             Model model) {
         var livret = lu(numero);
-        var reception = recevoirLivret.lire(utilisateur, livret);
         if (responsable.isEmpty()) {
             return refuser(
-                    reception, ChoixEnseignant.aChoisir("responsable", "Enseignant responsable"), "", reponse, model);
+                    recevoirLivret.lire(utilisateur, livret),
+                    ChoixEnseignant.aChoisir("responsable", "Enseignant responsable"),
+                    "",
+                    reponse,
+                    model);
         }
         try {
             recevoirLivret.accepter(utilisateur, livret, ChoixEnseignant.lu(responsable), accepte.equals("oui"), cle);
         } catch (ResponsableAConfirmer _) {
-            return refuser(reception, ChoixEnseignant.aConfirmer("accepte"), responsable, reponse, model);
+            return refuser(
+                    recevoirLivret.lire(utilisateur, livret),
+                    ChoixEnseignant.aConfirmer("accepte"),
+                    responsable,
+                    reponse,
+                    model);
         }
         return "redirect:/livrets/" + livret + "?fait=recu";
     }
