@@ -53,7 +53,8 @@ public class GererEquipe {
 
     /// @param accepte asked of a direction that would name itself
     /// @throws ResponsableAConfirmer a direction names itself without having said yes
-    @Transactional
+    // Nothing is written before the question, whose page is read in the same transaction.
+    @Transactional(noRollbackFor = ResponsableAConfirmer.class)
     public void confier(Utilisateur par, Livret livret, CompteId nouveau, boolean accepte) {
         confier(par, livret, possibles(par, livret), nouveau, accepte);
     }

@@ -205,6 +205,19 @@ class LivretsAConfierTest {
     }
 
     @Test
+    void a_direction_that_takes_one_for_itself_in_its_page_is_asked_first() {
+        var gestion = "/livrets/" + monde.enBilan().numero() + "/gestion";
+        var soi = monde.direction().id().toString();
+
+        var demande = envoyer(monde.direction(), gestion + "/responsable", "responsable", soi);
+        assertThat(demande).hasStatus(422);
+        assertThat(demande).bodyText().contains("cochez la case pour confirmer", "name=\"accepte\"");
+
+        assertThat(envoyer(monde.direction(), gestion + "/responsable", "responsable", soi, "accepte", "oui"))
+                .hasRedirectedUrl(gestion + "?fait=responsable");
+    }
+
+    @Test
     void what_is_missing_is_said_and_nothing_changes() {
         envoyer(monde.direction(), desactivation());
 
