@@ -6,6 +6,7 @@ import fr.lpi.referentiel.Listes.Categorie;
 import fr.lpi.referentiel.Listes.Lame;
 import fr.lpi.referentiel.Listes.Palier;
 import fr.lpi.referentiel.Referentiel;
+import fr.lpi.web.Accord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 public record AmenagementsChoisis(Map<String, String> champs) {
 
     public static final AmenagementsChoisis AUCUN = new AmenagementsChoisis(Map.of());
+
+    private static final int PREMIERS = 5;
 
     public AmenagementsChoisis {
         champs = Map.copyOf(champs);
@@ -72,6 +75,17 @@ public record AmenagementsChoisis(Map<String, String> champs) {
                 .filter(autre -> !autre.code().equals(palier))
                 .forEach(autre -> groupes.addAll(groupes(autre)));
         return List.copyOf(groupes);
+    }
+
+    /// What a page that is about something else shows of them.
+    public ApercuAmenagements apercu(Referentiel referentiel, String palier) {
+        var tous = groupes(referentiel, palier).stream()
+                .flatMap(groupe -> groupe.libelles().stream())
+                .toList();
+        var autres = tous.size() - PREMIERS;
+        return new ApercuAmenagements(
+                tous.stream().limit(PREMIERS).toList(),
+                autres > 0 ? Accord.nombre(autres, "autre élément", "autres éléments") + "…" : "");
     }
 
     private List<Groupe> groupes(Palier palier) {

@@ -23,7 +23,6 @@ import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Circonstances;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
-import fr.lpi.web.Accord;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import fr.lpi.web.erreur.Introuvable;
@@ -41,8 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Opens a livret to those who follow it, and leaves the trace of it.
 @Component
 class OuvrirLivret {
-
-    private static final int PREMIERS = 5;
 
     private final Acces acces;
     private final Livrets livrets;
@@ -138,20 +135,8 @@ class OuvrirLivret {
     }
 
     private Choisis choisis(Livret livret, Eleve eleve, boolean ecrit) {
-        var tous = amenagements
-                .du(livret.id())
-                .groupes(
-                        referentiel,
-                        referentiel.palierDe(
-                                eleve.niveau(), eleve.etablissement().secondDegre()))
-                .stream()
-                .flatMap(groupe -> groupe.libelles().stream())
-                .toList();
-        var autres = tous.size() - PREMIERS;
-        return new Choisis(
-                tous.stream().limit(PREMIERS).toList(),
-                autres > 0 ? Accord.nombre(autres, "autre élément", "autres éléments") + "…" : "",
-                ecrit);
+        var palier = referentiel.palierDe(eleve.niveau(), eleve.etablissement().secondDegre());
+        return new Choisis(amenagements.du(livret.id()).apercu(referentiel, palier), ecrit);
     }
 
     private @Nullable EtatDuPartage partage(Livret livret, Eleve eleve, RoleSurLivret role) {

@@ -1,5 +1,6 @@
 package fr.lpi.accueil.livret;
 
+import fr.lpi.livret.ApercuAmenagements;
 import fr.lpi.ppre.SuiviPpre;
 import fr.lpi.web.Cadre.Lien;
 import java.util.List;
@@ -61,10 +62,8 @@ public record PageLivret(
 
     /// The aménagements of the livret.
     ///
-    /// @param premiers the first five
-    /// @param suite how many more; empty for none
     /// @param ecrit whether « Modifier les aménagements » is theirs
-    public record Choisis(List<String> premiers, String suite, boolean ecrit) {}
+    public record Choisis(ApercuAmenagements apercu, boolean ecrit) {}
 
     /// @param cle of a form, when the step is an act; absent when it is a page to go to
     public record Action(

@@ -6,12 +6,13 @@ import fr.lpi.acces.CompteId;
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.Amenagements;
-import fr.lpi.livret.AmenagementsChoisis;
+import fr.lpi.livret.ApercuAmenagements;
 import fr.lpi.livret.ContenuLivret;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.livret.application.GererEquipe;
 import fr.lpi.livret.persistence.JdbcLivrets;
+import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.erreur.Introuvable;
@@ -29,6 +30,7 @@ public class RecevoirLivret {
     private final JdbcLivrets livrets;
     private final Eleves eleves;
     private final Amenagements amenagements;
+    private final Referentiel referentiel;
     private final List<ContenuLivret> contenus;
     private final GererEquipe gererEquipe;
     private final EnvoisUniques envois;
@@ -39,6 +41,7 @@ public class RecevoirLivret {
             JdbcLivrets livrets,
             Eleves eleves,
             Amenagements amenagements,
+            Referentiel referentiel,
             List<ContenuLivret> contenus,
             GererEquipe gererEquipe,
             EnvoisUniques envois,
@@ -47,6 +50,7 @@ public class RecevoirLivret {
         this.livrets = livrets;
         this.eleves = eleves;
         this.amenagements = amenagements;
+        this.referentiel = referentiel;
         this.contenus = contenus;
         this.gererEquipe = gererEquipe;
         this.envois = envois;
@@ -59,7 +63,7 @@ public class RecevoirLivret {
             Livret livret,
             Eleve eleve,
             List<String> titres,
-            AmenagementsChoisis amenagements,
+            ApercuAmenagements amenagements,
             List<Utilisateur> possibles) {}
 
     /// @throws Introuvable there is no such livret for this direction
@@ -67,13 +71,19 @@ public class RecevoirLivret {
     public Reception lire(Utilisateur par, NumeroLivret numero) {
         var recu = exiger(par, numero);
         var livret = recu.livret().id();
+        var eleve = recu.eleve();
         return new Reception(
                 recu.livret(),
-                recu.eleve(),
+                eleve,
                 contenus.stream()
                         .flatMap(contenu -> contenu.titres(livret).stream())
                         .toList(),
-                amenagements.du(livret),
+                amenagements
+                        .du(livret)
+                        .apercu(
+                                referentiel,
+                                referentiel.palierDe(
+                                        eleve.niveau(), eleve.etablissement().secondDegre())),
                 gererEquipe.possibles(recu.ecole()));
     }
 

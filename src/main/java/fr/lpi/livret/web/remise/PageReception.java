@@ -1,5 +1,6 @@
 package fr.lpi.livret.web.remise;
 
+import fr.lpi.livret.ApercuAmenagements;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.dsfr.Liste;
@@ -8,7 +9,6 @@ import java.util.List;
 /// What comes with a livret, and who is to be its responsable.
 ///
 /// @param titres of its documents and drafts, without their content
-/// @param suite how many aménagements are not among those shown
 /// @param confirmation whether becoming responsable oneself is being asked
 public record PageReception(
         String adresse,
@@ -17,8 +17,7 @@ public record PageReception(
         String classe,
         String recuLe,
         List<String> titres,
-        List<String> amenagements,
-        String suite,
+        ApercuAmenagements amenagements,
         Liste responsable,
         boolean confirmation,
         String cle,

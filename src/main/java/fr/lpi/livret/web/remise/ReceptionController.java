@@ -6,8 +6,6 @@ import fr.lpi.livret.application.ResponsableAConfirmer;
 import fr.lpi.livret.application.remise.RecevoirLivret;
 import fr.lpi.livret.application.remise.RecevoirLivret.Reception;
 import fr.lpi.livret.web.ChoixEnseignant;
-import fr.lpi.referentiel.Referentiel;
-import fr.lpi.web.Accord;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Erreur;
@@ -29,15 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/livrets/{numero}/reception")
 class ReceptionController {
 
-    /// As on the page of the livret.
-    private static final int PREMIERS = 5;
-
     private final RecevoirLivret recevoirLivret;
-    private final Referentiel referentiel;
 
-    ReceptionController(RecevoirLivret recevoirLivret, Referentiel referentiel) {
+    ReceptionController(RecevoirLivret recevoirLivret) {
         this.recevoirLivret = recevoirLivret;
-        this.referentiel = referentiel;
     }
 
     @GetMapping
@@ -91,16 +84,6 @@ class ReceptionController {
             return "redirect:" + adresse;
         }
         var eleve = reception.eleve();
-        var amenagements = reception
-                .amenagements()
-                .groupes(
-                        referentiel,
-                        referentiel.palierDe(
-                                eleve.niveau(), eleve.etablissement().secondDegre()))
-                .stream()
-                .flatMap(groupe -> groupe.libelles().stream())
-                .toList();
-        var suite = amenagements.size() - PREMIERS;
         model.addAttribute(
                 "page",
                 new PageReception(
@@ -110,8 +93,7 @@ class ReceptionController {
                         eleve.classe(),
                         Dates.enLettres(recuLe),
                         reception.titres(),
-                        amenagements.stream().limit(PREMIERS).toList(),
-                        suite > 0 ? Accord.nombre(suite, "autre élément", "autres éléments") + "…" : "",
+                        reception.amenagements(),
                         ChoixEnseignant.parmi(
                                 "responsable", "Enseignant responsable", reception.possibles(), responsable, erreurs),
                         erreurs.stream().anyMatch(erreur -> erreur.adresse().equals("#accepte")),
