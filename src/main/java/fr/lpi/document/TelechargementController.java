@@ -6,7 +6,6 @@ import fr.lpi.livret.NumeroLivret;
 import fr.lpi.ppre.DocumentsPpre;
 import fr.lpi.ppre.DocumentsPpre.Usage;
 import fr.lpi.ppre.PpreId;
-import fr.lpi.web.erreur.Introuvable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -41,9 +40,8 @@ class TelechargementController {
 
     @GetMapping("/livrets/{numero}/pdf")
     ResponseEntity<byte[]> telechargerLeLivret(
-            @PathVariable String numero, @AuthenticationPrincipal Utilisateur utilisateur) {
-        var livret =
-                lireLivret.telecharger(utilisateur, NumeroLivret.lire(numero).orElseThrow(Introuvable::new));
+            @PathVariable NumeroLivret numero, @AuthenticationPrincipal Utilisateur utilisateur) {
+        var livret = lireLivret.telecharger(utilisateur, numero);
         return fichier(NomDeFichier.de(livret), pdfLivret.imprimer(livret));
     }
 

@@ -2,7 +2,6 @@ package fr.lpi.accueil.livret;
 
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.NumeroLivret;
-import fr.lpi.web.erreur.Introuvable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,20 +22,19 @@ class LivretController {
 
     @GetMapping("/livrets/{numero}")
     String montrer(
-            @PathVariable String numero,
+            @PathVariable NumeroLivret numero,
             @RequestParam(defaultValue = "") String fait,
             @RequestParam(defaultValue = "") String refus,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
-        var lu = NumeroLivret.lire(numero).orElseThrow(Introuvable::new);
-        model.addAttribute("page", ouvrirLivret.executer(utilisateur, lu, fait, refus));
+        model.addAttribute("page", ouvrirLivret.executer(utilisateur, numero, fait, refus));
         return "accueil/livret";
     }
 
     @GetMapping("/livrets/{numero}/informations")
-    String informations(@PathVariable String numero, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
-        var lu = NumeroLivret.lire(numero).orElseThrow(Introuvable::new);
-        model.addAttribute("page", consulterInformations.executer(utilisateur, lu));
+    String informations(
+            @PathVariable NumeroLivret numero, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
+        model.addAttribute("page", consulterInformations.executer(utilisateur, numero));
         return "accueil/informations";
     }
 }

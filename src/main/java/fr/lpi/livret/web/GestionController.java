@@ -38,7 +38,7 @@ class GestionController {
     @GetMapping
     @Transactional(readOnly = true)
     public String montrer(
-            @PathVariable String numero,
+            @PathVariable NumeroLivret numero,
             @RequestParam(defaultValue = "") String fait,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
@@ -49,7 +49,7 @@ class GestionController {
     @PostMapping("/responsable")
     @Transactional
     public String confier(
-            @PathVariable String numero,
+            @PathVariable NumeroLivret numero,
             @RequestParam(defaultValue = "") String responsable,
             @RequestParam(defaultValue = "") String accepte,
             @AuthenticationPrincipal Utilisateur utilisateur,
@@ -76,7 +76,7 @@ class GestionController {
     @PostMapping("/contributeurs")
     @Transactional
     public String nommer(
-            @PathVariable String numero,
+            @PathVariable NumeroLivret numero,
             @RequestParam(defaultValue = "") String contributeur,
             @AuthenticationPrincipal Utilisateur utilisateur,
             HttpServletResponse reponse,
@@ -98,7 +98,7 @@ class GestionController {
     @PostMapping("/contributeurs/retrait")
     @Transactional
     public String retirer(
-            @PathVariable String numero,
+            @PathVariable NumeroLivret numero,
             @RequestParam(defaultValue = "") String contributeur,
             @AuthenticationPrincipal Utilisateur utilisateur) {
         var livret = livret(numero);
@@ -127,7 +127,7 @@ class GestionController {
                 : "redirect:/?fait=" + fait;
     }
 
-    private Livret livret(String numero) {
-        return NumeroLivret.lire(numero).flatMap(livrets::parNumero).orElseThrow(Introuvable::new);
+    private Livret livret(NumeroLivret numero) {
+        return livrets.parNumero(numero).orElseThrow(Introuvable::new);
     }
 }

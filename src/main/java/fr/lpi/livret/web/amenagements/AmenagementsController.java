@@ -53,27 +53,27 @@ class AmenagementsController {
     }
 
     @GetMapping
-    String consulter(@PathVariable String numero, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
-        model.addAttribute("page", pages.consultation(lireAmenagements.consulter(utilisateur, lu(numero))));
+    String consulter(@PathVariable NumeroLivret numero, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
+        model.addAttribute("page", pages.consultation(lireAmenagements.consulter(utilisateur, numero)));
         return "livret/amenagements";
     }
 
     @GetMapping("/modification")
     String montrer(
-            @PathVariable String numero,
+            @PathVariable NumeroLivret numero,
             @RequestParam(defaultValue = "") String q,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
-        model.addAttribute("page", pages.choix(lireAmenagements.modifier(utilisateur, lu(numero)), q));
+        model.addAttribute("page", pages.choix(lireAmenagements.modifier(utilisateur, numero), q));
         return "livret/choix";
     }
 
     @PostMapping(path = "/modification", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> enregistrer(
-            @PathVariable String numero,
+            @PathVariable NumeroLivret numero,
             @RequestParam MultiValueMap<String, String> parametres,
             @AuthenticationPrincipal Utilisateur utilisateur) {
-        var livret = lireAmenagements.sansTrace(utilisateur, lu(numero)).livret();
+        var livret = lireAmenagements.sansTrace(utilisateur, numero).livret();
         var envoi = lire(parametres);
         return reponses.enregistrer(utilisateur, envoi, parametres, () -> {
             var fait = ecrireAmenagements.executer(utilisateur, livret.id(), envoi.modifications());
@@ -87,12 +87,12 @@ class AmenagementsController {
 
     @PostMapping("/modification")
     String soumettre(
-            @PathVariable String numero,
+            @PathVariable NumeroLivret numero,
             @RequestParam MultiValueMap<String, String> parametres,
             @AuthenticationPrincipal Utilisateur utilisateur,
             HttpServletResponse reponse,
             Model model) {
-        var livret = lireAmenagements.sansTrace(utilisateur, lu(numero)).livret();
+        var livret = lireAmenagements.sansTrace(utilisateur, numero).livret();
         var envoi = lire(parametres);
         var fait = ecrireAmenagements.executer(utilisateur, livret.id(), envoi.modifications());
         var conflits = fait.fusion().conflits();
@@ -119,7 +119,7 @@ class AmenagementsController {
 
     @GetMapping("/conflit")
     String montrerDeuxTextes(
-            @PathVariable String numero,
+            @PathVariable NumeroLivret numero,
             @RequestParam(defaultValue = "") String champ,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
@@ -128,7 +128,7 @@ class AmenagementsController {
 
     @PostMapping("/conflit")
     String trancher(
-            @PathVariable String numero,
+            @PathVariable NumeroLivret numero,
             @RequestParam(defaultValue = "") String champ,
             @RequestParam MultiValueMap<String, String> choix,
             @AuthenticationPrincipal Utilisateur utilisateur,
@@ -137,8 +137,8 @@ class AmenagementsController {
         return pagesConflit.trancher(contexte(utilisateur, numero, champ), choix, reponse, model);
     }
 
-    private Contexte contexte(Utilisateur utilisateur, String numero, String champ) {
-        var ouvert = lireAmenagements.modifier(utilisateur, lu(numero));
+    private Contexte contexte(Utilisateur utilisateur, NumeroLivret numero, String champ) {
+        var ouvert = lireAmenagements.modifier(utilisateur, numero);
         if (!ecrireAmenagements.formulaire().connait(champ)) {
             throw new Introuvable();
         }
@@ -160,9 +160,5 @@ class AmenagementsController {
 
     private Envoi lire(MultiValueMap<String, String> parametres) {
         return Envoi.de(parametres, ecrireAmenagements.formulaire()::connait);
-    }
-
-    private static NumeroLivret lu(String numero) {
-        return NumeroLivret.lire(numero).orElseThrow(Introuvable::new);
     }
 }

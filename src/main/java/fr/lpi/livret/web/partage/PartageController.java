@@ -8,7 +8,6 @@ import fr.lpi.livret.application.PartagerLivret.Ouvert;
 import fr.lpi.livret.web.partage.PagePartage.Passe;
 import fr.lpi.web.Ariane;
 import fr.lpi.web.Cadre.Lien;
-import fr.lpi.web.erreur.Introuvable;
 import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,34 +32,28 @@ class PartageController {
 
     @GetMapping
     String montrer(
-            @PathVariable String numero,
+            @PathVariable NumeroLivret numero,
             @RequestParam(defaultValue = "") String refus,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
-        model.addAttribute("page", page(partagerLivret.ouvrir(utilisateur, lu(numero)), refus));
+        model.addAttribute("page", page(partagerLivret.ouvrir(utilisateur, numero), refus));
         return "livret/partage";
     }
 
     @PostMapping
     String partager(
-            @PathVariable String numero,
+            @PathVariable NumeroLivret numero,
             @RequestParam(defaultValue = "") String departement,
             @AuthenticationPrincipal Utilisateur utilisateur) {
-        var lu = lu(numero);
-        return partagerLivret.partager(utilisateur, lu, departement)
-                ? "redirect:/livrets/" + lu + "?fait=partage"
-                : "redirect:/livrets/" + lu + "/partage?refus=" + AUTRE_DEPARTEMENT;
+        return partagerLivret.partager(utilisateur, numero, departement)
+                ? "redirect:/livrets/" + numero + "?fait=partage"
+                : "redirect:/livrets/" + numero + "/partage?refus=" + AUTRE_DEPARTEMENT;
     }
 
     @PostMapping("/retrait")
-    String retirer(@PathVariable String numero, @AuthenticationPrincipal Utilisateur utilisateur) {
-        var lu = lu(numero);
-        partagerLivret.retirer(utilisateur, lu);
-        return "redirect:/livrets/" + lu + "?fait=partage-retire";
-    }
-
-    private static NumeroLivret lu(String numero) {
-        return NumeroLivret.lire(numero).orElseThrow(Introuvable::new);
+    String retirer(@PathVariable NumeroLivret numero, @AuthenticationPrincipal Utilisateur utilisateur) {
+        partagerLivret.retirer(utilisateur, numero);
+        return "redirect:/livrets/" + numero + "?fait=partage-retire";
     }
 
     private static PagePartage page(Ouvert ouvert, String refus) {

@@ -9,7 +9,6 @@ import fr.lpi.livret.web.ChoixEnseignant;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Erreur;
-import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -34,40 +33,38 @@ class ReceptionController {
     }
 
     @GetMapping
-    String montrer(@PathVariable String numero, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
-        var reception = recevoirLivret.lire(utilisateur, lu(numero));
-        return rendre(reception, "", List.of(), model);
+    String montrer(@PathVariable NumeroLivret numero, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
+        return rendre(recevoirLivret.lire(utilisateur, numero), "", List.of(), model);
     }
 
     @PostMapping
     String accepter(
-            @PathVariable String numero,
+            @PathVariable NumeroLivret numero,
             @RequestParam(defaultValue = "") String responsable,
             @RequestParam(defaultValue = "") String accepte,
             @RequestParam(defaultValue = "") String cle,
             @AuthenticationPrincipal Utilisateur utilisateur,
             HttpServletResponse reponse,
             Model model) {
-        var livret = lu(numero);
         if (responsable.isEmpty()) {
             return refuser(
-                    recevoirLivret.lire(utilisateur, livret),
+                    recevoirLivret.lire(utilisateur, numero),
                     ChoixEnseignant.aChoisir("responsable", "Enseignant responsable"),
                     "",
                     reponse,
                     model);
         }
         try {
-            recevoirLivret.accepter(utilisateur, livret, ChoixEnseignant.lu(responsable), accepte.equals("oui"), cle);
+            recevoirLivret.accepter(utilisateur, numero, ChoixEnseignant.lu(responsable), accepte.equals("oui"), cle);
         } catch (ResponsableAConfirmer _) {
             return refuser(
-                    recevoirLivret.lire(utilisateur, livret),
+                    recevoirLivret.lire(utilisateur, numero),
                     ChoixEnseignant.aConfirmer("accepte"),
                     responsable,
                     reponse,
                     model);
         }
-        return "redirect:/livrets/" + livret + "?fait=recu";
+        return "redirect:/livrets/" + numero + "?fait=recu";
     }
 
     private String refuser(
@@ -100,9 +97,5 @@ class ReceptionController {
                         EnvoisUniques.nouvelleCle(),
                         erreurs));
         return "livret/reception";
-    }
-
-    private static NumeroLivret lu(String numero) {
-        return NumeroLivret.lire(numero).orElseThrow(Introuvable::new);
     }
 }

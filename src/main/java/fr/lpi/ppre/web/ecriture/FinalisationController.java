@@ -14,7 +14,6 @@ import fr.lpi.ppre.domain.PpreDejaRenouvele;
 import fr.lpi.ppre.domain.PpreIncomplet;
 import fr.lpi.ppre.domain.formulaire.Etape;
 import fr.lpi.ppre.web.ecriture.Pages.Demande;
-import fr.lpi.web.erreur.Introuvable;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,10 +47,9 @@ class FinalisationController {
 
     @PostMapping("/livrets/{numero}/ppres")
     String creer(
-            @PathVariable String numero,
+            @PathVariable("numero") NumeroLivret livret,
             @RequestParam(defaultValue = "") String cle,
             @AuthenticationPrincipal Utilisateur utilisateur) {
-        var livret = NumeroLivret.lire(numero).orElseThrow(Introuvable::new);
         try {
             return "redirect:/ppres/" + creerPpre.executer(utilisateur, livret, cle) + "/etapes/1";
         } catch (ValidationAttendue _) {

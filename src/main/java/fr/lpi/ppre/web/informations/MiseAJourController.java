@@ -5,7 +5,6 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.ppre.application.MettreAJourInformations;
 import fr.lpi.referentiel.Referentiel;
-import fr.lpi.web.erreur.Introuvable;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,29 +31,24 @@ class MiseAJourController {
     }
 
     @GetMapping
-    String montrer(@PathVariable String numero, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
+    String montrer(@PathVariable NumeroLivret numero, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
         model.addAttribute(
-                "page", PageMiseAJour.de(mettreAJour.lire(utilisateur, numero(numero)), referentiel, comptes, false));
+                "page", PageMiseAJour.de(mettreAJour.lire(utilisateur, numero), referentiel, comptes, false));
         return "ppre/miseAJour";
     }
 
     @PostMapping
     String mettreAJour(
-            @PathVariable String numero,
+            @PathVariable NumeroLivret numero,
             @RequestParam(defaultValue = "") String empreinte,
             @AuthenticationPrincipal Utilisateur utilisateur,
             HttpServletResponse reponse,
             Model model) {
-        if (mettreAJour.executer(utilisateur, numero(numero), empreinte)) {
-            return "redirect:/livrets/" + numero(numero) + "?fait=informations";
+        if (mettreAJour.executer(utilisateur, numero, empreinte)) {
+            return "redirect:/livrets/" + numero + "?fait=informations";
         }
         reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        model.addAttribute(
-                "page", PageMiseAJour.de(mettreAJour.lire(utilisateur, numero(numero)), referentiel, comptes, true));
+        model.addAttribute("page", PageMiseAJour.de(mettreAJour.lire(utilisateur, numero), referentiel, comptes, true));
         return "ppre/miseAJour";
-    }
-
-    private static NumeroLivret numero(String texte) {
-        return NumeroLivret.lire(texte).orElseThrow(Introuvable::new);
     }
 }
