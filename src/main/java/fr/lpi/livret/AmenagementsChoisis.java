@@ -1,5 +1,8 @@
 package fr.lpi.livret;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import fr.lpi.redaction.Redaction;
 import fr.lpi.referentiel.Listes.Amenagement;
 import fr.lpi.referentiel.Listes.Categorie;
@@ -8,8 +11,11 @@ import fr.lpi.referentiel.Listes.Palier;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.web.Accord;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What is chosen among the aménagements of a livret, in whichever bank it was.
@@ -41,6 +47,11 @@ public record AmenagementsChoisis(Map<String, String> champs) {
     /// @param choisis entries of the bank
     /// @param texte of the free line; empty when nothing is written there
     public record Groupe(Palier palier, Categorie categorie, Lame lame, List<Amenagement> choisis, String texte) {
+
+        /// In the order in which they come.
+        public static <C> SequencedMap<C, List<Groupe>> par(List<Groupe> groupes, Function<Groupe, C> cle) {
+            return groupes.stream().collect(groupingBy(cle, LinkedHashMap::new, toList()));
+        }
 
         public boolean libre() {
             return !texte.isEmpty();

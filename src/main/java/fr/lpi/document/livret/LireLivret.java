@@ -1,8 +1,5 @@
 package fr.lpi.document.livret;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import fr.lpi.acces.Acces;
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Comptes;
@@ -30,11 +27,8 @@ import fr.lpi.web.Dates;
 import fr.lpi.web.erreur.Introuvable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,11 +108,11 @@ public class LireLivret {
     private List<Banque> banques(Livret livret, Eleve eleve) {
         var palier = referentiel.palierDe(eleve.niveau(), eleve.etablissement().secondDegre());
         var groupes = amenagements.du(livret.id()).groupes(referentiel, palier);
-        return par(groupes, Groupe::palier).entrySet().stream()
+        return Groupe.par(groupes, Groupe::palier).entrySet().stream()
                 .map(banque -> new Banque(
                         banque.getKey().code(),
                         banque.getKey().libelle(),
-                        par(banque.getValue(), Groupe::categorie).entrySet().stream()
+                        Groupe.par(banque.getValue(), Groupe::categorie).entrySet().stream()
                                 .map(categorie -> new Categorie(
                                         categorie.getKey().code(),
                                         categorie.getKey().libelle(),
@@ -137,9 +131,5 @@ public class LireLivret {
                         .map(choisi -> new Libelle(choisi.code(), choisi.libelle()))
                         .toList(),
                 groupe.libre() ? groupe.texte() : null);
-    }
-
-    private static <C> SequencedMap<C, List<Groupe>> par(List<Groupe> groupes, Function<Groupe, C> cle) {
-        return groupes.stream().collect(groupingBy(cle, LinkedHashMap::new, toList()));
     }
 }

@@ -20,11 +20,8 @@ import fr.lpi.web.dsfr.Case;
 import fr.lpi.web.dsfr.Champ;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +59,7 @@ class PagesAmenagements {
                         new Lien("Aménagements pédagogiques", "", true)),
                 eleve.nomComplet(),
                 eleve.lieu(),
-                par(ouvert.choisis().groupes(referentiel, ouvert.palier()), Groupe::palier).entrySet().stream()
+                Groupe.par(ouvert.choisis().groupes(referentiel, ouvert.palier()), Groupe::palier).entrySet().stream()
                         .map(banque -> banque(banque.getKey(), banque.getValue(), ouvert.palier()))
                         .toList(),
                 ouvert.ecrit());
@@ -74,7 +71,7 @@ class PagesAmenagements {
                 palier.code().equals(aujourdhui)
                         ? ""
                         : "Choisis avant que l'élève ne change de niveau, et gardés tant que personne ne les retire.",
-                par(groupes, Groupe::categorie).entrySet().stream()
+                Groupe.par(groupes, Groupe::categorie).entrySet().stream()
                         .map(categorie -> new Categorie(
                                 categorie.getKey().libelle(),
                                 categorie.getValue().stream()
@@ -85,10 +82,6 @@ class PagesAmenagements {
 
     private static Lame lame(Groupe groupe) {
         return new Lame(groupe.lame().libelle(), groupe.deLaBanque(), groupe.texte());
-    }
-
-    private static <C> SequencedMap<C, List<Groupe>> par(List<Groupe> groupes, Function<Groupe, C> cle) {
-        return groupes.stream().collect(Collectors.groupingBy(cle, LinkedHashMap::new, Collectors.toList()));
     }
 
     PageChoix choix(Ouvert ouvert, String recherche) {
@@ -112,7 +105,7 @@ class PagesAmenagements {
                         "/livrets/" + livret.numero() + "/amenagements/conflit"),
                 palier.libelle(),
                 banques.de(palier, choisis, null, erreurs, recherche),
-                par(choisis.groupes(referentiel, ouvert.palier()), Groupe::palier).entrySet().stream()
+                Groupe.par(choisis.groupes(referentiel, ouvert.palier()), Groupe::palier).entrySet().stream()
                         .filter(banque -> !banque.getKey().equals(palier))
                         .map(banque -> ancienne(banque.getKey(), banque.getValue(), choisis, erreurs))
                         .toList());
