@@ -2,7 +2,6 @@ package fr.lpi.document.livret;
 
 import fr.lpi.acces.Acces;
 import fr.lpi.acces.Acte;
-import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Droit;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.document.livret.DocumentLivret.Banque;
@@ -13,22 +12,20 @@ import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.ppre.DocumentPpre.Categorie;
-import fr.lpi.ppre.DocumentPpre.Entete;
 import fr.lpi.ppre.DocumentPpre.Lame;
 import fr.lpi.ppre.DocumentPpre.Libelle;
 import fr.lpi.ppre.DocumentsPpre;
 import fr.lpi.ppre.DocumentsPpre.Usage;
+import fr.lpi.ppre.EntetesPpre;
 import fr.lpi.ppre.EtatsPpre;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.Accord;
-import fr.lpi.web.Dates;
 import fr.lpi.web.erreur.Introuvable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,9 +38,9 @@ public class LireLivret {
     private final Livrets livrets;
     private final Amenagements amenagements;
     private final Eleves eleves;
-    private final Comptes comptes;
     private final EtatsPpre etats;
     private final DocumentsPpre documents;
+    private final EntetesPpre entetes;
     private final Referentiel referentiel;
     private final Clock horloge;
     private final ApplicationEventPublisher annonces;
@@ -53,9 +50,9 @@ public class LireLivret {
             Livrets livrets,
             Amenagements amenagements,
             Eleves eleves,
-            Comptes comptes,
             EtatsPpre etats,
             DocumentsPpre documents,
+            EntetesPpre entetes,
             Referentiel referentiel,
             Clock horloge,
             ApplicationEventPublisher annonces) {
@@ -63,9 +60,9 @@ public class LireLivret {
         this.livrets = livrets;
         this.amenagements = amenagements;
         this.eleves = eleves;
-        this.comptes = comptes;
         this.etats = etats;
         this.documents = documents;
+        this.entetes = entetes;
         this.referentiel = referentiel;
         this.horloge = horloge;
         this.annonces = annonces;
@@ -85,24 +82,11 @@ public class LireLivret {
                 .toList();
         annonces.publishEvent(
                 Acte.surLivret(par, "livret.telecharge", id, id).precisant(Accord.nombre(lus.size(), "document")));
-        return new DocumentLivret(DocumentLivret.EDITION, entete(livret, eleve), banques(livret, eleve), lus);
-    }
-
-    private Entete entete(Livret livret, Eleve eleve) {
-        return new Entete(
-                livret.numero().valeur(),
-                eleve.nom(),
-                eleve.prenom(),
-                eleve.dateNaissance(),
-                eleve.etablissement().nom(),
-                eleve.etablissement().uai(),
-                eleve.classe(),
-                Optional.ofNullable(livret.responsable())
-                        .flatMap(comptes::parId)
-                        .map(Utilisateur::nomComplet)
-                        .orElse(""),
-                Dates.jour(livret.creeLe()),
-                LocalDate.now(horloge));
+        return new DocumentLivret(
+                DocumentLivret.EDITION,
+                entetes.du(livret, eleve, LocalDate.now(horloge)),
+                banques(livret, eleve),
+                lus);
     }
 
     private List<Banque> banques(Livret livret, Eleve eleve) {

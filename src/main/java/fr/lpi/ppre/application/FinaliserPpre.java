@@ -2,6 +2,7 @@ package fr.lpi.ppre.application;
 
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.ppre.EntetesPpre;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.web.formulaire.Conflits;

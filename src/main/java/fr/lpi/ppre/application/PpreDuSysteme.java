@@ -4,6 +4,7 @@ import fr.lpi.acces.CompteId;
 import fr.lpi.config.Systeme;
 import fr.lpi.livret.LivretId;
 import fr.lpi.livret.Livrets;
+import fr.lpi.ppre.EntetesPpre;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.RedigerPpre;
 import fr.lpi.ppre.Releve;

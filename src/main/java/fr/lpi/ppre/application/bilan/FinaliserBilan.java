@@ -2,10 +2,10 @@ package fr.lpi.ppre.application.bilan;
 
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.ppre.EntetesPpre;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.ConflitsOuverts;
 import fr.lpi.ppre.application.DroitsPpre;
-import fr.lpi.ppre.application.EntetesPpre;
 import fr.lpi.ppre.application.LirePpre;
 import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.web.formulaire.Conflits;
