@@ -3,13 +3,11 @@ package fr.lpi.document;
 import fr.lpi.document.papier.PapierBilan;
 import fr.lpi.document.papier.PapierPpre;
 import fr.lpi.document.papier.Piece;
-import fr.lpi.document.papier.Suite;
 import fr.lpi.document.pdf.Identite;
 import fr.lpi.document.pdf.MoteurPdf;
 import fr.lpi.document.pdf.PieceJointe;
-import fr.lpi.ppre.DocumentBilan;
-import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.PpreEtBilan;
+import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
@@ -42,33 +40,30 @@ public class PdfPpre {
 
     String xhtml(PpreEtBilan documents) {
         var ppre = documents.ppre();
+        var papier = PapierPpre.de(documents);
         var sortie = new StringOutput();
-        var parametres = new HashMap<String, Object>(Map.of("papier", PapierPpre.de(documents), "marque", marque));
-        documents.sonBilan().ifPresent(bilan -> parametres.put("bilan", suite(ppre, bilan, "")));
-        gabarits.render("pdf/ppre/edition%d/ppre.jte".formatted(ppre.edition()), parametres, sortie);
+        gabarits.render(
+                "pdf/ppre/edition%d/ppre.jte".formatted(ppre.edition()),
+                Map.of("papier", papier, "piece", piece(documents, papier, "", "")),
+                sortie);
         return sortie.toString();
-    }
-
-    private Suite suite(DocumentPpre ppre, DocumentBilan bilan, String ancre) {
-        var edition = "bilan/edition%d/bilan".formatted(bilan.edition());
-        var parametres = Map.<String, Object>of("papier", PapierBilan.de(ppre, bilan), "ancre", ancre);
-        return new Suite(
-                "lpi:papier/%s.css".formatted(edition),
-                sortie -> gabarits.render("pdf/%s.jte".formatted(edition), parametres, sortie));
     }
 
     /// The same pages as a part of a livret.
     Piece piece(PpreEtBilan documents, String ancre, String detail) {
+        return piece(documents, PapierPpre.de(documents), ancre, detail);
+    }
+
+    private Piece piece(PpreEtBilan documents, PapierPpre papier, String ancre, String detail) {
         var ppre = documents.ppre();
-        var papier = PapierPpre.de(documents);
-        var suite = documents.sonBilan().map(bilan -> suite(ppre, bilan, ancre)).orElse(null);
         var edition = "ppre/edition%d".formatted(ppre.edition());
         var parametres = new HashMap<String, Object>(Map.of("papier", papier, "marque", marque, "ancre", ancre));
         var feuilles = new ArrayList<>(List.of("lpi:papier/%s/ppre.css".formatted(edition)));
-        if (suite != null) {
-            parametres.put("bilan", suite.contenu());
-            feuilles.add(suite.feuille());
-        }
+        documents.sonBilan().ifPresent(bilan -> {
+            var sien = "bilan/edition%d/bilan".formatted(bilan.edition());
+            feuilles.add("lpi:papier/%s.css".formatted(sien));
+            parametres.put("bilan", contenu(sien, Map.of("papier", PapierBilan.de(ppre, bilan), "ancre", ancre)));
+        });
         return new Piece(
                 ancre,
                 papier.intitules().genre().isEmpty()
@@ -76,11 +71,14 @@ public class PdfPpre {
                         : papier.intitules().genre(),
                 detail,
                 List.copyOf(feuilles),
-                sortie -> gabarits.render(
-                        "pdf/%s/signets.jte".formatted(edition),
-                        Map.of("avecBilan", suite != null, "ancre", ancre),
-                        sortie),
-                sortie -> gabarits.render("pdf/%s/corps.jte".formatted(edition), parametres, sortie));
+                contenu(
+                        edition + "/signets",
+                        Map.of("avecBilan", documents.sonBilan().isPresent(), "ancre", ancre)),
+                contenu(edition + "/corps", parametres));
+    }
+
+    private Content contenu(String gabarit, Map<String, Object> parametres) {
+        return sortie -> gabarits.render("pdf/%s.jte".formatted(gabarit), parametres, sortie);
     }
 
     private static Identite identite(PpreEtBilan documents) {
