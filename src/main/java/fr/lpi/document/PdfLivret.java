@@ -1,17 +1,23 @@
 package fr.lpi.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.lpi.document.livret.DocumentLivret;
 import fr.lpi.document.papier.PapierLivret;
 import fr.lpi.document.papier.Piece;
 import fr.lpi.document.pdf.Identite;
 import fr.lpi.document.pdf.MoteurPdf;
 import fr.lpi.document.pdf.PieceJointe;
+import fr.lpi.ppre.Depasse;
+import fr.lpi.ppre.PpreEtBilan;
+import fr.lpi.ppre.SignatureDessinee;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Prints a livret in one go: a cover, its pupil and its aménagements, then each document as [PdfPpre] prints it.
@@ -23,11 +29,23 @@ public class PdfLivret {
     private final PdfPpre pdfPpre;
     private final String marque;
 
+    /// A document inside the data of a livret. What ends one before its bilan is but its interruption there, and a
+    /// signature is drawn on the paper alone.
+    interface EnDonnees {
+
+        @JsonProperty("interrompu")
+        @Nullable
+        Depasse depasse();
+
+        @JsonIgnore
+        List<SignatureDessinee> signatures();
+    }
+
     /// @param marque what stands at the top of the cover, for instance the name of the académie
     public PdfLivret(MoteurPdf moteur, TemplateEngine gabarits, JsonMapper json, PdfPpre pdfPpre, String marque) {
         this.moteur = moteur;
         this.gabarits = gabarits;
-        this.json = json;
+        this.json = json.rebuild().addMixIn(PpreEtBilan.class, EnDonnees.class).build();
         this.pdfPpre = pdfPpre;
         this.marque = marque;
     }
@@ -42,16 +60,13 @@ public class PdfLivret {
     }
 
     private static String signe(DocumentLivret livret) {
-        return livret.documents().stream()
-                .map(document -> PdfPpre.signe(document.contenu()))
-                .collect(Collectors.joining());
+        return livret.documents().stream().map(PdfPpre::signe).collect(Collectors.joining());
     }
 
     private String xhtml(DocumentLivret livret) {
         var pieces = new ArrayList<Piece>();
         for (var document : livret.documents()) {
-            pieces.add(pdfPpre.piece(
-                    document.contenu(), "d%d-".formatted(pieces.size() + 1), PapierLivret.detail(document)));
+            pieces.add(pdfPpre.piece(document, "d%d-".formatted(pieces.size() + 1), PapierLivret.detail(document)));
         }
         var sortie = new StringOutput();
         gabarits.render(

@@ -2,9 +2,9 @@ package fr.lpi.document;
 
 import fr.lpi.document.livret.DocumentLivret;
 import fr.lpi.document.livret.DocumentLivret.Banque;
-import fr.lpi.document.livret.DocumentLivret.Document;
 import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentPpre.Entete;
+import fr.lpi.ppre.PpreEtBilan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +32,6 @@ public final class DesLivrets {
                                 DesBilans.signe(),
                                 DesBilans.interrompu(),
                                 DesBilans.sansBilan(DesPpre.rectifie("")))
-                        .map(Document::de)
                         .toList());
     }
 
@@ -44,11 +43,10 @@ public final class DesLivrets {
         var entete =
                 entete("W".repeat(120) + "-" + "Ŵ".repeat(120), "Marie-Élisabeth de la Très Longue Lignée ".repeat(4));
         var modele = DesPpre.ordinaire();
-        return livret(
-                entete, 1, List.of(Document.de(DesBilans.sansBilan(new DocumentPpre(1, entete, modele.contenu())))));
+        return livret(entete, 1, List.of(DesBilans.sansBilan(new DocumentPpre(1, entete, modele.contenu()))));
     }
 
-    private static DocumentLivret livret(Entete entete, int categories, List<Document> documents) {
+    private static DocumentLivret livret(Entete entete, int categories, List<PpreEtBilan> documents) {
         var choisies = DesPpre.ordinaire().contenu().amenagements().stream()
                 .limit(categories)
                 .toList();

@@ -5,7 +5,6 @@ import fr.lpi.acces.Acte;
 import fr.lpi.acces.Droit;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.document.livret.DocumentLivret.Banque;
-import fr.lpi.document.livret.DocumentLivret.Document;
 import fr.lpi.livret.Amenagements;
 import fr.lpi.livret.AmenagementsChoisis.Groupe;
 import fr.lpi.livret.Livret;
@@ -78,15 +77,12 @@ public class LireLivret {
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
         var lus = etats.des(List.of(livret.id())).getOrDefault(livret.id(), List.of()).stream()
                 .filter(ppre -> !ppre.enCoursDeRealisation())
-                .map(ppre -> Document.de(documents.lire(par, ppre.id(), Usage.TELECHARGEMENT)))
+                .map(ppre -> documents.lire(par, ppre.id(), Usage.TELECHARGEMENT))
                 .toList();
         annonces.publishEvent(
                 Acte.surLivret(par, "livret.telecharge", id, id).precisant(Accord.nombre(lus.size(), "document")));
         return new DocumentLivret(
-                DocumentLivret.EDITION,
-                entetes.du(livret, eleve, LocalDate.now(horloge)),
-                banques(livret, eleve),
-                lus);
+                DocumentLivret.EDITION, entetes.du(livret, eleve, LocalDate.now(horloge)), banques(livret, eleve), lus);
     }
 
     private List<Banque> banques(Livret livret, Eleve eleve) {

@@ -4,9 +4,10 @@ import static fr.lpi.document.papier.Mots.imprimer;
 import static fr.lpi.web.Dates.enLettres;
 
 import fr.lpi.document.livret.DocumentLivret;
-import fr.lpi.document.livret.DocumentLivret.Document;
 import fr.lpi.document.papier.PapierPpre.Champ;
 import fr.lpi.document.papier.PapierPpre.Eleve;
+import fr.lpi.ppre.Depasse.Interrompu;
+import fr.lpi.ppre.PpreEtBilan;
 import java.util.List;
 import java.util.Locale;
 
@@ -58,15 +59,14 @@ public record PapierLivret(
     }
 
     /// « finalisé le 3 novembre 2026, bilan du 11 décembre 2026 », what tells a document from the others.
-    public static String detail(Document document) {
+    public static String detail(PpreEtBilan document) {
         var detail = new StringBuilder(
                 "finalisé le " + enLettres(document.ppre().entete().finaliseLe()));
         var rectificatif = document.ppre().rectificatif();
         if (rectificatif != null) {
             detail.append(", rectifié le ").append(enLettres(rectificatif.le()));
         }
-        var interrompu = document.interrompu();
-        if (interrompu != null) {
+        if (document.depasse() instanceof Interrompu interrompu) {
             detail.append(", interrompu le ").append(enLettres(interrompu.le()));
         }
         var bilan = document.bilan();
