@@ -16,8 +16,8 @@ public interface Eleves {
     List<Eleve> parIds(Collection<EleveId> ids);
 
     /// Those of these schools whom the search finds by their names or their class, the best found first, then by name;
-    /// all of them, by level, class and name, for an empty
-    /// search. Each of the schools is one of the current account.
+    /// all of them, by level, class and shown name, for an empty search. Each of the schools is one of the current
+    /// account.
     ///
     /// @param sauf left out, and not counted
     Trouves cherches(
@@ -26,6 +26,6 @@ public interface Eleves {
     /// Whether none of these schools has a pupil enrolled today.
     boolean aucunDans(Collection<EtablissementId> etablissements);
 
-    /// By level, class and name.
+    /// By level, class and family name.
     List<Eleve> de(EtablissementId etablissement);
 }

@@ -263,6 +263,26 @@ class EffectifTest {
     }
 
     @Test
+    void without_a_search_each_stands_where_its_shown_name_is_looked_for() {
+        var enseignant = personnes.creer(Profil.ENSEIGNANT, ecole.id());
+        Ecoles.importer(
+                scolarite,
+                ecole,
+                ENTETE
+                        + "ABEL;ZOLA;Zoé;03/02/2017;F;;CM1;A;A\n"
+                        + ligne("MARTIN", "Ali", "", "CM1", "A")
+                        + ligne("MARTIN", "Éva", "", "CM1", "A"));
+
+        assertThat(chercher(enseignant, "", Tranche.debut(50)).eleves())
+                .extracting(Eleve::nomComplet)
+                .containsExactly("Ali MARTIN", "Éva MARTIN", "Zoé ZOLA");
+        assertThat(enTantQue(enseignant, () -> eleves.de(ecole.id())))
+                .as("under the family name, as « Élèves » shows them")
+                .extracting(Eleve::nomFamille)
+                .containsExactly("ABEL", "MARTIN", "MARTIN");
+    }
+
+    @Test
     void the_index_follows_who_moves_changes_name_leaves_and_comes_back() {
         var enseignant = personnes.creer(Profil.ENSEIGNANT, ecole.id());
         var numero = ine();

@@ -17,7 +17,6 @@ import fr.lpi.scolarite.Etablissements;
 import fr.lpi.scolarite.OrdreDesClasses;
 import fr.lpi.transfert.LivretsPartis;
 import fr.lpi.transfert.TransfertsEnAttente;
-import fr.lpi.web.Alphabet;
 import fr.lpi.web.Dates;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -144,7 +143,6 @@ class ListerLivrets {
                 .collect(Collectors.toMap(Eleve::id, Function.identity()));
         var ppres = etats.des(visibles.stream().map(Livret::id).toList());
         var attendus = besoins.des(visibles.stream().map(Livret::id).toList());
-        var alphabet = Alphabet.francais();
         var suivis = new ArrayList<LivretSuivi>();
         for (var livret : visibles) {
             var eleve = parId.get(livret.eleve());
@@ -153,11 +151,7 @@ class ListerLivrets {
                         livret, eleve, ppres.getOrDefault(livret.id(), List.of()), attendus.get(livret.id())));
             }
         }
-        suivis.sort(Comparator.comparing(
-                LivretSuivi::eleve,
-                ordre.parmi(parId.values())
-                        .thenComparing(Eleve::nom, alphabet)
-                        .thenComparing(Eleve::prenom, alphabet)));
+        suivis.sort(Comparator.comparing(LivretSuivi::eleve, ordre.puisParNom(parId.values())));
         return suivis;
     }
 

@@ -6,13 +6,13 @@ import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.OrdreDesClasses;
 import fr.lpi.scolarite.Trouves;
-import fr.lpi.web.Alphabet;
 import fr.lpi.web.Recherche;
 import fr.lpi.web.Tranche;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,10 +64,15 @@ class JdbcEleves implements Eleves {
 
     @Override
     public List<Eleve> de(EtablissementId etablissement) {
-        return ranger(sql.sql(LECTURE + "e.etablissement_id = :ou")
+        return de(etablissement, ordre::puisParNomDeFamille);
+    }
+
+    private List<Eleve> de(EtablissementId etablissement, Function<Collection<Eleve>, Comparator<Eleve>> rangement) {
+        var inscrits = sql.sql(LECTURE + "e.etablissement_id = :ou")
                 .param("ou", etablissement.valeur())
                 .query(JdbcEleves::lire)
-                .list());
+                .list();
+        return inscrits.stream().sorted(rangement.apply(inscrits)).toList();
     }
 
     @Override
@@ -112,7 +117,7 @@ class JdbcEleves implements Eleves {
 
     private Trouves tous(Collection<EtablissementId> etablissements, Set<EleveId> sauf, Tranche tranche) {
         var tous = etablissements.stream()
-                .flatMap(ou -> de(ou).stream())
+                .flatMap(ou -> de(ou, ordre::puisParNom).stream())
                 .filter(eleve -> !sauf.contains(eleve.id()))
                 .toList();
         return new Trouves(
@@ -137,15 +142,6 @@ class JdbcEleves implements Eleves {
                         etablissements.stream().map(EtablissementId::valeur).toArray(UUID[]::new))
                 .query(Boolean.class)
                 .single();
-    }
-
-    private List<Eleve> ranger(List<Eleve> eleves) {
-        var alphabet = Alphabet.francais();
-        return eleves.stream()
-                .sorted(ordre.parmi(eleves)
-                        .thenComparing(Eleve::nomFamille, alphabet)
-                        .thenComparing(Eleve::prenom, alphabet))
-                .toList();
     }
 
     private static Eleve lire(ResultSet ligne, int rang) throws SQLException {

@@ -16,7 +16,6 @@ import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.Etablissements;
 import fr.lpi.scolarite.OrdreDesClasses;
-import fr.lpi.web.Alphabet;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.util.Comparator;
@@ -128,16 +127,11 @@ public class ConfierLivrets {
 
     private Ecole ecole(
             Etablissement ecole, List<Livret> aConfier, Map<EleveId, Eleve> parId, @Nullable CompteId partant) {
-        var alphabet = Alphabet.francais();
         var siens = aConfier.stream()
                 .flatMap(livret ->
                         Stream.ofNullable(parId.get(livret.eleve())).map(eleve -> new AConfier(livret, eleve)))
                 .filter(lu -> lu.eleve().etablissement().id().equals(ecole.id()))
-                .sorted(Comparator.comparing(
-                        AConfier::eleve,
-                        ordre.parmi(parId.values())
-                                .thenComparing(Eleve::nom, alphabet)
-                                .thenComparing(Eleve::prenom, alphabet)))
+                .sorted(Comparator.comparing(AConfier::eleve, ordre.puisParNom(parId.values())))
                 .toList();
         return new Ecole(
                 ecole,
