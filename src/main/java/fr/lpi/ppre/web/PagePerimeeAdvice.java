@@ -4,9 +4,9 @@ import fr.lpi.ppre.domain.BilanAbandonne;
 import fr.lpi.ppre.domain.PpreFige;
 import fr.lpi.ppre.domain.PpreSupprime;
 import fr.lpi.ppre.web.PagePerimee.Suite;
-import fr.lpi.ppre.web.PagePerimee.Texte;
 import fr.lpi.web.Dates;
 import fr.lpi.web.reprise.FormulaireRepris;
+import fr.lpi.web.reprise.FormulaireRepris.Ecrit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -73,7 +73,7 @@ class PagePerimeeAdvice {
                 reponse);
     }
 
-    private static PagePerimee fige(String titre, String message, Suite suite, List<Texte> textes) {
+    private static PagePerimee fige(String titre, String message, Suite suite, List<Ecrit> textes) {
         return new PagePerimee(HttpServletResponse.SC_CONFLICT, titre, message, suite, textes);
     }
 
@@ -132,7 +132,7 @@ class PagePerimeeAdvice {
                 .formatted(Dates.enLettres(supprime.le()), Dates.enLettres(supprime.jusquAu()));
     }
 
-    private List<Texte> textes(HttpServletRequest demande) {
+    private List<Ecrit> textes(HttpServletRequest demande) {
         if (!demande.getMethod().equals("POST")) {
             return List.of();
         }
@@ -146,7 +146,6 @@ class PagePerimeeAdvice {
                 .orElse(List.of())
                 .stream()
                 .filter(ecrit -> !ecrit.texte().isBlank())
-                .map(ecrit -> new Texte(ecrit.ou(), ecrit.texte()))
                 .toList();
     }
 }

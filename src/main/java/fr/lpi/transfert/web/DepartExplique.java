@@ -6,6 +6,7 @@ import fr.lpi.transfert.application.DireLesDeparts;
 import fr.lpi.web.Dates;
 import fr.lpi.web.erreur.AbsenceExpliquee;
 import fr.lpi.web.reprise.FormulaireRepris;
+import fr.lpi.web.reprise.FormulaireRepris.Ecrit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,12 +51,11 @@ class DepartExplique implements AbsenceExpliquee {
         return ppre.matches() ? direLesDeparts.derriere(null, UUID.fromString(ppre.group(1))) : Optional.empty();
     }
 
-    private List<Absence.Texte> textes(String adresse, MultiValueMap<String, String> envoyes) {
+    private List<Ecrit> textes(String adresse, MultiValueMap<String, String> envoyes) {
         return formulaires.stream()
                 .filter(formulaire -> formulaire.page(adresse, envoyes).isPresent())
                 .flatMap(formulaire -> formulaire.sansAcces(adresse, envoyes).stream())
                 .filter(ecrit -> !ecrit.texte().isBlank())
-                .map(ecrit -> new Absence.Texte(ecrit.ou(), ecrit.texte()))
                 .toList();
     }
 }

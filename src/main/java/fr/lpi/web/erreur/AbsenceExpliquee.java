@@ -1,5 +1,6 @@
 package fr.lpi.web.erreur;
 
+import fr.lpi.web.reprise.FormulaireRepris.Ecrit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
@@ -13,8 +14,5 @@ public interface AbsenceExpliquee {
     Optional<Absence> pour(String adresse, MultiValueMap<String, String> envoyes);
 
     /// @param textes what had just been typed, given back to be copied
-    record Absence(String titre, String message, List<Texte> textes) {
-
-        public record Texte(String ou, String texte) {}
-    }
+    record Absence(String titre, String message, List<Ecrit> textes) {}
 }
