@@ -109,7 +109,7 @@ class OuvrirLivret {
                 eleve.classe(),
                 fiche.responsable(),
                 Retours.fait(fait),
-                Retours.refus(fait, refus),
+                Retours.refus(refus),
                 ecrit ? action(suivi, cle, livret, role) : null,
                 choisis(livret, eleve, Droit.ECRIRE_AMENAGEMENTS.accordeA(role)),
                 partage(livret, eleve, role),

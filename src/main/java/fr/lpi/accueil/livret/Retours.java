@@ -26,13 +26,12 @@ final class Retours {
             case "amenagements" -> "Les aménagements du livret sont enregistrés.";
             case "partage" -> "Le livret est partagé avec l'équipe pluridisciplinaire de la MDPH.";
             case "partage-retire" -> "Le partage a pris fin : l'équipe de la MDPH n'a plus accès au livret.";
-            case "equipe" -> "L'équipe du livret est à jour.";
             default -> "";
         };
     }
 
-    static String refus(String fait, String refus) {
-        return switch (refus.isEmpty() ? fait : refus) {
+    static String refus(String refus) {
+        return switch (refus) {
             case "reprise" -> SANS_REPRISE;
             case "renouvele" ->
                 "Le PPRE que ce brouillon renouvelait l'a été par un autre depuis, et il ne l'est qu'une fois : le brouillon"

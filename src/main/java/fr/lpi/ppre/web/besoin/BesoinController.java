@@ -46,7 +46,7 @@ class BesoinController {
         var livret = lu(numero);
         var ouvert = traiterBesoin.ouvrir(utilisateur, livret);
         if (!ouvert.libre()) {
-            return vers(livret, "ppre-en-cours");
+            return refus(livret, "ppre-en-cours");
         }
         model.addAttribute("page", PageBesoin.de(ouvert, formulaire, Map.of(), List.of(), LocalDate.now(horloge)));
         return "ppre/besoin";
@@ -64,7 +64,7 @@ class BesoinController {
         try {
             return switch (traiterBesoin.noter(utilisateur, livret, champs, Envoi.texte(parametres, "cle"))) {
                 case FAIT -> vers(livret, "besoin-note");
-                case DEJA_TRAITE -> vers(livret, "besoin-traite");
+                case DEJA_TRAITE -> refus(livret, "besoin-traite");
                 case UN_AUTRE_ATTEND ->
                     nonNote(
                             utilisateur,
@@ -100,11 +100,11 @@ class BesoinController {
         var champs = champs(parametres);
         try {
             var issue = traiterBesoin.valider(utilisateur, livret, champs, Envoi.texte(parametres, "cle"));
-            return vers(livret, issue == Issue.FAIT ? "besoin-valide" : "besoin-traite");
+            return issue == Issue.FAIT ? vers(livret, "besoin-valide") : refus(livret, "besoin-traite");
         } catch (BesoinIncomplet incomplet) {
             return refuser(utilisateur, livret, champs, incomplet.manques(), reponse, model);
         } catch (PpreDejaEnCours _) {
-            return vers(livret, "ppre-en-cours");
+            return refus(livret, "ppre-en-cours");
         }
     }
 
@@ -115,7 +115,7 @@ class BesoinController {
             @AuthenticationPrincipal Utilisateur utilisateur) {
         var livret = lu(numero);
         var issue = traiterBesoin.ecarter(utilisateur, livret, cle);
-        return vers(livret, issue == Issue.FAIT ? "besoin-ecarte" : "besoin-traite");
+        return issue == Issue.FAIT ? vers(livret, "besoin-ecarte") : refus(livret, "besoin-traite");
     }
 
     private String refuser(
@@ -158,6 +158,10 @@ class BesoinController {
 
     private static String vers(NumeroLivret livret, String fait) {
         return "redirect:/livrets/" + livret + "?fait=" + fait;
+    }
+
+    private static String refus(NumeroLivret livret, String refus) {
+        return "redirect:/livrets/" + livret + "?refus=" + refus;
     }
 
     private Map<String, String> champs(MultiValueMap<String, String> parametres) {

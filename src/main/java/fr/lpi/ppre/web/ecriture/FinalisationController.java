@@ -55,7 +55,7 @@ class FinalisationController {
         } catch (ValidationAttendue _) {
             return "redirect:/livrets/" + livret + "/besoin";
         } catch (PpreDejaEnCours _) {
-            return "redirect:/livrets/" + livret + "?fait=ppre-en-cours";
+            return "redirect:/livrets/" + livret + "?refus=ppre-en-cours";
         }
     }
 

@@ -99,7 +99,7 @@ class BesoinTest {
 
         for (var suite : new String[] {"/refus", "/validation"}) {
             var ou = vers(direction.poster(besoin() + suite, validation(), HTML));
-            assertThat(ou).endsWith("?fait=besoin-traite");
+            assertThat(ou).endsWith("?refus=besoin-traite");
             assertThat(direction.lire(ou, HTML).body()).contains("Aucun besoin n'attend de réponse");
         }
         assertThat(besoins("REPRIS")).isZero();
