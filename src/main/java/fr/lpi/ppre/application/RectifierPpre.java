@@ -12,7 +12,7 @@ import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.Ppre.Rectification;
 import fr.lpi.ppre.domain.PpreFige;
-import fr.lpi.ppre.domain.rectificatif.Comparaison;
+import fr.lpi.ppre.domain.rectificatif.LectureRectificatif;
 import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.ppre.persistence.JdbcSuivis;
 import fr.lpi.web.erreur.Introuvable;
@@ -71,12 +71,16 @@ public class RectifierPpre {
 
     /// Asking twice, or by two people, opens one.
     ///
-    /// @param motif at least a word
+    /// @throws MotifRefuse it is to be mended
     /// @throws PpreFige its bilan is finalised, or it was interrupted
     /// @throws BilanCommence its bilan is being written
     @Transactional
     public void commencer(Utilisateur par, PpreId id, String motif) {
-        if (rectifiable(droits.aEvaluer(par, id)) instanceof Finalise finalise) {
+        var publie = rectifiable(droits.aEvaluer(par, id));
+        LectureRectificatif.refusDuMotif(motif).ifPresent(refus -> {
+            throw new MotifRefuse(publie, refus);
+        });
+        if (publie instanceof Finalise finalise) {
             var rectification = finalise.rectifier(formulaires.de(finalise), motif, horloge.instant());
             ppres.ouvrirRectification(rectification);
             annoncer(par, rectification, "rectificatif.commence");
@@ -100,10 +104,10 @@ public class RectifierPpre {
         return rectification(droits.aLire(par, id));
     }
 
-    /// What the rectificatif changes, as far as it can be read.
+    /// What the rectificatif still wants, and what it changes.
     @Transactional(readOnly = true)
-    public Comparaison comparer(Rectification rectification) {
-        return rectification.comparer(
+    public LectureRectificatif relire(Rectification rectification) {
+        return rectification.lecture(
                 formulaires.de(rectification), entetes.du(rectification.livret(), LocalDate.now(horloge)));
     }
 
@@ -169,5 +173,30 @@ public class RectifierPpre {
     public static class BilanCommence extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
+    }
+
+    /// The reason given is no reason, or too long.
+    public static class MotifRefuse extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Publie ppre;
+        private final String refus;
+
+        MotifRefuse(Publie ppre, String refus) {
+            super(refus, null, false, false);
+            this.ppre = ppre;
+            this.refus = refus;
+        }
+
+        /// What it would have rectified.
+        public Publie ppre() {
+            return ppre;
+        }
+
+        /// What to do about it.
+        public String refus() {
+            return refus;
+        }
     }
 }

@@ -10,14 +10,12 @@ import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.domain.bilan.LectureBilan;
 import fr.lpi.ppre.domain.formulaire.Champs;
-import fr.lpi.ppre.domain.formulaire.Etape;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.formulaire.Volet;
 import fr.lpi.ppre.domain.lecture.Lecture;
-import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.observation.Observations;
-import fr.lpi.ppre.domain.rectificatif.Comparaison;
+import fr.lpi.ppre.domain.rectificatif.LectureRectificatif;
 import fr.lpi.redaction.Redaction;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.web.formulaire.Fusion;
@@ -228,12 +226,6 @@ public sealed interface Ppre {
     record Rectification(Identite identite, DocumentPpre document, Redaction redaction)
             implements EnEcriture, EnOeuvre {
 
-        private static final Manque RIEN_NE_CHANGE = Manque.bloquant(
-                Etape.INFORMATIONS,
-                Champs.DUREE,
-                "Rien n'a changé",
-                "Corrigez ce qui est à rectifier, ou abandonnez le rectificatif.");
-
         @Override
         public Rectification avec(Redaction autre) {
             return new Rectification(identite, document, autre);
@@ -241,28 +233,14 @@ public sealed interface Ppre {
 
         @Override
         public Lecture lecture(Formulaire formulaire) {
-            var lecture = Lecture.de(saisie(), formulaire);
-            return motif().isEmpty()
-                    ? lecture.manquant(Manque.bloquant(
-                            Etape.MISE_EN_OEUVRE,
-                            Champs.MOTIF,
-                            formulaire.ou(Champs.MOTIF),
-                            "Dites pourquoi ce PPRE est rectifié, par exemple « Erreur de saisie sur la durée »."))
-                    : lecture;
+            return LectureRectificatif.de(saisie(), formulaire);
         }
 
-        private String motif() {
-            return saisie().lire(Champs.MOTIF).strip();
-        }
-
-        /// What differs from the version that stands, as far as what is typed can be read.
+        /// The same beside the version that stands.
         ///
         /// @param entete of the day
-        public Comparaison comparer(Formulaire formulaire, Entete entete) {
-            return Lecture.de(saisie(), formulaire)
-                    .contenu()
-                    .map(contenu -> Comparaison.de(document, rectifie(entete), contenu))
-                    .orElse(Comparaison.AUCUNE);
+        public LectureRectificatif lecture(Formulaire formulaire, Entete entete) {
+            return LectureRectificatif.de(document, saisie(), formulaire, rectifie(entete));
         }
 
         /// What the register says of the pupil is mended too; the school, the class and the days stay those of the
@@ -287,12 +265,9 @@ public sealed interface Ppre {
         /// @param entete of the day
         /// @throws PpreIncomplet something is still wanting, or nothing changed
         public Finalise finaliser(Formulaire formulaire, Entete entete) {
-            var lecture = lecture(formulaire);
+            var lecture = lecture(formulaire, entete);
             var contenu = lecture.contenu().orElseThrow(() -> new PpreIncomplet(lecture.bloquants()));
-            var comparaison = comparer(formulaire, entete);
-            if (comparaison.changements().isEmpty()) {
-                throw new PpreIncomplet(List.of(RIEN_NE_CHANGE));
-            }
+            var comparaison = lecture.comparaison();
             return new Finalise(
                     identite,
                     new DocumentPpre(
@@ -303,7 +278,7 @@ public sealed interface Ppre {
                                     document.version(),
                                     entete.finaliseLe(),
                                     document.date(),
-                                    motif(),
+                                    saisie().lire(Champs.MOTIF).strip(),
                                     comparaison.signatures(),
                                     comparaison.changements())));
         }

@@ -90,6 +90,16 @@ class RectificatifTest {
         }
 
         @Test
+        void refuses_a_reason_made_of_too_many_signs() {
+            var combine = "x" + "\u0323".repeat(9000);
+            assertThat(rectifier("rectificatif.motif", combine)
+                            .lecture(Lectures.ELEMENTAIRE)
+                            .bloquants())
+                    .singleElement()
+                    .satisfies(manque -> assertThat(manque.tropLong()).isTrue());
+        }
+
+        @Test
         void is_not_finalised_when_nothing_changed() {
             assertThatExceptionOfType(PpreIncomplet.class)
                     .isThrownBy(() -> rectifier().finaliser(Lectures.ELEMENTAIRE, entete("ŒUVRARD", RECTIFIE_LE)))
@@ -125,12 +135,24 @@ class RectificatifTest {
         void decides_whether_the_signatures_are_asked_for_again(
                 String champ, String valeur, String ou, boolean signatures) {
             var comparaison = rectifier(champ, valeur.equals("''") ? "" : valeur)
-                    .comparer(Lectures.ELEMENTAIRE, entete("ŒUVRARD", RECTIFIE_LE));
+                    .lecture(Lectures.ELEMENTAIRE, entete("ŒUVRARD", RECTIFIE_LE))
+                    .comparaison();
             assertThat(comparaison.signatures()).isEqualTo(signatures);
             assertThat(comparaison.changements()).hasSize(1);
             if (ou != null) {
                 assertThat(comparaison.changements()).extracting(Changement::ou).containsExactly(ou);
             }
+        }
+
+        @Test
+        void is_read_while_the_reason_is_to_be_mended() {
+            var lecture = rectifier("duree", "8", "rectificatif.motif", "")
+                    .lecture(Lectures.ELEMENTAIRE, entete("ŒUVRARD", RECTIFIE_LE));
+            assertThat(lecture.comparaison().changements())
+                    .extracting(Changement::ou)
+                    .containsExactly("Durée envisagée");
+            assertThat(lecture.bloquants()).extracting(Manque::champ).containsExactly("rectificatif.motif");
+            assertThat(lecture.contenu()).isEmpty();
         }
 
         @Test

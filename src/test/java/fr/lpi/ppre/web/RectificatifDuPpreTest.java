@@ -101,6 +101,10 @@ class RectificatifDuPpreTest {
         var tropLong = responsable.poster(ppre + "/rectificatif", Map.of(MOTIF, "é".repeat(1001)), HTML);
         assertThat(tropLong.statusCode()).isEqualTo(422);
         assertThat(tropLong.body()).contains("é".repeat(1001));
+        var combine = "x" + "\u0323".repeat(9000);
+        var tropLourd = responsable.poster(ppre + "/rectificatif", Map.of(MOTIF, combine), HTML);
+        assertThat(tropLourd.statusCode()).isEqualTo(422);
+        assertThat(tropLourd.body()).contains("trop de signes composés");
         commencer();
         var inchange = responsable.poster(
                 ppre + "/rectificatif/finalisation",
@@ -111,6 +115,8 @@ class RectificatifDuPpreTest {
         ecrire(MOTIF, "Une erreur de durée", "");
         assertThat(responsable.lire(ppre + "/etapes/4?finaliser=oui", HTML).body())
                 .contains("Dites pourquoi ce PPRE est rectifié");
+        assertThat(responsable.lire(ppre + "/etapes/4?verifier=oui", HTML).body())
+                .contains("<p class=\"fr-message fr-message--error\">Dites pourquoi ce PPRE est rectifié");
     }
 
     @Test

@@ -39,37 +39,32 @@ class Finalisations {
     }
 
     Finalisation de(Ouvert ouvert, Lecture lecture, String adresse) {
-        var change = change(ouvert);
+        return switch (ouvert.brouillon()) {
+            case Brouillon _ -> de(ouvert, lecture, lecture.bloquants(), reperes(lecture, adresse), null, adresse);
+            case Rectification rectification -> {
+                var lue = rectifierPpre.relire(rectification);
+                var comparaison = lue.comparaison();
+                var change = new CeQuiChange(
+                        rectification.document().version(), comparaison.changements(), comparaison.signatures());
+                yield de(ouvert, lecture, lue.bloquants(), null, change, adresse);
+            }
+        };
+    }
+
+    private Finalisation de(
+            Ouvert ouvert,
+            Lecture lecture,
+            List<Manque> bloquants,
+            @Nullable Reperes reperes,
+            @Nullable CeQuiChange change,
+            String adresse) {
         return new Finalisation(
-                bloquants(ouvert, lecture, adresse, change),
+                bloquants.stream().map(m -> ligne(m, ouvert, adresse)).toList(),
                 lecture.vides().stream().map(m -> ligne(m, ouvert, adresse)).toList(),
                 aVerifier(ouvert, lecture, adresse),
-                change == null ? reperes(lecture, adresse) : null,
+                reperes,
                 change,
                 EnvoisUniques.nouvelleCle());
-    }
-
-    private List<Finalisation.Ligne> bloquants(
-            Ouvert ouvert, Lecture lecture, String adresse, @Nullable CeQuiChange change) {
-        var lignes = new ArrayList<>(lecture.bloquants().stream()
-                .map(manque -> ligne(manque, ouvert, adresse))
-                .toList());
-        if (lignes.isEmpty() && change != null && change.changements().isEmpty()) {
-            lignes.add(new Finalisation.Ligne(
-                    adresse + "/etapes/1",
-                    "Rien n'a changé",
-                    "Corrigez ce qui est à rectifier, ou abandonnez le rectificatif.",
-                    Etape.INFORMATIONS.numero()));
-        }
-        return List.copyOf(lignes);
-    }
-
-    private @Nullable CeQuiChange change(Ouvert ouvert) {
-        if (!(ouvert.brouillon() instanceof Rectification rectification)) {
-            return null;
-        }
-        var comparaison = rectifierPpre.comparer(rectification);
-        return new CeQuiChange(rectification.document().version(), comparaison.changements(), comparaison.signatures());
     }
 
     private static Reperes reperes(Lecture lecture, String adresse) {

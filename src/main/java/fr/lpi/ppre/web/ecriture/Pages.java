@@ -105,7 +105,7 @@ class Pages {
                                 .etape(champ)
                                 .filter(etape::equals)
                                 .isPresent()),
-                rectifie(brouillon),
+                rectifie(brouillon, erreurs),
                 Finalisations.reprise(ouvert, etape),
                 MargeDuPpre.de(lecture, adresse, etape),
                 corps(ouvert, etape, erreurs, demande),
@@ -123,7 +123,7 @@ class Pages {
         return sortie.toString();
     }
 
-    private static @Nullable Rectifie rectifie(EnEcriture ecrit) {
+    private static @Nullable Rectifie rectifie(EnEcriture ecrit, Map<String, String> erreurs) {
         return ecrit instanceof Rectification rectification
                 ? new Rectifie(
                         rectification.document().version(),
@@ -133,7 +133,8 @@ class Pages {
                                         "Motif du rectificatif",
                                         rectification.saisie().lire(Champs.MOTIF))
                                 .auPlus(Champs.MOTIF_MAX)
-                                .requis())
+                                .requis()
+                                .enErreur(erreurs.get(Champs.MOTIF)))
                 : null;
     }
 

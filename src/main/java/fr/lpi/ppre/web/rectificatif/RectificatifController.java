@@ -5,10 +5,10 @@ import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.ConflitsOuverts;
 import fr.lpi.ppre.application.RectifierPpre;
 import fr.lpi.ppre.application.RectifierPpre.BilanCommence;
+import fr.lpi.ppre.application.RectifierPpre.MotifRefuse;
 import fr.lpi.ppre.domain.Ppre.Rectification;
 import fr.lpi.ppre.domain.formulaire.Champs;
 import fr.lpi.web.formulaire.Envoi;
-import fr.lpi.web.formulaire.Texte;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -54,18 +54,12 @@ class RectificatifController {
             Model model) {
         var motif = Envoi.texte(parametres, Champs.MOTIF);
         try {
-            var longueur = Texte.longueur(motif);
-            var erreur = motif.isBlank()
-                    ? "Dites pourquoi ce PPRE est rectifié, par exemple « Erreur de saisie sur la durée »."
-                    : longueur > Champs.MOTIF_MAX ? Texte.tropLong(longueur, Champs.MOTIF_MAX) : null;
-            if (erreur != null) {
-                reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                model.addAttribute(
-                        "page", PageRectificatif.commencer(rectifierPpre.lire(utilisateur, ppre), motif, erreur));
-                return "ppre/rectificatif";
-            }
             rectifierPpre.commencer(utilisateur, ppre, motif);
             return formulaire(ppre);
+        } catch (MotifRefuse refuse) {
+            reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            model.addAttribute("page", PageRectificatif.commencer(refuse.ppre(), motif, refuse.refus()));
+            return "ppre/rectificatif";
         } catch (BilanCommence _) {
             return bilanCommence(ppre);
         }
