@@ -37,7 +37,7 @@ final class Retours {
                 "Le PPRE que ce brouillon renouvelait l'a été par un autre depuis, et il ne l'est qu'une fois : le brouillon"
                         + " supprimé ne peut pas être repris.";
             case "ppre-en-cours" -> "Un PPRE est déjà en cours pour cet élève : il n'y en a qu'un à la fois.";
-            case "besoin-traite" -> "Aucun besoin n'attend de réponse dans ce livret : il a déjà été traité.";
+            case "besoin-traite" -> "Ce besoin n'attend plus de réponse : il a déjà été traité.";
             default -> "";
         };
     }

@@ -13,6 +13,7 @@ import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.EleveVu;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Identite;
+import fr.lpi.ppre.domain.suivi.BesoinEnAttente;
 import fr.lpi.ppre.persistence.JdbcElevesVus;
 import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.ppre.persistence.JdbcReglages;
@@ -86,22 +87,29 @@ public class CreerPpre {
                 && reglages.validationPrealable(eleve.etablissement().id())) {
             throw new ValidationAttendue();
         }
-        return PpreId.de(envois.uneFois(cle, () -> creer(par, livret, eleve, Map.of())));
+        return PpreId.de(envois.uneFois(cle, () -> {
+            var brouillon = ouvrir(par, livret, eleve);
+            reprendreBesoin.dans(brouillon, par);
+            return suivre(par, brouillon, eleve, "ppre.cree");
+        }));
     }
 
     /// The same once the direction has validated the mise en place.
     ///
-    /// @param champs what the suivi holds of it
-    public void apresValidation(Utilisateur par, Livret livret, Map<String, String> champs) {
-        creer(par, livret, eleves.parId(livret.eleve()).orElseThrow(Introuvable::new), champs);
+    /// @param besoin that it answers
+    /// @param champs what the suivi holds of the answer
+    public void apresValidation(
+            Utilisateur par, Livret livret, Eleve eleve, BesoinEnAttente besoin, Map<String, String> champs) {
+        var brouillon = ouvrir(par, livret, eleve);
+        reprendreBesoin.dans(brouillon, besoin, champs, par);
+        suivre(par, brouillon, eleve, "ppre.cree");
     }
 
-    private String creer(Utilisateur par, Livret livret, Eleve eleve, Map<String, String> champs) {
+    private Brouillon ouvrir(Utilisateur par, Livret livret, Eleve eleve) {
         livrets.tenir(livret.id());
         var brouillon = Brouillon.nouveau(identite(livret.id(), eleve));
         ppres.creer(brouillon, par.id());
-        reprendreBesoin.dans(brouillon, champs, par);
-        return suivre(par, brouillon, eleve, "ppre.cree");
+        return brouillon;
     }
 
     /// « Créer un nouveau PPRE », from what remains true of one that is at its end.
@@ -120,7 +128,7 @@ public class CreerPpre {
             var identite = identite(livret.id(), eleve);
             var brouillon = acheve.renouveler(identite, formulaires.de(identite, eleve));
             ppres.creer(brouillon, ancien, par.id());
-            reprendreBesoin.dans(brouillon, Map.of(), par);
+            reprendreBesoin.dans(brouillon, par);
             return suivre(par, brouillon, eleve, "ppre.renouvele");
         }));
     }

@@ -40,36 +40,34 @@ public class ReprendreBesoin {
         this.horloge = horloge;
     }
 
-    /// Within the transaction that opens the draft, which holds the livret. A draft that noted a need of its own keeps
-    /// both.
+    /// Within the transaction that opens the draft, which holds the livret: if a need waits there, it is written.
+    public void dans(Brouillon brouillon, Utilisateur par) {
+        besoins.enAttente(brouillon.livret()).ifPresent(besoin -> dans(brouillon, besoin, Map.of(), par));
+    }
+
+    /// The same once that need is read. A draft that noted a need of its own keeps both.
     ///
     /// @param champs what the suivi holds besides
-    public void dans(Brouillon brouillon, Map<String, String> champs, Utilisateur par) {
+    void dans(Brouillon brouillon, BesoinEnAttente besoin, Map<String, String> champs, Utilisateur par) {
         var avant = suivis.de(brouillon);
-        var ecrits = new TreeSet<String>();
-        var besoin = besoins.enAttente(brouillon.livret());
-        var apres = besoin.map(attend -> reprendre(avant, attend, brouillon, ecrits))
-                .orElse(avant);
-        var fusion = fusion(apres, champs);
-        ecrits.addAll(fusion.ecrits());
+        var repris = fusion(avant, besoin.champs());
+        repris.conflits().forEach(conflit -> conflits.garder(avant.id(), conflit));
+        besoins.reprendre(besoin, brouillon.id());
+        var maintenant = horloge.instant();
+        var apres = avant.reprenant(besoin, repris, maintenant);
+        var ajoute = fusion(apres, champs);
+        var ecrits = new TreeSet<String>(repris.ecrits());
+        ecrits.addAll(ajoute.ecrits());
         if (ecrits.isEmpty()) {
             return;
         }
-        suivis.enregistrer(apres.fusionne(fusion, par.id(), horloge.instant()));
+        suivis.enregistrer(apres.fusionne(ajoute, par.id(), maintenant));
         annonces.publishEvent(Acte.surLivret(
                         par,
                         "suivi.note",
                         brouillon.livret().valeur(),
                         brouillon.id().valeur())
                 .precisant(String.join(", ", ecrits)));
-    }
-
-    private Suivi reprendre(Suivi suivi, BesoinEnAttente besoin, Brouillon brouillon, TreeSet<String> ecrits) {
-        var fusion = fusion(suivi, besoin.champs());
-        fusion.conflits().forEach(conflit -> conflits.garder(suivi.id(), conflit));
-        besoins.reprendre(besoin, brouillon.id());
-        ecrits.addAll(fusion.ecrits());
-        return suivi.reprenant(besoin, fusion, horloge.instant());
     }
 
     private static Fusion fusion(Suivi suivi, Map<String, String> champs) {

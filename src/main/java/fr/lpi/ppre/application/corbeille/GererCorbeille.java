@@ -12,7 +12,6 @@ import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +70,7 @@ public class GererCorbeille {
             try {
                 var brouillon = supprime.reprendre(LocalDate.now(horloge));
                 corbeille.reprendre(brouillon);
-                reprendreBesoin.dans(brouillon, Map.of(), par);
+                reprendreBesoin.dans(brouillon, par);
             } catch (CorbeilleDepassee _) {
                 throw new Introuvable();
             }

@@ -9,33 +9,22 @@ import fr.lpi.livret.Livret;
 import fr.lpi.livret.LivretId;
 import fr.lpi.livret.Livrets;
 import fr.lpi.livret.NumeroLivret;
-import fr.lpi.ppre.EtatPpre;
-import fr.lpi.ppre.EtatsPpre;
 import fr.lpi.ppre.application.CreerPpre;
-import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.lecture.Jours;
-import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.suivi.BesoinEnAttente;
 import fr.lpi.ppre.domain.suivi.ChampsSuivi;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
-import fr.lpi.ppre.domain.suivi.LectureSuivi;
-import fr.lpi.ppre.domain.suivi.Reperes;
+import fr.lpi.ppre.domain.suivi.SaisieBesoin;
 import fr.lpi.ppre.persistence.JdbcBesoins;
-import fr.lpi.scolarite.Circonstances;
-import fr.lpi.scolarite.Circonstances.Redoublement;
-import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -49,8 +38,7 @@ public class TraiterBesoin {
     private final Livrets livrets;
     private final Eleves eleves;
     private final Redacteurs redacteurs;
-    private final Circonstances circonstances;
-    private final EtatsPpre etats;
+    private final LireBesoin lireBesoin;
     private final JdbcBesoins besoins;
     private final FormulaireSuivi formulaire;
     private final CreerPpre creerPpre;
@@ -63,8 +51,7 @@ public class TraiterBesoin {
             Livrets livrets,
             Eleves eleves,
             Redacteurs redacteurs,
-            Circonstances circonstances,
-            EtatsPpre etats,
+            LireBesoin lireBesoin,
             JdbcBesoins besoins,
             FormulaireSuivi formulaire,
             CreerPpre creerPpre,
@@ -75,8 +62,7 @@ public class TraiterBesoin {
         this.livrets = livrets;
         this.eleves = eleves;
         this.redacteurs = redacteurs;
-        this.circonstances = circonstances;
-        this.etats = etats;
+        this.lireBesoin = lireBesoin;
         this.besoins = besoins;
         this.formulaire = formulaire;
         this.creerPpre = creerPpre;
@@ -85,35 +71,21 @@ public class TraiterBesoin {
         this.horloge = horloge;
     }
 
-    /// A livret, and the need that waits there.
-    ///
-    /// @param attend absent until one is noted
-    /// @param releve what an import noticed, for the direction; absent otherwise
-    /// @param direction whether this person answers it, or only notes it
-    /// @param libre whether a PPRE may be begun
-    public record Ouvert(
-            Livret livret,
-            Eleve eleve,
-            Optional<BesoinEnAttente> attend,
-            Optional<Redoublement> releve,
-            List<Utilisateur> redacteurs,
-            boolean direction,
-            boolean libre) {}
-
     /// What a form about a need wants before it is taken.
     public static class BesoinIncomplet extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient List<Manque> manques;
+        private final transient Map<String, String> refus;
 
-        BesoinIncomplet(List<Manque> manques) {
+        BesoinIncomplet(Map<String, String> refus) {
             super("Besoin incomplet", null, false, false);
-            this.manques = List.copyOf(manques);
+            this.refus = new LinkedHashMap<>(refus);
         }
 
-        public List<Manque> manques() {
-            return manques;
+        /// What to do, by field.
+        public Map<String, String> refus() {
+            return refus;
         }
     }
 
@@ -124,33 +96,8 @@ public class TraiterBesoin {
         UN_AUTRE_ATTEND,
         /// A PPRE was begun meanwhile: its suivi is where the need is noted.
         PPRE_EN_COURS,
-        /// Nothing waits for an answer any more.
+        /// The need that was shown waits for no answer any more.
         DEJA_TRAITE
-    }
-
-    @Transactional
-    public Ouvert ouvrir(Utilisateur par, NumeroLivret numero) {
-        var ouvert = sansTrace(par, numero);
-        var livret = ouvert.livret().id().valeur();
-        annonces.publishEvent(Acte.surLivret(par, "besoin.consulte", livret, livret));
-        return ouvert;
-    }
-
-    /// The same for an answer to a page that is open already.
-    @Transactional(readOnly = true)
-    public Ouvert sansTrace(Utilisateur par, NumeroLivret numero) {
-        var livret = livrets.parNumero(numero).orElseThrow(Introuvable::new);
-        var role = acces.exiger(par, Droit.ECRIRE_PPRE, livret.id().valeur());
-        var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
-        var direction = role == RoleSurLivret.DIRECTION;
-        return new Ouvert(
-                livret,
-                eleve,
-                besoins.enAttente(livret.id()),
-                direction ? circonstances.redoublement(eleve.id()) : Optional.empty(),
-                redacteurs.de(livret, eleve),
-                direction,
-                libre(livret.id()));
     }
 
     /// @param champs those of the first task of a suivi
@@ -158,21 +105,21 @@ public class TraiterBesoin {
     /// @throws BesoinIncomplet its day or a text is to be mended
     @Transactional
     public Issue noter(Utilisateur par, NumeroLivret numero, Map<String, String> champs, String cle) {
-        var ouvert = sansTrace(par, numero);
-        var livret = ouvert.livret().id();
-        var lu = lire(
-                ouvert, champs, ChampsSuivi.BESOIN_LE, "Écrivez le jour où le besoin a été identifié, par exemple %s.");
+        var livret = livrets.parNumero(numero).orElseThrow(Introuvable::new).id();
+        acces.exiger(par, Droit.ECRIRE_PPRE, livret.valeur());
+        var saisie = new SaisieBesoin(champs).besoin(formulaire, LocalDate.now(horloge));
+        var lu = saisie.lu().orElseThrow(() -> new BesoinIncomplet(saisie.refus()));
         return uneFois(cle, livret, () -> {
-            if (!libre(livret)) {
+            if (!lireBesoin.libre(livret)) {
                 return Issue.PPRE_EN_COURS;
             }
             var besoin = new BesoinEnAttente(
                     livret,
                     UUID.randomUUID(),
-                    Objects.requireNonNull(lu.besoin().le()),
-                    champs.getOrDefault(ChampsSuivi.BESOIN_CIRCONSTANCE, ""),
-                    lu.besoin().par(),
-                    lu.besoin().constat(),
+                    lu.le(),
+                    lu.circonstance(),
+                    lu.par(),
+                    lu.constat(),
                     par.id(),
                     horloge.instant());
             if (!besoins.noter(besoin)) {
@@ -185,48 +132,66 @@ public class TraiterBesoin {
 
     /// Validates the mise en place: the draft is opened, and whoever writes it is named.
     ///
+    /// @param besoin the need that was shown
     /// @param champs those of the second task of a suivi
     /// @throws BesoinIncomplet the day is to be mended, or nobody is named
     /// @throws fr.lpi.ppre.domain.PpreDejaEnCours one at a time
     @Transactional
-    public Issue valider(Utilisateur par, NumeroLivret numero, Map<String, String> champs, String cle) {
-        var ouvert = exigerDirection(par, numero);
-        var livret = ouvert.livret();
-        var lu = lire(ouvert, champs, ChampsSuivi.VALIDATION_LE, "Écrivez le jour de la validation, par exemple %s.");
-        var redacteur = lu.validation().redacteur();
-        if (redacteur.isEmpty()) {
-            throw new BesoinIncomplet(List.of(manque(
-                    ChampsSuivi.REDACTEUR, "Choisissez qui rédige le PPRE, par exemple l'enseignant responsable.")));
-        }
-        return uneFois(cle, livret.id(), () -> {
-            if (besoins.enAttente(livret.id()).isEmpty()) {
-                return Issue.DEJA_TRAITE;
-            }
-            creerPpre.apresValidation(
-                    par,
-                    livret,
-                    Map.of(
-                            ChampsSuivi.VALIDATION_LE,
-                            Jours.ecrire(Objects.requireNonNull(lu.validation().le())),
-                            ChampsSuivi.VALIDATION_PAR,
-                            par.nomComplet(),
-                            ChampsSuivi.REDACTEUR,
-                            redacteur));
-            return Issue.FAIT;
-        });
+    public Issue valider(Utilisateur par, NumeroLivret numero, String besoin, Map<String, String> champs, String cle) {
+        var livret = aRepondre(par, numero);
+        var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
+        var saisie = new SaisieBesoin(champs)
+                .validation(formulaire, LocalDate.now(horloge), Redacteurs.codes(redacteurs.de(livret, eleve)));
+        var lu = saisie.lu().orElseThrow(() -> new BesoinIncomplet(saisie.refus()));
+        return repondre(
+                livret,
+                besoin,
+                cle,
+                attend -> creerPpre.apresValidation(
+                        par,
+                        livret,
+                        eleve,
+                        attend,
+                        Map.of(
+                                ChampsSuivi.VALIDATION_LE,
+                                Jours.ecrire(lu.le()),
+                                ChampsSuivi.VALIDATION_PAR,
+                                par.nomComplet(),
+                                ChampsSuivi.REDACTEUR,
+                                lu.redacteur())));
     }
 
     /// « Ne pas donner suite ».
+    ///
+    /// @param besoin the need that was shown
     @Transactional
-    public Issue ecarter(Utilisateur par, NumeroLivret numero, String cle) {
-        var livret = exigerDirection(par, numero).livret().id();
+    public Issue ecarter(Utilisateur par, NumeroLivret numero, String besoin, String cle) {
+        var livret = aRepondre(par, numero);
+        return repondre(livret, besoin, cle, attend -> {
+            besoins.ecarter(attend, LocalDate.now(horloge));
+            annonces.publishEvent(
+                    Acte.surLivret(par, "besoin.ecarte", livret.id().valeur(), attend.id()));
+        });
+    }
+
+    private Livret aRepondre(Utilisateur par, NumeroLivret numero) {
+        var livret = livrets.parNumero(numero).orElseThrow(Introuvable::new);
+        var role = acces.exiger(par, Droit.ECRIRE_PPRE, livret.id().valeur());
+        if (role != RoleSurLivret.DIRECTION) {
+            throw new Introuvable();
+        }
+        return livret;
+    }
+
+    /// Answers the need that was shown, not one that was noted since.
+    private Issue repondre(Livret livret, String besoin, String cle, Consumer<BesoinEnAttente> reponse) {
         return uneFois(
                 cle,
-                livret,
-                () -> besoins.enAttente(livret)
-                        .map(besoin -> {
-                            besoins.ecarter(besoin, LocalDate.now(horloge));
-                            annonces.publishEvent(Acte.surLivret(par, "besoin.ecarte", livret.valeur(), besoin.id()));
+                livret.id(),
+                () -> besoins.enAttente(livret.id())
+                        .filter(attend -> attend.id().toString().equals(besoin))
+                        .map(attend -> {
+                            reponse.accept(attend);
                             return Issue.FAIT;
                         })
                         .orElse(Issue.DEJA_TRAITE));
@@ -238,40 +203,5 @@ public class TraiterBesoin {
             livrets.tenir(livret);
             return acte.get().name();
         }));
-    }
-
-    private boolean libre(LivretId livret) {
-        return etats.des(List.of(livret)).getOrDefault(livret, List.of()).stream()
-                .noneMatch(EtatPpre::enCours);
-    }
-
-    private Ouvert exigerDirection(Utilisateur par, NumeroLivret numero) {
-        var ouvert = sansTrace(par, numero);
-        if (!ouvert.direction()) {
-            throw new Introuvable();
-        }
-        return ouvert;
-    }
-
-    /// @param date the field without which nothing is done
-    private LectureSuivi lire(Ouvert ouvert, Map<String, String> champs, String date, String sansDate) {
-        var aujourdhui = LocalDate.now(horloge);
-        var lecture = LectureSuivi.de(
-                new Saisie(new TreeMap<>(champs)),
-                formulaire,
-                new Reperes(aujourdhui, null, null, aujourdhui),
-                Redacteurs.codes(ouvert.redacteurs()));
-        var manques = new ArrayList<>(lecture.manques());
-        if (champs.getOrDefault(date, "").isBlank()) {
-            manques.add(manque(date, sansDate.formatted(Jours.ecrire(aujourdhui))));
-        }
-        if (!manques.isEmpty()) {
-            throw new BesoinIncomplet(manques);
-        }
-        return lecture;
-    }
-
-    private Manque manque(String champ, String message) {
-        return Manque.bloquant(formulaire.tache(champ).orElseThrow(), champ, formulaire.ou(champ), message);
     }
 }

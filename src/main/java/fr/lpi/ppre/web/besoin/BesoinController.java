@@ -2,18 +2,18 @@ package fr.lpi.ppre.web.besoin;
 
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.NumeroLivret;
+import fr.lpi.ppre.application.suivi.LireBesoin;
 import fr.lpi.ppre.application.suivi.TraiterBesoin;
 import fr.lpi.ppre.application.suivi.TraiterBesoin.BesoinIncomplet;
 import fr.lpi.ppre.application.suivi.TraiterBesoin.Issue;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
-import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
+import fr.lpi.ppre.web.besoin.PageBesoin.Renvoi;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Envoi;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,11 +31,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/livrets/{numero}/besoin")
 class BesoinController {
 
+    private static final String UN_AUTRE_ATTEND =
+            "Un besoin noté entre-temps attend déjà la réponse de la direction : le vôtre n'est pas enregistré. Vous"
+                    + " pourrez le noter quand elle aura répondu.";
+
+    private static final String PPRE_EN_COURS =
+            "Un PPRE a été commencé entre-temps pour cet élève : ce besoin n'est pas enregistré. Copiez ce que vous"
+                    + " avez écrit dans le suivi de ce PPRE.";
+
+    private final LireBesoin lireBesoin;
     private final TraiterBesoin traiterBesoin;
     private final FormulaireSuivi formulaire;
     private final Clock horloge;
 
-    BesoinController(TraiterBesoin traiterBesoin, FormulaireSuivi formulaire, Clock horloge) {
+    BesoinController(LireBesoin lireBesoin, TraiterBesoin traiterBesoin, FormulaireSuivi formulaire, Clock horloge) {
+        this.lireBesoin = lireBesoin;
         this.traiterBesoin = traiterBesoin;
         this.formulaire = formulaire;
         this.horloge = horloge;
@@ -44,11 +54,11 @@ class BesoinController {
     @GetMapping
     String montrer(@PathVariable String numero, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
         var livret = lu(numero);
-        var ouvert = traiterBesoin.ouvrir(utilisateur, livret);
+        var ouvert = lireBesoin.ouvrir(utilisateur, livret);
         if (!ouvert.libre()) {
             return refus(livret, "ppre-en-cours");
         }
-        model.addAttribute("page", PageBesoin.de(ouvert, formulaire, Map.of(), List.of(), LocalDate.now(horloge)));
+        model.addAttribute("page", PageBesoin.de(ouvert, formulaire, Renvoi.AUCUN, LocalDate.now(horloge)));
         return "ppre/besoin";
     }
 
@@ -66,26 +76,12 @@ class BesoinController {
                 case FAIT -> vers(livret, "besoin-note");
                 case DEJA_TRAITE -> refus(livret, "besoin-traite");
                 case UN_AUTRE_ATTEND ->
-                    nonNote(
-                            utilisateur,
-                            livret,
-                            champs,
-                            "Un besoin noté entre-temps attend déjà la réponse de la direction : le vôtre n'est pas"
-                                    + " enregistré. Vous pourrez le noter quand elle aura répondu.",
-                            reponse,
-                            model);
+                    renvoyer(utilisateur, livret, Renvoi.tropTard(champs, UN_AUTRE_ATTEND), reponse, model);
                 case PPRE_EN_COURS ->
-                    nonNote(
-                            utilisateur,
-                            livret,
-                            champs,
-                            "Un PPRE a été commencé entre-temps pour cet élève : ce besoin n'est pas enregistré. Copiez"
-                                    + " ce que vous avez écrit dans le suivi de ce PPRE.",
-                            reponse,
-                            model);
+                    renvoyer(utilisateur, livret, Renvoi.tropTard(champs, PPRE_EN_COURS), reponse, model);
             };
         } catch (BesoinIncomplet incomplet) {
-            return refuser(utilisateur, livret, champs, incomplet.manques(), reponse, model);
+            return renvoyer(utilisateur, livret, Renvoi.aCorriger(champs, incomplet.refus()), reponse, model);
         }
     }
 
@@ -99,10 +95,11 @@ class BesoinController {
         var livret = lu(numero);
         var champs = champs(parametres);
         try {
-            var issue = traiterBesoin.valider(utilisateur, livret, champs, Envoi.texte(parametres, "cle"));
+            var issue = traiterBesoin.valider(
+                    utilisateur, livret, Envoi.texte(parametres, "besoin"), champs, Envoi.texte(parametres, "cle"));
             return issue == Issue.FAIT ? vers(livret, "besoin-valide") : refus(livret, "besoin-traite");
         } catch (BesoinIncomplet incomplet) {
-            return refuser(utilisateur, livret, champs, incomplet.manques(), reponse, model);
+            return renvoyer(utilisateur, livret, Renvoi.aCorriger(champs, incomplet.refus()), reponse, model);
         } catch (PpreDejaEnCours _) {
             return refus(livret, "ppre-en-cours");
         }
@@ -111,48 +108,22 @@ class BesoinController {
     @PostMapping("/refus")
     String ecarter(
             @PathVariable String numero,
+            @RequestParam(defaultValue = "") String besoin,
             @RequestParam(defaultValue = "") String cle,
             @AuthenticationPrincipal Utilisateur utilisateur) {
         var livret = lu(numero);
-        var issue = traiterBesoin.ecarter(utilisateur, livret, cle);
+        var issue = traiterBesoin.ecarter(utilisateur, livret, besoin, cle);
         return issue == Issue.FAIT ? vers(livret, "besoin-ecarte") : refus(livret, "besoin-traite");
     }
 
-    private String refuser(
-            Utilisateur utilisateur,
-            NumeroLivret livret,
-            Map<String, String> champs,
-            List<Manque> manques,
-            HttpServletResponse reponse,
-            Model model) {
-        reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        model.addAttribute(
-                "page",
-                PageBesoin.de(
-                        traiterBesoin.sansTrace(utilisateur, livret),
-                        formulaire,
-                        champs,
-                        manques,
-                        LocalDate.now(horloge)));
-        return "ppre/besoin";
-    }
-
-    private String nonNote(
-            Utilisateur utilisateur,
-            NumeroLivret livret,
-            Map<String, String> champs,
-            String empechement,
-            HttpServletResponse reponse,
-            Model model) {
-        reponse.setStatus(HttpServletResponse.SC_CONFLICT);
-        model.addAttribute(
-                "page",
-                PageBesoin.nonNote(
-                        traiterBesoin.sansTrace(utilisateur, livret),
-                        formulaire,
-                        champs,
-                        empechement,
-                        LocalDate.now(horloge)));
+    private String renvoyer(
+            Utilisateur utilisateur, NumeroLivret livret, Renvoi renvoi, HttpServletResponse reponse, Model model) {
+        reponse.setStatus(
+                renvoi.empechement().isEmpty()
+                        ? HttpServletResponse.SC_UNPROCESSABLE_CONTENT
+                        : HttpServletResponse.SC_CONFLICT);
+        var ouvert = lireBesoin.sansTrace(utilisateur, livret);
+        model.addAttribute("page", PageBesoin.de(ouvert, formulaire, renvoi, LocalDate.now(horloge)));
         return "ppre/besoin";
     }
 

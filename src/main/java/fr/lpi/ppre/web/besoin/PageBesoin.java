@@ -1,7 +1,6 @@
 package fr.lpi.ppre.web.besoin;
 
-import fr.lpi.ppre.application.suivi.TraiterBesoin.Ouvert;
-import fr.lpi.ppre.domain.lecture.Manque;
+import fr.lpi.ppre.application.suivi.LireBesoin.Ouvert;
 import fr.lpi.ppre.domain.suivi.BesoinEnAttente;
 import fr.lpi.ppre.domain.suivi.ChampsSuivi;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,55 +42,48 @@ public record PageBesoin(
 
     public record Saisie(Champ le, Liste circonstance, Champ par, Champ constat) {}
 
-    public record Reponse(Champ le, Liste redacteur) {}
+    /// @param besoin the one that is answered
+    public record Reponse(String besoin, Champ le, Liste redacteur) {}
 
-    /// @param saisi what was sent and refused; empty on a first visit
-    static PageBesoin de(
-            Ouvert ouvert,
-            FormulaireSuivi formulaire,
-            Map<String, String> saisi,
-            List<Manque> manques,
-            LocalDate aujourdhui) {
-        return de(ouvert, formulaire, saisi, manques, "", aujourdhui);
-    }
-
-    /// A need that came too late: what was typed, beside what waits.
+    /// What was sent and comes back.
     ///
-    /// @param empechement why it is not kept
-    static PageBesoin nonNote(
-            Ouvert ouvert,
-            FormulaireSuivi formulaire,
-            Map<String, String> saisi,
-            String empechement,
-            LocalDate aujourdhui) {
-        return de(ouvert, formulaire, saisi, List.of(), empechement, aujourdhui);
+    /// @param refus what to do, by field
+    /// @param empechement why it is not kept, whatever its fields hold; empty otherwise
+    record Renvoi(Map<String, String> champs, Map<String, String> refus, String empechement) {
+
+        static final Renvoi AUCUN = new Renvoi(Map.of(), Map.of(), "");
+
+        static Renvoi aCorriger(Map<String, String> champs, Map<String, String> refus) {
+            return new Renvoi(champs, refus, "");
+        }
+
+        static Renvoi tropTard(Map<String, String> champs, String empechement) {
+            return new Renvoi(champs, Map.of(), empechement);
+        }
     }
 
-    private static PageBesoin de(
-            Ouvert ouvert,
-            FormulaireSuivi formulaire,
-            Map<String, String> saisi,
-            List<Manque> manques,
-            String empechement,
-            LocalDate aujourdhui) {
-        var seSaisit = ouvert.attend().isEmpty() || !empechement.isEmpty();
-        var messages = manques.stream().collect(Collectors.toMap(Manque::champ, Manque::message, (a, _) -> a));
+    /// A need that came too late stands beside the one that waits.
+    static PageBesoin de(Ouvert ouvert, FormulaireSuivi formulaire, Renvoi renvoi, LocalDate aujourdhui) {
+        var seSaisit = ouvert.attend().isEmpty() || !renvoi.empechement().isEmpty();
         var livret = "/livrets/" + ouvert.livret().numero();
         var eleve = ouvert.eleve().nomComplet();
-        var page = new Champs(formulaire, saisi, messages);
+        var page = new Champs(formulaire, renvoi.champs(), renvoi.refus());
         return new PageBesoin(
                 livret + "/besoin",
                 livret,
                 Ariane.duLivret(eleve, ouvert.livret().numero().valeur(), new Lien("Besoin d'un PPRE", "", true)),
                 eleve,
                 EnvoisUniques.nouvelleCle(),
-                manques.stream()
-                        .map(manque -> Erreur.auChamp(manque.champ(), manque.ou(), manque.message()))
+                renvoi.refus().entrySet().stream()
+                        .map(refus -> Erreur.auChamp(refus.getKey(), formulaire.ou(refus.getKey()), refus.getValue()))
                         .toList(),
-                empechement,
+                renvoi.empechement(),
                 seSaisit ? page.saisie(ouvert, aujourdhui) : null,
                 ouvert.attend().map(besoin -> faits(besoin, formulaire)).orElse(List.of()),
-                !seSaisit && ouvert.direction() ? page.reponse(ouvert, aujourdhui) : null);
+                ouvert.attend()
+                        .filter(_ -> !seSaisit && ouvert.direction())
+                        .map(besoin -> page.reponse(besoin, ouvert, aujourdhui))
+                        .orElse(null));
     }
 
     private static List<Fait> faits(BesoinEnAttente besoin, FormulaireSuivi formulaire) {
@@ -126,10 +117,11 @@ public record PageBesoin(
                     champ(ChampsSuivi.BESOIN_CONSTAT, "").auPlus(FormulaireSuivi.TEXTE_MAX));
         }
 
-        Reponse reponse(Ouvert ouvert, LocalDate aujourdhui) {
+        Reponse reponse(BesoinEnAttente besoin, Ouvert ouvert, LocalDate aujourdhui) {
             var choisi = valeur(
                     ChampsSuivi.REDACTEUR, Objects.toString(ouvert.livret().responsable(), ""));
             return new Reponse(
+                    besoin.id().toString(),
                     date(ChampsSuivi.VALIDATION_LE, aujourdhui),
                     ListesSuivi.redacteur(
                             formulaire, ouvert.redacteurs(), choisi, messages.get(ChampsSuivi.REDACTEUR)));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ class BesoinTest {
 
     static final String HTML = "text/html";
     static final String CONSTAT = "besoin.constat";
+    static final Pattern ATTEND = Pattern.compile("name=\"besoin\" value=\"([^\"]+)\"");
 
     @Autowired
     Mondes mondes;
@@ -61,7 +63,8 @@ class BesoinTest {
     void one_that_is_dropped_leaves_room_for_another() {
         interrompre();
         assertThat(vers(noter(responsable, "Lit mot à mot"))).endsWith("?fait=besoin-note");
-        assertThat(vers(direction.poster(besoin() + "/refus", Map.of(), HTML))).endsWith("?fait=besoin-ecarte");
+        assertThat(vers(direction.poster(besoin() + "/refus", Map.of("besoin", attend()), HTML)))
+                .endsWith("?fait=besoin-ecarte");
 
         assertThat(direction.lire("/", HTML).body()).doesNotContain("Mise en place à valider");
         assertThat(vers(noter(responsable, "Évite l'écrit"))).endsWith("?fait=besoin-note");
@@ -98,11 +101,40 @@ class BesoinTest {
         interrompre();
 
         for (var suite : new String[] {"/refus", "/validation"}) {
-            var ou = vers(direction.poster(besoin() + suite, validation(), HTML));
+            var ou = vers(direction.poster(
+                    besoin() + suite, validation(UUID.randomUUID().toString()), HTML));
             assertThat(ou).endsWith("?refus=besoin-traite");
-            assertThat(direction.lire(ou, HTML).body()).contains("Aucun besoin n'attend de réponse");
+            assertThat(direction.lire(ou, HTML).body()).contains("Ce besoin n'attend plus de réponse");
         }
         assertThat(besoins("REPRIS")).isZero();
+    }
+
+    @Test
+    void an_answer_to_a_need_is_not_given_to_the_one_that_came_after_it() {
+        interrompre();
+        noter(responsable, "Lit mot à mot");
+        var premier = attend();
+        direction.poster(besoin() + "/refus", Map.of("besoin", premier), HTML);
+        noter(responsable, "Évite l'écrit");
+
+        for (var suite : new String[] {"/refus", "/validation"}) {
+            assertThat(vers(direction.poster(besoin() + suite, validation(premier), HTML)))
+                    .endsWith("?fait=besoin-traite");
+        }
+        assertThat(besoins("EN_ATTENTE")).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_with_neither_day_nor_author_is_refused_once() {
+        interrompre();
+        noter(responsable, "Lit mot à mot");
+
+        var reponse =
+                direction.poster(besoin() + "/validation", Map.of("besoin", attend(), "validation.le", "demain"), HTML);
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains("jour/mois/année", "Choisissez qui rédige le PPRE", "Lit mot à mot");
+        assertThat(besoins("EN_ATTENTE")).isEqualTo(1);
     }
 
     @Test
@@ -159,7 +191,7 @@ class BesoinTest {
     void whoever_noted_it_answers_for_it_whoever_validates_it() {
         interrompre();
         noter(responsable, "Lit mot à mot");
-        assertThat(vers(direction.poster(besoin() + "/validation", validation(), HTML)))
+        assertThat(vers(direction.poster(besoin() + "/validation", validation(attend()), HTML)))
                 .endsWith("?fait=besoin-valide");
 
         assertThat(auteur(CONSTAT)).isEqualTo(monde.responsable().id().toString());
@@ -253,12 +285,21 @@ class BesoinTest {
         return qui.poster(besoin(), Map.of("besoin.le", aujourdhui, CONSTAT, constat), HTML);
     }
 
-    private Map<String, String> validation() {
+    private Map<String, String> validation(String besoin) {
         return Map.of(
+                "besoin",
+                besoin,
                 "validation.le",
                 aujourdhui,
                 "validation.redacteur",
                 monde.responsable().id().toString());
+    }
+
+    /// The need that the direction is shown.
+    private String attend() {
+        var trouve = ATTEND.matcher(direction.lire(besoin(), HTML).body());
+        assertThat(trouve.find()).isTrue();
+        return trouve.group(1);
     }
 
     private static String vers(HttpResponse<String> reponse) {

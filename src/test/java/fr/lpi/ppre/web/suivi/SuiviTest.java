@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -139,7 +140,12 @@ class SuiviTest {
         vers(responsable, besoin, Map.of("besoin.le", aujourdhui, "besoin.constat", "Lit mot à mot"));
         assertThat(responsable.lire("/", HTML).body()).doesNotContain("Mise en place à valider");
         assertThat(direction.lire("/", HTML).body()).contains("Mise en place à valider", besoin);
+        var attend = Pattern.compile("name=\"besoin\" value=\"([^\"]+)\"")
+                .matcher(direction.lire(besoin, HTML).body());
+        assertThat(attend.find()).isTrue();
         var validation = Map.of(
+                "besoin",
+                attend.group(1),
                 "validation.le",
                 aujourdhui,
                 "validation.redacteur",

@@ -1,0 +1,77 @@
+package fr.lpi.ppre.domain.suivi;
+
+import fr.lpi.ppre.domain.formulaire.Saisie;
+import fr.lpi.ppre.domain.lecture.Jours;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A need before there is a PPRE, or the answer to one, as it is typed, right or wrong: read as the suivi of a PPRE
+/// begun today would be.
+public record SaisieBesoin(Map<String, String> champs) {
+
+    /// @param circonstance code of it; empty while none is chosen
+    public record Besoin(LocalDate le, String circonstance, String par, String constat) {}
+
+    /// @param redacteur account of who is to write
+    public record Validation(LocalDate le, String redacteur) {}
+
+    /// @param lu absent while something is wrong
+    /// @param refus what to do, by field
+    public record Lue<T>(Optional<T> lu, Map<String, String> refus) {}
+
+    public Lue<Besoin> besoin(FormulaireSuivi formulaire, LocalDate aujourdhui) {
+        var lecture = lecture(TacheSuivi.BESOIN, formulaire, aujourdhui, Set.of());
+        var refus = new LinkedHashMap<String, String>();
+        exiger(
+                ChampsSuivi.BESOIN_LE,
+                "Écrivez le jour où le besoin a été identifié, par exemple %s.".formatted(Jours.ecrire(aujourdhui)),
+                refus);
+        lecture.manques().forEach(manque -> refus.putIfAbsent(manque.champ(), manque.message()));
+        var lu = lecture.besoin();
+        return lue(
+                Optional.ofNullable(lu.le())
+                        .map(le -> new Besoin(le, lire(ChampsSuivi.BESOIN_CIRCONSTANCE), lu.par(), lu.constat())),
+                refus);
+    }
+
+    /// @param redacteurs those who may be named to write, as the form holds them
+    public Lue<Validation> validation(FormulaireSuivi formulaire, LocalDate aujourdhui, Set<String> redacteurs) {
+        var lecture = lecture(TacheSuivi.VALIDATION, formulaire, aujourdhui, redacteurs);
+        var refus = new LinkedHashMap<String, String>();
+        exiger(
+                ChampsSuivi.VALIDATION_LE,
+                "Écrivez le jour de la validation, par exemple %s.".formatted(Jours.ecrire(aujourdhui)),
+                refus);
+        lecture.manques().forEach(manque -> refus.putIfAbsent(manque.champ(), manque.message()));
+        exiger(ChampsSuivi.REDACTEUR, "Choisissez qui rédige le PPRE, par exemple l'enseignant responsable.", refus);
+        var lu = lecture.validation();
+        return lue(Optional.ofNullable(lu.le()).map(le -> new Validation(le, lu.redacteur())), refus);
+    }
+
+    private LectureSuivi lecture(
+            TacheSuivi tache, FormulaireSuivi formulaire, LocalDate aujourdhui, Set<String> redacteurs) {
+        var siens = Set.copyOf(formulaire.champs(tache));
+        return LectureSuivi.de(
+                new Saisie(champs).sans(champ -> !siens.contains(champ)),
+                formulaire,
+                new Reperes(aujourdhui, null, null, aujourdhui),
+                redacteurs);
+    }
+
+    private void exiger(String champ, String message, Map<String, String> refus) {
+        if (lire(champ).isBlank()) {
+            refus.put(champ, message);
+        }
+    }
+
+    private String lire(String champ) {
+        return champs.getOrDefault(champ, "");
+    }
+
+    private static <T> Lue<T> lue(Optional<T> lu, Map<String, String> refus) {
+        return new Lue<>(lu.filter(_ -> refus.isEmpty()), refus);
+    }
+}
