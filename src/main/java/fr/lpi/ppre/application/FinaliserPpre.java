@@ -9,6 +9,7 @@ import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +62,7 @@ public class FinaliserPpre {
         }
         var finalise =
                 brouillon.finaliser(formulaires.de(brouillon), entetes.du(brouillon.livret(), LocalDate.now(horloge)));
-        ppres.finaliser(finalise, par.id(), horloge.instant());
+        ppres.finaliser(finalise, Map.of(), par.id(), horloge.instant());
         annonces.publishEvent(
                 Acte.surLivret(par, "ppre.finalise", brouillon.livret().valeur(), id.valeur()));
         return finalise.document().entete().numeroLivret();

@@ -18,8 +18,8 @@ import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.observation.Observations;
+import fr.lpi.ppre.persistence.JdbcDocuments;
 import fr.lpi.ppre.persistence.JdbcObservations;
-import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.ppre.persistence.JdbcSignatures;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
@@ -38,7 +38,7 @@ public class LirePpre implements DocumentsPpre {
     private final Livrets livrets;
     private final Eleves eleves;
     private final Formulaires formulaires;
-    private final JdbcPpres ppres;
+    private final JdbcDocuments documents;
     private final JdbcObservations observations;
     private final JdbcSignatures signatures;
     private final ApplicationEventPublisher annonces;
@@ -48,7 +48,7 @@ public class LirePpre implements DocumentsPpre {
             Livrets livrets,
             Eleves eleves,
             Formulaires formulaires,
-            JdbcPpres ppres,
+            JdbcDocuments documents,
             JdbcObservations observations,
             JdbcSignatures signatures,
             ApplicationEventPublisher annonces) {
@@ -56,7 +56,7 @@ public class LirePpre implements DocumentsPpre {
         this.livrets = livrets;
         this.eleves = eleves;
         this.formulaires = formulaires;
-        this.ppres = ppres;
+        this.documents = documents;
         this.observations = observations;
         this.signatures = signatures;
         this.annonces = annonces;
@@ -151,8 +151,8 @@ public class LirePpre implements DocumentsPpre {
     public Remplacee remplacee(Utilisateur par, PpreId id, int numero, Usage usage) {
         var lisible = droits.publie(par, id);
         var publie = lisible.ppre();
-        var suivante = ppres.version(publie, numero + 1).orElseThrow(Introuvable::new);
-        var version = ppres.version(publie, numero).orElseThrow(Introuvable::new);
+        var suivante = documents.version(publie, numero + 1).orElseThrow(Introuvable::new);
+        var version = documents.version(publie, numero).orElseThrow(Introuvable::new);
         annonces.publishEvent(Acte.surLivret(par, usage.verbe(), publie.livret().valeur(), id.valeur())
                 .precisant("version " + numero));
         return new Remplacee(

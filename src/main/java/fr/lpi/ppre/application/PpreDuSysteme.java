@@ -98,7 +98,10 @@ class PpreDuSysteme implements RedigerPpre {
         elevesVus.garder(brouillon.id(), EleveVu.de(eleve));
         if (finaliser) {
             ppres.finaliser(
-                    brouillon.finaliser(formulaire, entetes.du(brouillon.livret(), le)), par, identite.creeLe());
+                    brouillon.finaliser(formulaire, entetes.du(brouillon.livret(), le)),
+                    Map.of(),
+                    par,
+                    identite.creeLe());
         }
         return brouillon.id();
     }
@@ -115,7 +118,7 @@ class PpreDuSysteme implements RedigerPpre {
         var bilan = finalise.ouvrirBilan(new Saisie(champs), instant);
         var formulaire = formulaires.de(bilan, eleve);
         exigerConnus(champs, formulaire);
-        ppres.ouvrirBilan(bilan);
+        ppres.ouvrir(bilan);
         if (finaliser) {
             ppres.finaliserBilan(
                     bilan.finaliser(formulaire, observations.de(id), entetes.du(bilan.livret(), le)), par, instant);
@@ -136,9 +139,9 @@ class PpreDuSysteme implements RedigerPpre {
         corriges.putAll(champs);
         corriges.values().removeIf(String::isEmpty);
         var rectification = ouverte.avec(ouverte.redaction().avec(corriges, instant));
-        ppres.ouvrirRectification(rectification);
+        ppres.ouvrir(rectification);
         if (finaliser) {
-            ppres.rectifier(
+            ppres.finaliser(
                     rectification.finaliser(formulaire, entetes.du(rectification.livret(), le)),
                     Map.of(),
                     par,

@@ -82,7 +82,7 @@ public class RectifierPpre {
         });
         if (publie instanceof Finalise finalise) {
             var rectification = finalise.rectifier(formulaires.de(finalise), motif, horloge.instant());
-            ppres.ouvrirRectification(rectification);
+            ppres.ouvrir(rectification);
             annoncer(par, rectification, "rectificatif.commence");
         }
     }
@@ -129,7 +129,7 @@ public class RectifierPpre {
             if (!recueilli.isEmpty()) {
                 suivis.enregistrer(suivi.sans(recueilli.keySet(), maintenant));
             }
-            ppres.rectifier(finalise, recueilli, par.id(), maintenant);
+            ppres.finaliser(finalise, recueilli, par.id(), maintenant);
             annoncer(par, rectification, "rectificatif.finalise");
             return "finalise";
         });

@@ -1,7 +1,6 @@
 package fr.lpi.ppre.persistence;
 
 import fr.lpi.acces.CompteId;
-import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.Ppre;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The PPRE that the current account may see.
 @Repository
@@ -36,39 +33,19 @@ public class JdbcPpres {
     private final JdbcClient sql;
     private final LignePpre lignes;
     private final RedactionEnBase redactions;
-    private final JsonMapper json;
+    private final JdbcDocuments documents;
 
-    JdbcPpres(JdbcClient sql, LignePpre lignes, RedactionEnBase redactions, JsonMapper json) {
+    JdbcPpres(JdbcClient sql, LignePpre lignes, RedactionEnBase redactions, JdbcDocuments documents) {
         this.sql = sql;
         this.lignes = lignes;
         this.redactions = redactions;
-        this.json = json;
+        this.documents = documents;
     }
 
     public Optional<Ppre> parId(PpreId id) {
         return sql.sql(LignePpre.LECTURE)
                 .param("id", id.valeur())
                 .query(lignes::lire)
-                .optional();
-    }
-
-    /// A document of a PPRE, whether or not it stands.
-    ///
-    /// @param recueilli what had been noted of the version before, and had to be noted again
-    public record Version(DocumentPpre document, Map<String, String> recueilli) {}
-
-    /// @param numero 1 for the document as it was first finalised
-    public Optional<Version> version(Ppre ppre, int numero) {
-        return sql.sql("""
-                        select document, coalesce(recueilli, '{}') as recueilli from ppre.version
-                        where livret_id = :livret and ppre_id = :id and numero = :numero
-                        """)
-                .param("livret", ppre.livret().valeur())
-                .param("id", ppre.id().valeur())
-                .param("numero", numero)
-                .query((ligne, _) -> new Version(
-                        json.readValue(ligne.getString("document"), DocumentPpre.class),
-                        json.readValue(ligne.getString("recueilli"), new TypeReference<Map<String, String>>() {})))
                 .optional();
     }
 
@@ -107,7 +84,7 @@ public class JdbcPpres {
         } catch (DuplicateKeyException refus) {
             throw devantUnAutre(refus);
         }
-        ouvrir(brouillon, "BROUILLON");
+        inserer(brouillon);
     }
 
     /// Why a draft cannot be opened beside another PPRE, by the name of the promise that the database kept.
@@ -117,18 +94,32 @@ public class JdbcPpres {
                 : new PpreDejaEnCours();
     }
 
-    /// @param etat that of the PPRE, which the row follows
-    private void ouvrir(EnRedaction ecrit, String etat) {
+    /// A PPRE in which something is typed once more: its rectificatif, or its bilan.
+    public void ouvrir(EnRedaction ecrit) {
+        passer(ecrit, etat(ecrit));
+        inserer(ecrit);
+    }
+
+    private void inserer(EnRedaction ecrit) {
         sql.sql("""
                         insert into ppre.brouillon (livret_id, ppre_id, etat, modifie_le)
                         values (:livret, :id, :etat, :le)
                         """)
                 .param("livret", ecrit.livret().valeur())
                 .param("id", ecrit.id().valeur())
-                .param("etat", etat)
+                .param("etat", etat(ecrit))
                 .param("le", Timestamp.from(ecrit.redaction().modifieLe()))
                 .update();
         enregistrer(ecrit);
+    }
+
+    /// That of the PPRE, which the row of what is typed follows.
+    private static String etat(EnRedaction ecrit) {
+        return switch (ecrit) {
+            case Brouillon _ -> "BROUILLON";
+            case Rectification _ -> "RECTIFICATION";
+            case BilanEnCours _ -> "BILAN";
+        };
     }
 
     public void enregistrer(EnRedaction ecrit) {
@@ -143,29 +134,10 @@ public class JdbcPpres {
                 .update();
     }
 
-    public void ouvrirRectification(Rectification rectification) {
-        passer(rectification, "RECTIFICATION");
-        ouvrir(rectification, "RECTIFICATION");
-    }
-
-    /// The draft goes, its document stands after those that it replaces.
+    /// The draft goes, its document stays, after those that it replaces.
     ///
-    /// @param recueilli what was noted of the version replaced, and is asked for again
-    public void rectifier(Finalise finalise, Map<String, String> recueilli, CompteId par, Instant a) {
-        fermer(finalise);
-        sql.sql("""
-                        update ppre.ppre set etat = 'FINALISE', semaines = :semaines
-                        where livret_id = :livret and id = :id
-                        """)
-                .param("semaines", finalise.document().contenu().semaines())
-                .param("livret", finalise.livret().valeur())
-                .param("id", finalise.id().valeur())
-                .update();
-        graver(finalise, recueilli, par, a);
-    }
-
-    /// The draft goes, its document stays.
-    public void finaliser(Finalise finalise, CompteId par, Instant a) {
+    /// @param recueilli what was noted of the version replaced, and is asked for again; empty for a first one
+    public void finaliser(Finalise finalise, Map<String, String> recueilli, CompteId par, Instant a) {
         fermer(finalise);
         sql.sql("""
                         update ppre.ppre set etat = 'FINALISE', finalise_le = :le, semaines = :semaines
@@ -176,29 +148,7 @@ public class JdbcPpres {
                 .param("livret", finalise.livret().valeur())
                 .param("id", finalise.id().valeur())
                 .update();
-        graver(finalise, Map.of(), par, a);
-    }
-
-    private void graver(Finalise finalise, Map<String, String> recueilli, CompteId par, Instant a) {
-        sql.sql("""
-                        insert into ppre.version
-                            (livret_id, ppre_id, numero, document, empreinte, finalise_a, finalise_par, recueilli)
-                        values (:livret, :id, :numero, :document::jsonb, :empreinte, :a, :par, :recueilli::jsonb)
-                        """)
-                .params(grave(finalise, json.writeValueAsString(finalise.document()), par, a))
-                .param("numero", finalise.document().version())
-                .param("recueilli", recueilli.isEmpty() ? null : json.writeValueAsString(recueilli), Types.VARCHAR)
-                .update();
-    }
-
-    private static Map<String, Object> grave(Ppre ppre, String document, CompteId par, Instant a) {
-        return Map.of(
-                "livret", ppre.livret().valeur(),
-                "id", ppre.id().valeur(),
-                "document", document,
-                "empreinte", Empreinte.de(document),
-                "a", Timestamp.from(a),
-                "par", par.valeur());
+        documents.graver(finalise, recueilli, par, a);
     }
 
     private void fermer(Ppre ppre) {
@@ -206,11 +156,6 @@ public class JdbcPpres {
                 .param("livret", ppre.livret().valeur())
                 .param("id", ppre.id().valeur())
                 .update();
-    }
-
-    public void ouvrirBilan(BilanEnCours bilan) {
-        passer(bilan, "BILAN");
-        ouvrir(bilan, "BILAN");
     }
 
     /// What was typed goes, the PPRE is as before its bilan or its rectificatif was begun.
@@ -231,11 +176,7 @@ public class JdbcPpres {
                 .param("livret", evalue.livret().valeur())
                 .param("id", evalue.id().valeur())
                 .update();
-        var document = json.writeValueAsString(evalue.bilan());
-        sql.sql("""
-                        insert into ppre.bilan (livret_id, ppre_id, document, empreinte, finalise_a, finalise_par)
-                        values (:livret, :id, :document::jsonb, :empreinte, :a, :par)
-                        """).params(grave(evalue, document, par, a)).update();
+        documents.graver(evalue, par, a);
     }
 
     public void interrompre(Interrompu interrompu) {

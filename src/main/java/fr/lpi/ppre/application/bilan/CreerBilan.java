@@ -52,7 +52,7 @@ public class CreerBilan {
             case Finalise finalise -> {
                 var aujourdhui = Dates.enChiffres(LocalDate.now(horloge));
                 var bilan = finalise.ouvrirBilan(new Saisie(Map.of(ChampsBilan.DATE, aujourdhui)), horloge.instant());
-                ppres.ouvrirBilan(bilan);
+                ppres.ouvrir(bilan);
                 annonces.publishEvent(
                         Acte.surLivret(par, "bilan.cree", bilan.livret().valeur(), id.valeur()));
             }

@@ -119,7 +119,7 @@ class BesoinTest {
 
         for (var suite : new String[] {"/refus", "/validation"}) {
             assertThat(vers(direction.poster(besoin() + suite, validation(premier), HTML)))
-                    .endsWith("?fait=besoin-traite");
+                    .endsWith("?refus=besoin-traite");
         }
         assertThat(besoins("EN_ATTENTE")).isEqualTo(1);
     }
