@@ -5,7 +5,6 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.EntetesPpre;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.persistence.JdbcPpres;
-import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ public class FinaliserPpre {
     private final DroitsPpre droits;
     private final JdbcPpres ppres;
     private final EntetesPpre entetes;
-    private final Conflits conflits;
+    private final EtatDesConflits conflits;
     private final Formulaires formulaires;
     private final EnvoisUniques envois;
     private final ApplicationEventPublisher annonces;
@@ -31,7 +30,7 @@ public class FinaliserPpre {
             DroitsPpre droits,
             JdbcPpres ppres,
             EntetesPpre entetes,
-            Conflits conflits,
+            EtatDesConflits conflits,
             Formulaires formulaires,
             EnvoisUniques envois,
             ApplicationEventPublisher annonces,
@@ -57,9 +56,7 @@ public class FinaliserPpre {
 
     private String finaliser(Utilisateur par, PpreId id) {
         var brouillon = droits.brouillonAEcrire(par, id);
-        if (conflits.ouverts(id.valeur()) > 0) {
-            throw new ConflitsOuverts();
-        }
+        conflits.exigerAucun(id);
         var finalise =
                 brouillon.finaliser(formulaires.de(brouillon), entetes.du(brouillon.livret(), LocalDate.now(horloge)));
         ppres.finaliser(finalise, Map.of(), par.id(), horloge.instant());

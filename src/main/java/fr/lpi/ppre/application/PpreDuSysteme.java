@@ -27,7 +27,6 @@ import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.formulaire.Fusion;
 import fr.lpi.web.formulaire.Grille;
-import fr.lpi.web.formulaire.Modification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -172,11 +171,8 @@ class PpreDuSysteme implements RedigerPpre {
     public void suivre(PpreId id, Map<String, String> champs, CompteId par, LocalDate le) {
         Systeme.exiger();
         exigerConnus(champs, formulaireSuivi);
-        var notes = champs.entrySet().stream()
-                .map(note -> new Modification(note.getKey(), "", note.getValue()))
-                .toList();
         var suivi = suivis.de(ppres.parId(id).orElseThrow());
-        suivis.enregistrer(suivi.fusionne(Fusion.de(Map.of(), notes), par, apresLaClasse(le)));
+        suivis.enregistrer(suivi.fusionne(Fusion.ajoutant(suivi.redaction().champs(), champs), par, apresLaClasse(le)));
     }
 
     @Override

@@ -16,7 +16,6 @@ import fr.lpi.ppre.domain.rectificatif.LectureRectificatif;
 import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.ppre.persistence.JdbcSuivis;
 import fr.lpi.web.erreur.Introuvable;
-import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,7 +33,7 @@ public class RectifierPpre {
     private final JdbcSuivis suivis;
     private final EntetesPpre entetes;
     private final Formulaires formulaires;
-    private final Conflits conflits;
+    private final EtatDesConflits conflits;
     private final EnvoisUniques envois;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
@@ -45,7 +44,7 @@ public class RectifierPpre {
             JdbcSuivis suivis,
             EntetesPpre entetes,
             Formulaires formulaires,
-            Conflits conflits,
+            EtatDesConflits conflits,
             EnvoisUniques envois,
             ApplicationEventPublisher annonces,
             Clock horloge) {
@@ -120,7 +119,7 @@ public class RectifierPpre {
     public void finaliser(Utilisateur par, PpreId id, String cle) {
         envois.uneFois(cle, () -> {
             var rectification = ecrite(par, id);
-            sansConflit(id);
+            conflits.exigerAucun(id);
             var maintenant = horloge.instant();
             var finalise = rectification.finaliser(
                     formulaires.de(rectification), entetes.du(rectification.livret(), LocalDate.now(horloge)));
@@ -142,7 +141,7 @@ public class RectifierPpre {
     @Transactional
     public void abandonner(Utilisateur par, PpreId id) {
         var rectification = ecrite(par, id);
-        sansConflit(id);
+        conflits.exigerAucun(id);
         ppres.abandonner(rectification.abandonner());
         annoncer(par, rectification, "rectificatif.abandonne");
     }
@@ -156,12 +155,6 @@ public class RectifierPpre {
             case Rectification rectification -> rectification;
             case Brouillon _ -> throw new Introuvable();
         };
-    }
-
-    private void sansConflit(PpreId id) {
-        if (conflits.ouverts(id.valeur()) > 0) {
-            throw new ConflitsOuverts();
-        }
     }
 
     private void annoncer(Utilisateur par, Rectification rectification, String verbe) {

@@ -4,14 +4,11 @@ import fr.lpi.acces.Acte;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.suivi.BesoinEnAttente;
-import fr.lpi.ppre.domain.suivi.Suivi;
 import fr.lpi.ppre.persistence.JdbcBesoins;
 import fr.lpi.ppre.persistence.JdbcSuivis;
 import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.Fusion;
-import fr.lpi.web.formulaire.Modification;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,12 +47,12 @@ public class ReprendreBesoin {
     /// @param champs what the suivi holds besides
     void dans(Brouillon brouillon, BesoinEnAttente besoin, Map<String, String> champs, Utilisateur par) {
         var avant = suivis.de(brouillon);
-        var repris = fusion(avant, besoin.champs());
+        var repris = Fusion.ajoutant(avant.redaction().champs(), besoin.champs());
         repris.conflits().forEach(conflit -> conflits.garder(avant.id(), conflit));
         besoins.reprendre(besoin, brouillon.id());
         var maintenant = horloge.instant();
         var apres = avant.reprenant(besoin, repris, maintenant);
-        var ajoute = fusion(apres, champs);
+        var ajoute = Fusion.ajoutant(apres.redaction().champs(), champs);
         var ecrits = new TreeSet<String>(repris.ecrits());
         ecrits.addAll(ajoute.ecrits());
         if (ecrits.isEmpty()) {
@@ -68,12 +65,5 @@ public class ReprendreBesoin {
                         brouillon.livret().valeur(),
                         brouillon.id().valeur())
                 .precisant(String.join(", ", ecrits)));
-    }
-
-    private static Fusion fusion(Suivi suivi, Map<String, String> champs) {
-        List<Modification> modifications = champs.entrySet().stream()
-                .map(note -> new Modification(note.getKey(), "", note.getValue()))
-                .toList();
-        return Fusion.de(suivi.redaction().champs(), modifications);
     }
 }

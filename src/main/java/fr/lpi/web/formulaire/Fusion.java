@@ -39,4 +39,13 @@ public record Fusion(Map<String, String> champs, List<String> ecrits, List<Modif
         }
         return new Fusion(champs, List.copyOf(ecrits), List.copyOf(conflits));
     }
+
+    /// The same for texts whose author saw the fields empty.
+    public static Fusion ajoutant(Map<String, String> stockes, Map<String, String> ajouts) {
+        return de(
+                stockes,
+                ajouts.entrySet().stream()
+                        .map(ajout -> new Modification(ajout.getKey(), "", ajout.getValue()))
+                        .toList());
+    }
 }

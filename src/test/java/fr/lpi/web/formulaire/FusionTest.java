@@ -52,6 +52,15 @@ class FusionTest {
         assertThat(apres).isEqualTo(avant);
     }
 
+    @Example
+    void what_is_added_leaves_what_is_stored() {
+        var fusion = Fusion.ajoutant(Map.of("a", "un", "b", "deux"), Map.of("b", "trois", "c", "quatre"));
+
+        assertThat(fusion.champs()).isEqualTo(Map.of("a", "un", "b", "deux", "c", "quatre"));
+        assertThat(fusion.ecrits()).containsExactly("c");
+        assertThat(fusion.conflits()).extracting(Modification::champ).containsExactly("b");
+    }
+
     @Property
     void a_replay_changes_nothing_more(
             @ForAll("champs") Map<String, String> stockes, @ForAll("modifications") List<Modification> envoi) {

@@ -6,9 +6,9 @@ import fr.lpi.ppre.EntetesPpre;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.ConflitsOuverts;
 import fr.lpi.ppre.application.DroitsPpre;
+import fr.lpi.ppre.application.EtatDesConflits;
 import fr.lpi.ppre.application.LirePpre;
 import fr.lpi.ppre.persistence.JdbcPpres;
-import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ public class FinaliserBilan {
     private final LirePpre lirePpre;
     private final JdbcPpres ppres;
     private final EntetesPpre entetes;
-    private final Conflits conflits;
+    private final EtatDesConflits conflits;
     private final EnvoisUniques envois;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
@@ -34,7 +34,7 @@ public class FinaliserBilan {
             LirePpre lirePpre,
             JdbcPpres ppres,
             EntetesPpre entetes,
-            Conflits conflits,
+            EtatDesConflits conflits,
             EnvoisUniques envois,
             ApplicationEventPublisher annonces,
             Clock horloge) {
@@ -59,9 +59,7 @@ public class FinaliserBilan {
 
     private String finaliser(Utilisateur par, PpreId id) {
         droits.bilanAEcrire(par, id);
-        if (conflits.ouverts(id.valeur()) > 0) {
-            throw new ConflitsOuverts();
-        }
+        conflits.exigerAucun(id);
         var ouvert = lirePpre.bilanSansTrace(par, id);
         var bilan = ouvert.bilan();
         var evalue = bilan.finaliser(

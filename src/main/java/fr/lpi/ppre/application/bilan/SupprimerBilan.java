@@ -5,8 +5,8 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.ConflitsOuverts;
 import fr.lpi.ppre.application.DroitsPpre;
+import fr.lpi.ppre.application.EtatDesConflits;
 import fr.lpi.ppre.persistence.JdbcPpres;
-import fr.lpi.web.formulaire.Conflits;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +17,10 @@ public class SupprimerBilan {
 
     private final DroitsPpre droits;
     private final JdbcPpres ppres;
-    private final Conflits conflits;
+    private final EtatDesConflits conflits;
     private final ApplicationEventPublisher annonces;
 
-    SupprimerBilan(DroitsPpre droits, JdbcPpres ppres, Conflits conflits, ApplicationEventPublisher annonces) {
+    SupprimerBilan(DroitsPpre droits, JdbcPpres ppres, EtatDesConflits conflits, ApplicationEventPublisher annonces) {
         this.droits = droits;
         this.ppres = ppres;
         this.conflits = conflits;
@@ -33,9 +33,7 @@ public class SupprimerBilan {
     @Transactional
     public String executer(Utilisateur par, PpreId id) {
         var bilan = droits.bilanAEcrire(par, id);
-        if (conflits.ouverts(id.valeur()) > 0) {
-            throw new ConflitsOuverts();
-        }
+        conflits.exigerAucun(id);
         ppres.abandonner(bilan.abandonner());
         annonces.publishEvent(
                 Acte.surLivret(par, "bilan.supprime", bilan.livret().valeur(), id.valeur()));

@@ -4,6 +4,7 @@ import fr.lpi.acces.Acte;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.DroitsPpre;
+import fr.lpi.ppre.domain.suivi.Suivi;
 import fr.lpi.ppre.persistence.JdbcSuivis;
 import fr.lpi.redaction.Enregistrement;
 import fr.lpi.web.formulaire.Conflits;
@@ -43,14 +44,20 @@ public class NoterSuivi {
     /// @throws fr.lpi.ppre.domain.PpreSupprime put in the bin meanwhile
     @Transactional
     public Enregistrement executer(Utilisateur par, PpreId id, List<Modification> modifications) {
-        var avant = suivis.de(droits.aNoter(par, id));
+        return ecrire(par, suivis.de(droits.aNoter(par, id)), modifications);
+    }
+
+    private Enregistrement ecrire(Utilisateur par, Suivi avant, List<Modification> modifications) {
         var fusion = Fusion.de(avant.redaction().champs(), modifications);
         var apres = avant.fusionne(fusion, par.id(), horloge.instant());
         if (!fusion.ecrits().isEmpty()) {
             suivis.enregistrer(apres);
-            annonces.publishEvent(
-                    Acte.surLivret(par, "suivi.note", avant.ppre().livret().valeur(), id.valeur())
-                            .precisant(String.join(", ", fusion.ecrits())));
+            annonces.publishEvent(Acte.surLivret(
+                            par,
+                            "suivi.note",
+                            avant.ppre().livret().valeur(),
+                            avant.ppre().id().valeur())
+                    .precisant(String.join(", ", fusion.ecrits())));
         }
         fusion.conflits().forEach(conflit -> conflits.garder(avant.id(), conflit));
         return new Enregistrement(apres.redaction(), fusion);
@@ -61,11 +68,11 @@ public class NoterSuivi {
     /// @return whether the choice is written
     @Transactional
     public boolean trancher(Utilisateur par, PpreId id, Modification choix) {
-        var document = suivis.de(droits.aNoter(par, id)).id();
-        if (!executer(par, id, List.of(choix)).fusion().conflits().isEmpty()) {
+        var suivi = suivis.de(droits.aNoter(par, id));
+        if (!ecrire(par, suivi, List.of(choix)).fusion().conflits().isEmpty()) {
             return false;
         }
-        conflits.lever(document, choix.champ());
+        conflits.lever(suivi.id(), choix.champ());
         return true;
     }
 }

@@ -7,6 +7,8 @@ import fr.lpi.EssaiLpi;
 import fr.lpi.Monde;
 import fr.lpi.Mondes;
 import fr.lpi.Navigateur;
+import fr.lpi.Personnes;
+import fr.lpi.ppre.RedigerPpre;
 import fr.lpi.web.Dates;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @EssaiLpi
 class SuiviTest {
@@ -33,6 +37,12 @@ class SuiviTest {
 
     @Autowired
     Clock horloge;
+
+    @Autowired
+    RedigerPpre redigerPpre;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @LocalServerPort
     int port;
@@ -63,6 +73,19 @@ class SuiviTest {
                         .poster(suivi(), Map.of("vu.reunion.lieu", "", "reunion.lieu", "Ici"), JSON)
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void what_LPI_notes_itself_is_added_to_what_was_noted() {
+        for (var note : List.of(Map.of("reunion.lieu", "Salle 3"), Map.of("reunion.invites", "Karim"))) {
+            Personnes.enTantQueLpi(() -> new TransactionTemplate(transactions).execute(_ -> {
+                redigerPpre.suivre(
+                        monde.enDocument().ppre(), note, monde.responsable().id(), LocalDate.now(horloge));
+                return note;
+            }));
+        }
+
+        assertThat(contributeur.lire(suivi(), HTML).body()).contains("Salle 3", "Karim");
     }
 
     @Test
