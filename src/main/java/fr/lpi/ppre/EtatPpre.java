@@ -2,6 +2,9 @@ package fr.lpi.ppre;
 
 import fr.lpi.acces.CompteId;
 import fr.lpi.livret.LivretId;
+import fr.lpi.ppre.AccordFamille.EnAttente;
+import fr.lpi.ppre.AccordFamille.Recueilli;
+import fr.lpi.ppre.AccordFamille.Refuse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -45,16 +48,21 @@ public record EtatPpre(
 
     /// Whether the family's refusal holds it up.
     public boolean arrete() {
-        return phase == Phase.MISE_EN_OEUVRE && accord.etat() == AccordFamille.Etat.REFUSE;
+        return arreteLe().isPresent();
+    }
+
+    /// The day of that refusal.
+    public Optional<LocalDate> arreteLe() {
+        return phase == Phase.MISE_EN_OEUVRE ? accord.arreteLe() : Optional.empty();
     }
 
     /// Whether the family's agreement is to be asked for again: refused, or awaited for more than two weeks.
     public boolean accordManquant(LocalDate aujourdhui) {
         return phase == Phase.MISE_EN_OEUVRE
-                && switch (accord.etat()) {
-                    case REFUSE -> true;
-                    case EN_ATTENTE -> finaliseLe != null && aujourdhui.isAfter(finaliseLe.plusWeeks(2));
-                    case RECUEILLI -> false;
+                && switch (accord) {
+                    case Refuse _ -> true;
+                    case EnAttente _ -> finaliseLe != null && aujourdhui.isAfter(finaliseLe.plusWeeks(2));
+                    case Recueilli _ -> false;
                 };
     }
 
@@ -63,15 +71,12 @@ public record EtatPpre(
         return arrete() ? Optional.empty() : Optional.ofNullable(finaliseLe).map(le -> new Periode(le, semaines));
     }
 
-    /// The last day of the planned weeks.
-    public Optional<LocalDate> fin() {
-        return periode().map(Periode::fin);
-    }
-
     /// Whether the bilan is to be made: from two weeks before the end of the period, until it is begun.
     public boolean bilanAttendu(LocalDate aujourdhui) {
         return phase == Phase.MISE_EN_OEUVRE
-                && fin().filter(fin -> !aujourdhui.isBefore(fin.minusWeeks(2))).isPresent();
+                && periode()
+                        .filter(periode -> !aujourdhui.isBefore(periode.fin().minusWeeks(2)))
+                        .isPresent();
     }
 
     /// « en cours de réalisation », « finalisé », « interrompu », « bilan en cours », « PPRE et son bilan », « clos ».
@@ -82,19 +87,5 @@ public record EtatPpre(
         BILAN,
         EVALUE,
         CLOS
-    }
-
-    /// « Accord des responsables légaux ».
-    ///
-    /// @param le absent while it is awaited
-    public record AccordFamille(Etat etat, @Nullable LocalDate le) {
-
-        public static final AccordFamille EN_ATTENTE = new AccordFamille(Etat.EN_ATTENTE, null);
-
-        public enum Etat {
-            EN_ATTENTE,
-            RECUEILLI,
-            REFUSE
-        }
     }
 }

@@ -6,7 +6,6 @@ import fr.lpi.accueil.liste.PageMesLivrets.Reponse;
 import fr.lpi.accueil.liste.PageMesLivrets.Tache;
 import fr.lpi.ppre.EtatPpre;
 import fr.lpi.ppre.EtatPpre.Phase;
-import fr.lpi.ppre.Periode;
 import fr.lpi.transfert.TransfertsEnAttente.Attente;
 import fr.lpi.web.Dates;
 import java.time.LocalDate;
@@ -69,7 +68,7 @@ final class AFaire {
     }
 
     private static Tache bilan(LivretSuivi suivi, EtatPpre ppre, LocalDate aujourdhui) {
-        var periode = new Periode(Objects.requireNonNull(ppre.finaliseLe()), ppre.semaines());
+        var periode = ppre.periode().orElseThrow();
         var finie = periode.finie(aujourdhui);
         var commence = ppre.phase() == Phase.BILAN;
         return new Tache(
@@ -92,16 +91,15 @@ final class AFaire {
     }
 
     private static Tache accord(LivretSuivi suivi, EtatPpre ppre) {
-        var refus = ppre.accord().le();
+        var arretLe = ppre.arreteLe();
         return new Tache(
                 "/ppres/" + ppre.id() + "/suivi#accord",
                 suivi.eleve().nomComplet(),
                 "noter l'accord des responsables légaux",
-                ppre.arrete() ? "Refusé" : "En attente",
+                arretLe.isPresent() ? "Refusé" : "En attente",
                 suivi.eleve().classe(),
-                refus != null
-                        ? "refusé le " + Dates.enLettres(refus)
-                        : "finalisé le " + Dates.enLettres(Objects.requireNonNull(ppre.finaliseLe())));
+                arretLe.map(le -> "refusé le " + Dates.enLettres(le))
+                        .orElseGet(() -> "finalisé le " + Dates.enLettres(Objects.requireNonNull(ppre.finaliseLe()))));
     }
 
     /// The needs that wait for this direction.

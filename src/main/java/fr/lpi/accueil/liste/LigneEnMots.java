@@ -5,7 +5,6 @@ import fr.lpi.accueil.liste.PageMesLivrets.Avancement;
 import fr.lpi.accueil.liste.PageMesLivrets.Ligne;
 import fr.lpi.livret.Livret;
 import fr.lpi.ppre.EtatPpre;
-import fr.lpi.ppre.Periode;
 import fr.lpi.referentiel.Listes.Niveau;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Eleve;
@@ -84,7 +83,7 @@ record LigneEnMots(Referentiel referentiel, LocalDate aujourdhui, Map<CompteId, 
                 if (ppre.arrete()) {
                     yield "Finalisé, mise en œuvre arrêtée";
                 }
-                var periode = new Periode(finalise, ppre.semaines());
+                var periode = ppre.periode().orElseThrow();
                 yield periode.finie(aujourdhui)
                         ? "Finalisé, période terminée"
                         : "Finalisé, semaine %d sur %d".formatted(periode.semaine(aujourdhui), periode.semaines());
@@ -105,14 +104,14 @@ record LigneEnMots(Referentiel referentiel, LocalDate aujourdhui, Map<CompteId, 
         if (interrompu != null) {
             return "Interrompu le " + Dates.enLettres(interrompu);
         }
-        var refus = ppre.accord().le();
-        if (ppre.arrete() && refus != null) {
-            return "Accord refusé le " + Dates.enLettres(refus);
+        var arretLe = ppre.arreteLe();
+        if (arretLe.isPresent()) {
+            return "Accord refusé le " + Dates.enLettres(arretLe.get());
         }
-        var fin = ppre.fin().orElse(finalise);
         if (ppre.bilanAttendu(aujourdhui)) {
-            return (aujourdhui.isAfter(fin) ? "Bilan en retard depuis le " : "Bilan à faire avant le ")
-                    + Dates.enLettres(fin);
+            var periode = ppre.periode().orElseThrow();
+            return (periode.finie(aujourdhui) ? "Bilan en retard depuis le " : "Bilan à faire avant le ")
+                    + Dates.enLettres(periode.fin());
         }
         return "Finalisé le " + Dates.enLettres(finalise);
     }

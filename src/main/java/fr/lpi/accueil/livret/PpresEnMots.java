@@ -3,8 +3,10 @@ package fr.lpi.accueil.livret;
 import fr.lpi.accueil.livret.PageLivret.Action;
 import fr.lpi.accueil.livret.PageLivret.Document;
 import fr.lpi.accueil.livret.PageLivret.Fait;
+import fr.lpi.ppre.AccordFamille.EnAttente;
+import fr.lpi.ppre.AccordFamille.Recueilli;
+import fr.lpi.ppre.AccordFamille.Refuse;
 import fr.lpi.ppre.EtatPpre;
-import fr.lpi.ppre.EtatPpre.AccordFamille;
 import fr.lpi.ppre.EtatPpre.Phase;
 import fr.lpi.ppre.SuiviPpre;
 import fr.lpi.scolarite.AnneeScolaire;
@@ -13,7 +15,6 @@ import fr.lpi.web.Dates;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The PPRE of a livret as its page tells them: what to do next, what may be read, what must wait.
@@ -88,11 +89,11 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, boolean suivis, LocalDat
                     "/ppres/" + ppre.id() + "/etapes/1",
                     null);
         }
-        var refus = ppre.accord().le();
-        if (ppre.arrete() && refus != null) {
+        var arretLe = ppre.arreteLe();
+        if (arretLe.isPresent()) {
             return new Action(
                     "PPRE finalisé, mise en œuvre arrêtée",
-                    "Les responsables légaux ont refusé leur accord le " + Dates.enLettres(refus),
+                    "Les responsables légaux ont refusé leur accord le " + Dates.enLettres(arretLe.get()),
                     "Noter l'accord",
                     "/ppres/" + ppre.id() + "/suivi#accord",
                     null);
@@ -105,15 +106,13 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, boolean suivis, LocalDat
                     "/ppres/" + ppre.id() + "/suivi#accord",
                     null);
         }
-        var fin = ppre.fin().orElseThrow();
         if (ppre.bilanAttendu(aujourdhui)) {
+            var periode = ppre.periode().orElseThrow();
+            var finie = periode.finie(aujourdhui);
             return new Action(
-                    aujourdhui.isAfter(fin)
-                            ? "PPRE finalisé, période terminée"
-                            : "PPRE finalisé, la période se termine",
-                    aujourdhui.isAfter(fin)
-                            ? "Le bilan était à faire avant le " + Dates.enLettres(fin)
-                            : "Le bilan est à faire avant le " + Dates.enLettres(fin),
+                    finie ? "PPRE finalisé, période terminée" : "PPRE finalisé, la période se termine",
+                    (finie ? "Le bilan était à faire avant le " : "Le bilan est à faire avant le ")
+                            + Dates.enLettres(periode.fin()),
                     "Créer le bilan du PPRE",
                     "/ppres/" + ppre.id() + "/bilan",
                     EnvoisUniques.nouvelleCle());
@@ -137,15 +136,14 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, boolean suivis, LocalDat
         if (phase != Phase.MISE_EN_OEUVRE && phase != Phase.BILAN) {
             return List.of();
         }
-        var le = dernier.accord().le();
         var accord = "Accord des responsables légaux\u00a0: "
-                + switch (dernier.accord().etat()) {
-                    case EN_ATTENTE -> "en attente";
-                    case RECUEILLI -> "recueilli le " + Dates.enLettres(Objects.requireNonNull(le));
-                    case REFUSE -> "refusé le " + Dates.enLettres(Objects.requireNonNull(le));
+                + switch (dernier.accord()) {
+                    case EnAttente _ -> "en attente";
+                    case Recueilli(var le) -> "recueilli le " + Dates.enLettres(le);
+                    case Refuse(var le) -> "refusé le " + Dates.enLettres(le);
                 };
         return List.of(
-                new Fait(accord, dernier.accord().etat() == AccordFamille.Etat.RECUEILLI),
+                new Fait(accord, dernier.accord() instanceof Recueilli),
                 new Fait(
                         "Signatures\u00a0: %d sur %d".formatted(suivi.signees(), suivi.attendues()),
                         suivi.signees() == suivi.attendues()));

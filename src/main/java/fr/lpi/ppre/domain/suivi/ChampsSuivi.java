@@ -23,10 +23,5 @@ public final class ChampsSuivi {
     public static final String REMIS_PPRE = "remise.ppre";
     public static final String REMIS_BILAN = "remise.bilan";
 
-    /// What the field of the agreement holds; empty while it is awaited.
-    public static final String RECUEILLI = "recueilli";
-
-    public static final String REFUSE = "refuse";
-
     private ChampsSuivi() {}
 }

@@ -1,6 +1,7 @@
 package fr.lpi.ppre.domain.suivi;
 
-import fr.lpi.ppre.EtatPpre.AccordFamille;
+import fr.lpi.ppre.AccordFamille;
+import fr.lpi.ppre.AccordFamille.Choix;
 import fr.lpi.ppre.Signataire;
 import fr.lpi.ppre.Signataire.Reponse;
 import fr.lpi.ppre.domain.formulaire.Saisie;
@@ -19,6 +20,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads a suivi once, task by task, and notes what is to be mended on the way.
 final class LecteurSuivi {
 
-    private static final Set<String> ACCORDS = Set.of("", ChampsSuivi.RECUEILLI, ChampsSuivi.REFUSE);
     private static final Pattern HEURE = Pattern.compile("(\\d{1,2})\\s*[hH:]\\s*(\\d{2})?");
 
     private final Saisie saisie;
@@ -76,14 +77,10 @@ final class LecteurSuivi {
     }
 
     static AccordFamille accord(String etat, String le, Reperes reperes) {
-        var lu = Jours.lire(le.strip())
-                .filter(jour -> !jour.isBefore(reperes.creeLe()) && !jour.isAfter(reperes.aujourdhui()));
-        return lu.map(jour -> switch (etat) {
-                    case ChampsSuivi.RECUEILLI -> new AccordFamille(AccordFamille.Etat.RECUEILLI, jour);
-                    case ChampsSuivi.REFUSE -> new AccordFamille(AccordFamille.Etat.REFUSE, jour);
-                    default -> AccordFamille.EN_ATTENTE;
-                })
-                .orElse(AccordFamille.EN_ATTENTE);
+        return Jours.lire(le.strip())
+                .filter(jour -> !jour.isBefore(reperes.creeLe()) && !jour.isAfter(reperes.aujourdhui()))
+                .flatMap(jour -> Choix.de(etat).map(choix -> choix.le(jour)))
+                .orElseGet(AccordFamille.EnAttente::new);
     }
 
     private Besoin besoin(Borne avant) {
@@ -149,18 +146,18 @@ final class LecteurSuivi {
     }
 
     private void accord(Borne creation) {
-        var etat = saisie.lire(ChampsSuivi.ACCORD);
+        var choisi = Choix.de(saisie.lire(ChampsSuivi.ACCORD));
         var le = fait(ChampsSuivi.ACCORD_LE, creation);
-        if (!ACCORDS.contains(etat)) {
+        if (choisi.isEmpty()) {
             bloquer(ChampsSuivi.ACCORD, "Choisissez « Recueilli », « Refusé » ou « En attente ».");
-        } else if (!etat.isEmpty()
+        } else if (choisi.get() != Choix.EN_ATTENTE
                 && le == null
                 && saisie.lire(ChampsSuivi.ACCORD_LE).isBlank()) {
             bloquer(
                     ChampsSuivi.ACCORD_LE,
                     "Écrivez le jour où l'accord a été %s, par exemple %s."
                             .formatted(
-                                    etat.equals(ChampsSuivi.REFUSE) ? "refusé" : "recueilli",
+                                    choisi.get().libelle().toLowerCase(Locale.FRENCH),
                                     Jours.ecrire(reperes.aujourdhui())));
         }
     }

@@ -1,6 +1,6 @@
 package fr.lpi.ppre.domain.suivi;
 
-import fr.lpi.ppre.EtatPpre.AccordFamille;
+import fr.lpi.ppre.AccordFamille;
 import fr.lpi.ppre.Signataire;
 import fr.lpi.ppre.SignatureDessinee;
 import fr.lpi.ppre.domain.formulaire.Saisie;

@@ -1,7 +1,6 @@
 package fr.lpi.ppre.domain.suivi;
 
 import fr.lpi.ppre.DocumentBilan.Action;
-import fr.lpi.ppre.EtatPpre.AccordFamille;
 import fr.lpi.ppre.Periode;
 import fr.lpi.ppre.SuiviPpre.Etat;
 import fr.lpi.ppre.SuiviPpre.Tache;
@@ -91,7 +90,7 @@ public record LigneDeTemps(
         return switch (ppre) {
             case Brouillon _, Supprime _ -> tache(quoi, Etat.A_VENIR, "", null, null, "");
             case EnOeuvre finalise -> {
-                if (suivi.accord().etat() == AccordFamille.Etat.REFUSE) {
+                if (suivi.accord().arreteLe().isPresent()) {
                     yield tache(quoi, Etat.EN_COURS, "", null, null, "Arrêtée : accord refusé");
                 }
                 var periode = periode(finalise);
@@ -117,7 +116,7 @@ public record LigneDeTemps(
         return switch (ppre) {
             case Brouillon _, Supprime _ -> tache(quoi, Etat.A_VENIR, "", null, null, "");
             case EnOeuvre finalise -> {
-                if (suivi.accord().etat() == AccordFamille.Etat.REFUSE) {
+                if (suivi.accord().arreteLe().isPresent()) {
                     yield tache(quoi, Etat.A_VENIR, "", null, null, "");
                 }
                 var periode = periode(finalise);

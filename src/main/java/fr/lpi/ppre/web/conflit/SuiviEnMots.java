@@ -1,6 +1,7 @@
 package fr.lpi.ppre.web.conflit;
 
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.ppre.AccordFamille.Choix;
 import fr.lpi.ppre.Signataire.Reponse;
 import fr.lpi.ppre.domain.suivi.ChampsSuivi;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
@@ -33,12 +34,7 @@ public record SuiviEnMots(FormulaireSuivi formulaire, List<Utilisateur> redacteu
                         .map(Utilisateur::nomComplet)
                         .findFirst()
                         .orElse("Rien de choisi");
-            case ChampsSuivi.ACCORD ->
-                switch (valeur) {
-                    case ChampsSuivi.RECUEILLI -> "Recueilli";
-                    case ChampsSuivi.REFUSE -> "Refusé";
-                    default -> EN_ATTENTE;
-                };
+            case ChampsSuivi.ACCORD -> Choix.de(valeur).orElse(Choix.EN_ATTENTE).libelle();
             default -> Reponse.de(valeur).map(Reponse::libelle).orElse(EN_ATTENTE);
         };
     }

@@ -1,6 +1,5 @@
 package fr.lpi.ppre.web.suivi;
 
-import fr.lpi.ppre.EtatPpre.AccordFamille;
 import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
 import fr.lpi.ppre.domain.Ppre.EnOeuvre;
 import fr.lpi.ppre.domain.Ppre.Publie;
@@ -56,11 +55,14 @@ class PagesSuivi {
     }
 
     private static String arret(Ouvert<?> ouvert) {
-        var accord = ouvert.lecture().accord();
-        var le = accord.le();
-        return ouvert.ppre() instanceof EnOeuvre && accord.etat() == AccordFamille.Etat.REFUSE && le != null
-                ? "Les responsables légaux ont refusé leur accord le %s : la mise en œuvre est arrêtée, jusqu'à ce que l'accord soit donné ou le PPRE interrompu."
-                        .formatted(Dates.enLettres(le))
+        return ouvert.ppre() instanceof EnOeuvre
+                ? ouvert.lecture()
+                        .accord()
+                        .arreteLe()
+                        .map(le ->
+                                "Les responsables légaux ont refusé leur accord le %s : la mise en œuvre est arrêtée, jusqu'à ce que l'accord soit donné ou le PPRE interrompu."
+                                        .formatted(Dates.enLettres(le)))
+                        .orElse("")
                 : "";
     }
 }

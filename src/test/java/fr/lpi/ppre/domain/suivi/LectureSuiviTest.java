@@ -2,7 +2,7 @@ package fr.lpi.ppre.domain.suivi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lpi.ppre.EtatPpre.AccordFamille;
+import fr.lpi.ppre.AccordFamille;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.referentiel.Referentiels;
@@ -88,7 +88,7 @@ class LectureSuiviTest {
         void is_awaited_until_it_is_dated() {
             var lu = lire(Map.of("accord.etat", "refuse"), FINALISE);
 
-            assertThat(lu.accord()).isEqualTo(AccordFamille.EN_ATTENTE);
+            assertThat(lu.accord()).isEqualTo(new AccordFamille.EnAttente());
             assertThat(lu.manques()).extracting(Manque::champ).containsExactly("accord.le");
         }
 
@@ -96,14 +96,14 @@ class LectureSuiviTest {
         void is_awaited_while_its_day_is_wrong() {
             assertThat(lire(Map.of("accord.etat", "recueilli", "accord.le", "01/03/2028"), FINALISE)
                             .accord())
-                    .isEqualTo(AccordFamille.EN_ATTENTE);
+                    .isEqualTo(new AccordFamille.EnAttente());
         }
 
         @Test
         void is_given_or_refused_on_its_day() {
             assertThat(lire(Map.of("accord.etat", "refuse", "accord.le", "21/09/2027"), FINALISE)
                             .accord())
-                    .isEqualTo(new AccordFamille(AccordFamille.Etat.REFUSE, LocalDate.of(2027, 9, 21)));
+                    .isEqualTo(new AccordFamille.Refuse(LocalDate.of(2027, 9, 21)));
         }
     }
 
@@ -116,7 +116,7 @@ class LectureSuiviTest {
             var lu = lire(Map.of(champ, "inventee"), null);
 
             assertThat(lu.manques()).extracting(Manque::champ).containsExactly(champ);
-            assertThat(lu.accord()).isEqualTo(AccordFamille.EN_ATTENTE);
+            assertThat(lu.accord()).isEqualTo(new AccordFamille.EnAttente());
             assertThat(lu.validation().redacteur()).isEmpty();
         }
 
