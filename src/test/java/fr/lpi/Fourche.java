@@ -6,13 +6,13 @@ import java.nio.file.Path;
 public final class Fourche {
 
     /// The same as [#dossier], as the property of an application says it: add the folder's name.
-    public static final String DOSSIERS = "target/fourche-${lpi.fourche:1}/";
+    public static final String DOSSIERS = "${lpi.fourche:target/fourche-1}/";
 
     private Fourche() {}
 
     /// What the tests of one kind keep from a run to the next.
     public static Path dossier(String nom) {
-        return Path.of("target", "fourche-" + System.getProperty("lpi.fourche", "1"), nom)
+        return Path.of(System.getProperty("lpi.fourche", "target/fourche-1"), nom)
                 .toAbsolutePath();
     }
 }
