@@ -14,7 +14,6 @@ import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.formulaire.Volet;
 import fr.lpi.ppre.domain.lecture.Jours;
-import fr.lpi.ppre.domain.lecture.Nombres;
 import fr.lpi.referentiel.Listes.Libelle;
 import java.math.BigDecimal;
 import java.util.List;
@@ -172,7 +171,7 @@ final class Reprise {
 
     private void nombre(int numero, ChampObjectif champ, @Nullable BigDecimal valeur) {
         if (valeur != null) {
-            ecrire(Champs.objectif(numero, champ), Nombres.ecrire(valeur));
+            ecrire(Champs.objectif(numero, champ), valeur.toPlainString().replace('.', ','));
         }
     }
 
