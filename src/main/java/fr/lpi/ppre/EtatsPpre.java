@@ -13,6 +13,9 @@ public interface EtatsPpre {
     /// Oldest first within a livret; a livret without any is absent.
     Map<LivretId, List<EtatPpre>> des(Collection<LivretId> livrets);
 
+    /// What the PPRE of a livret aim at, by the document that stands of each; a draft is absent.
+    Map<PpreId, Visees> visees(LivretId livret);
+
     /// The drafts of a livret that may still be taken back, the latest first; nothing for those who only read.
     List<BrouillonSupprime> corbeille(LivretId livret, LocalDate aujourdhui);
 }

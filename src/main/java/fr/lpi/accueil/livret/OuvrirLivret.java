@@ -113,7 +113,7 @@ class OuvrirLivret {
                 ecrit ? action(suivi, cle, livret, role) : null,
                 choisis(livret, eleve, Droit.ECRIRE_AMENAGEMENTS.accordeA(role)),
                 partage(livret, eleve, role),
-                suivi.documents(),
+                suivi.documents(etats.visees(livret.id())),
                 fiche.informations(),
                 Droit.CONNAITRE_EQUIPE.accordeA(role) ? fiche.equipe(ecole) : fiche.interlocuteurs(ecole),
                 Droit.GERER_EQUIPE.accordeA(role),

@@ -2,6 +2,7 @@ package fr.lpi.accueil.livret;
 
 import fr.lpi.livret.ApercuAmenagements;
 import fr.lpi.ppre.SuiviPpre;
+import fr.lpi.ppre.Visees;
 import fr.lpi.web.Cadre.Lien;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,7 @@ public record PageLivret(
             @Nullable String cle) {}
 
     /// @param pdf address of the paper; empty for a draft
+    /// @param visees absent for a draft
     /// @param courant whether it is before its end
     /// @param suivi empty for those who do not read it
     /// @param annee the school year, as in « 2026-2027 »
@@ -81,6 +83,7 @@ public record PageLivret(
             String annee,
             String titre,
             String creeLe,
+            @Nullable Visees visees,
             String detail,
             String consulter,
             String pdf,

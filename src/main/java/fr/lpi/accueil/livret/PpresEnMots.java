@@ -8,13 +8,16 @@ import fr.lpi.ppre.AccordFamille.Recueilli;
 import fr.lpi.ppre.AccordFamille.Refuse;
 import fr.lpi.ppre.EtatPpre;
 import fr.lpi.ppre.EtatPpre.Phase;
+import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.SuiviPpre;
+import fr.lpi.ppre.Visees;
 import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.web.Accord;
 import fr.lpi.web.Dates;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The PPRE of a livret as its page tells them: what to do next, what may be read, what must wait.
@@ -125,8 +128,8 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, boolean suivis, LocalDat
                 null);
     }
 
-    List<Document> documents() {
-        return ppres.stream().map(this::document).toList();
+    List<Document> documents(Map<PpreId, Visees> visees) {
+        return ppres.stream().map(ppre -> document(ppre, visees.get(ppre.id()))).toList();
     }
 
     /// What may hold up the last PPRE, once it is finalised and until its bilan.
@@ -164,12 +167,13 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, boolean suivis, LocalDat
         return libre() ? "" : Retours.SANS_REPRISE;
     }
 
-    private Document document(EtatPpre ppre) {
+    private Document document(EtatPpre ppre, @Nullable Visees visees) {
         var brouillon = ppre.enCoursDeRealisation();
         return new Document(
                 AnneeScolaire.le(Dates.jour(ppre.creeLe())).toString(),
                 ppre.evalueLe() == null ? "PPRE" : "PPRE et son bilan",
                 "Créé le : " + Dates.enLettres(ppre.creeLe()),
+                visees,
                 detail(ppre),
                 brouillon ? brouillon(ppre) : "/ppres/" + ppre.id(),
                 brouillon ? "" : "/ppres/" + ppre.id() + "/pdf",

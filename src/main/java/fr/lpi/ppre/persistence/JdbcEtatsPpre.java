@@ -3,10 +3,13 @@ package fr.lpi.ppre.persistence;
 import fr.lpi.acces.CompteId;
 import fr.lpi.livret.LivretId;
 import fr.lpi.ppre.BrouillonSupprime;
+import fr.lpi.ppre.EtatObjectif;
 import fr.lpi.ppre.EtatPpre;
 import fr.lpi.ppre.EtatPpre.Phase;
 import fr.lpi.ppre.EtatsPpre;
 import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.Visees;
+import fr.lpi.ppre.Visees.Visee;
 import fr.lpi.ppre.domain.Ppre.Supprime;
 import fr.lpi.ppre.domain.suivi.LectureSuivi;
 import fr.lpi.ppre.domain.suivi.Reperes;
@@ -99,6 +102,39 @@ class JdbcEtatsPpre implements EtatsPpre {
             case "FINALISE", "RECTIFICATION" -> Phase.MISE_EN_OEUVRE;
             default -> Phase.valueOf(etat);
         };
+    }
+
+    @Override
+    public Map<PpreId, Visees> visees(LivretId livret) {
+        record Ligne(PpreId ppre, String type, Visee objectif) {}
+        return sql
+                .sql("""
+                        select v.ppre_id, v.document #>> '{contenu,type,libelle}' as type, o.objectif ->> 'intitule' as intitule,
+                               jsonb_path_query_first(b.document, '$.contenu.objectifs[*] ? (@.numero == $numero).etat',
+                                                      jsonb_build_object('numero', o.objectif -> 'numero')) #>> '{}' as etat
+                        from (select distinct on (ppre_id) ppre_id, document from ppre.version
+                              where livret_id = :livret order by ppre_id, numero desc) v
+                        cross join lateral jsonb_array_elements(v.document #> '{contenu,objectifs}') with ordinality as o (objectif, rang)
+                        left join ppre.bilan b on b.livret_id = :livret and b.ppre_id = v.ppre_id
+                        order by v.ppre_id, o.rang
+                        """)
+                .param("livret", livret.valeur())
+                .query((ligne, _) -> new Ligne(
+                        new PpreId(ligne.getObject("ppre_id", UUID.class)),
+                        ligne.getString("type"),
+                        new Visee(ligne.getString("intitule"), etatObjectif(ligne.getString("etat")))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Ligne::ppre,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                lignes -> new Visees(
+                                        lignes.getFirst().type(),
+                                        lignes.stream().map(Ligne::objectif).toList()))));
+    }
+
+    private static @Nullable EtatObjectif etatObjectif(@Nullable String grave) {
+        return grave == null ? null : EtatObjectif.valueOf(grave);
     }
 
     @Override

@@ -50,6 +50,10 @@ class RenouvellementsTest {
                 .as("from the oldest to the newest")
                 .isSorted()
                 .allMatch(place -> place > 0);
+        assertThat(livret.split("<span>" + OBJECTIF + "</span>"))
+                .as("each with its objectif, and what came of those whose bilan says it")
+                .hasSize(5);
+        assertThat(livret.split(">Partiellement atteint</span>")).hasSize(4);
         for (var rang = 1; rang <= 3; rang++) {
             assertThat(responsable.lire(chaine.get(rang), HTML).body())
                     .contains(rang + " semaine(s)", "Bilan du renouvellement n°" + rang, OBJECTIF);
@@ -75,6 +79,7 @@ class RenouvellementsTest {
 
     private static void evaluer(Navigateur qui, String ppre, String general) {
         vers(qui, ppre + "/bilan", Map.of("cle", cle()));
+        ecrire(qui, ppre + "/bilan/etapes/2", "bilan.objectif.1.etat", "partiel");
         ecrire(qui, ppre + "/bilan/etapes/2", "bilan.general", general);
         assertThat(vers(qui, ppre + "/bilan/finalisation", Map.of("cle", cle())))
                 .endsWith("?fait=bilan-finalise");
