@@ -507,6 +507,9 @@ async function sessionOuverte (form, bouton) {
 // Forms whose next submit event is the one that leaves the page.
 const prets = new Set()
 
+// Forms about to leave, each with the button pressed last: whoever searched, then chose, wants what was chosen.
+const partants = new Map()
+
 // Within its own submit event a form ignores requestSubmit, and an answer already known comes back within it.
 const finDeLEvenement = () => attendre(0)
 
@@ -522,6 +525,7 @@ document.addEventListener('submit', async ev => {
   if (form.method !== 'post' || deconnecte) return
   if (form.dataset.lpiEnvoi !== undefined) {
     ev.preventDefault()
+    if (bouton && partants.has(form)) partants.set(form, bouton)
     return
   }
   occuper(form, bouton, true)
@@ -540,17 +544,20 @@ document.addEventListener('submit', async ev => {
   if (!compte) return
   ev.preventDefault()
   for (const s of suivis.values()) s.conserver()
+  partants.set(form, bouton)
   const part = suivi?.enCours || suivi?.enSuspens().size ? await suivi.avantDePartir() : await sessionOuverte(form, bouton)
   await finDeLEvenement()
+  const dernier = partants.get(form)
+  partants.delete(form)
   if (part) {
     prets.add(form)
-    form.requestSubmit(bouton)
+    form.requestSubmit(dernier)
     // A field refused by the browser's own check stops the submit before its event.
     if (prets.delete(form)) occuper(form, bouton, false)
   } else {
     occuper(form, bouton, false)
-    bouton?.focus()
-    suivi?.partirEnsuite(bouton)
+    dernier?.focus()
+    suivi?.partirEnsuite(dernier)
   }
 })
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -288,6 +290,26 @@ class EnregistrementTest {
         poste.page().locator("main form [type=submit]").last().click();
         assertThat(poste.page().getByText("Rien n'est envoyé")).isVisible();
         assertThat(poste.page().getByLabel(NOM)).hasValue("Marchand");
+    }
+
+    @Test
+    void whoever_searches_then_chooses_before_the_answer_gets_what_was_chosen(Postes postes, Preparation preparation) {
+        var eleve = preparation.eleveSansLivret();
+        var poste = postes.de("direction.ecole");
+        poste.aller("/livrets/nouveau");
+        poste.champ("Rechercher un élève").fill(eleve);
+        var retenue = new CompletableFuture<Route>();
+        poste.page().route("**/session", retenue::complete);
+        poste.page()
+                .waitForRequest(
+                        "**/session", () -> poste.champ("Rechercher un élève").press("Enter"));
+
+        poste.cocher(eleve);
+        poste.champ("Enseignant responsable").selectOption("Thomas Carpentier");
+        poste.cliquer("Créer le livret");
+        retenue.join().resume();
+
+        assertThat(poste.titre("Livret de " + eleve)).isVisible();
     }
 
     @Test

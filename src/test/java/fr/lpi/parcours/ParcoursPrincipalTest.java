@@ -92,7 +92,6 @@ class ParcoursPrincipalTest {
         poste.aller("/");
         poste.lien("Créer un livret").click();
         poste.champ("Rechercher un élève").fill("chevalier");
-        poste.champ("Rechercher un élève").press("Enter");
         poste.cocher("Aïcha CHEVALIER");
         poste.champ("Enseignant responsable").selectOption("Thomas Carpentier");
         poste.cliquer("Créer le livret");
