@@ -45,11 +45,18 @@ class JdbcInscriptions implements Inscriptions {
             AnneeScolaire annee,
             LocalDate jour,
             Collection<EleveId> partis) {
+        parEnsembles();
         var ecriture = new Ecriture(fichier, etablissement, annee, jour);
         ecriture.ecrireEleves();
         ecriture.placer();
         ecriture.noterRedoublements();
         return ecriture.sortir(partis);
+    }
+
+    /// Until the end of the transaction. The planner knows nothing yet of the rows that an import writes: it would read
+    /// the lines of the file again for each pupil, which takes hours on a long one.
+    private void parEnsembles() {
+        sql.sql("set local enable_nestloop = off").update();
     }
 
     @Override

@@ -13,6 +13,7 @@ import fr.lpi.scolarite.application.importation.consultation.ConsulterImport;
 import fr.lpi.scolarite.application.importation.dossier.EtatImport;
 import fr.lpi.scolarite.application.importation.dossier.EtatImport.AImporter;
 import fr.lpi.scolarite.application.importation.dossier.EtatImport.Importe;
+import fr.lpi.scolarite.application.importation.dossier.ImportsEnCours;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -44,6 +45,9 @@ class LongFichierTest {
     @Autowired
     ConsulterImport consulter;
 
+    @Autowired
+    ImportsEnCours enCours;
+
     /// A pupil read takes some 400 bytes: held, a hundred thousand would take 40 MB.
     @Test
     @Timeout(120)
@@ -71,7 +75,7 @@ class LongFichierTest {
     private EtatImport attendre(fr.lpi.acces.Utilisateur direction, EtatImport etat) {
         var ici = etat;
         while (ici instanceof EtatImport.EnCours) {
-            Thread.onSpinWait();
+            enCours.attendre(etat.id());
             ici = enTantQue(direction, () -> consulter.executer(direction, etat.id()));
         }
         return ici;
