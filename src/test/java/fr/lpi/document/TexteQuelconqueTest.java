@@ -32,6 +32,12 @@ class TexteQuelconqueTest {
                 .isEmpty();
     }
 
+    @Example
+    void a_character_of_private_use_that_a_font_draws_does_not_either() {
+        assertThat(Conformite.fautes(PdfPpreTest.PDF.imprimer(DesBilans.avecUnTexte("les \uDBBA\uDC36 touches"))))
+                .isEmpty();
+    }
+
     @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
     void words_of_the_alphabets_of_the_school_can_be_copied_back(@ForAll("mots") String texte) {
         var pdf = PdfPpreTest.PDF.imprimer(DesBilans.avecUnTexte(texte));

@@ -33,8 +33,14 @@ final class CmapFidele extends CmapSubtable {
     }
 
     /// A line feed is measured before it is collapsed: without a glyph of its own it would open every other font.
+    ///
+    /// What a character of private use means is between those who agreed on it: a font that draws one (emojis of
+    /// the first telephones) would make a document that PDF/A refuses.
     @Override
     public int getGlyphId(int caractere) {
+        if (Character.getType(caractere) == Character.PRIVATE_USE) {
+            return 0;
+        }
         var glyphe = origine.getGlyphId(caractere < ' ' ? ' ' : caractere);
         if (glyphe != 0 && EcritureArabe.estUneForme(caractere)) {
             formesDemandees.put(glyphe, caractere);
