@@ -41,10 +41,10 @@ class CloisonTest {
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
                     QUI,                ELEVES, LIVRETS, EQUIPES, PPRE, BROUILLONS, VERSIONS
                     PERSONNE,           0,      0,       0,       0,    0,          0
-                    DIRECTION,          6,      2,       4,       2,    1,          1
-                    RESPONSABLE,        6,      2,       4,       2,    1,          1
-                    CONTRIBUTEUR,       6,      2,       4,       1,    0,          1
-                    COLLEGUE,           6,      0,       0,       0,    0,          0
+                    DIRECTION,          5,      2,       4,       2,    1,          1
+                    RESPONSABLE,        5,      2,       4,       2,    1,          1
+                    CONTRIBUTEUR,       5,      2,       4,       1,    0,          1
+                    COLLEGUE,           5,      0,       0,       0,    0,          0
                     DIRECTION_AILLEURS, 0,      0,       0,       0,    0,          0
                     MDPH,               1,      1,       1,       1,    0,          1
                     MDPH_AILLEURS,      0,      0,       0,       0,    0,          0
