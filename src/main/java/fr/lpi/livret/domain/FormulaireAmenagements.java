@@ -58,9 +58,9 @@ public final class FormulaireAmenagements implements Grille {
     public List<Reproche> reproches(Map<String, String> valeurs) {
         return valeurs.entrySet().stream()
                 .filter(valeur -> longueurMax(valeur.getKey()).isPresent())
-                .filter(valeur -> Texte.longueur(valeur.getValue()) > texteMax)
-                .map(valeur -> new Reproche(
-                        valeur.getKey(), Texte.tropLong(Texte.longueur(valeur.getValue()), texteMax), true))
+                .flatMap(valeur -> Texte.tropLong(valeur.getValue(), texteMax)
+                        .map(message -> new Reproche(valeur.getKey(), message, true))
+                        .stream())
                 .toList();
     }
 }

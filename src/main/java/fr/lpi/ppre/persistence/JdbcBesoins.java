@@ -59,25 +59,21 @@ public class JdbcBesoins implements BesoinsEnAttente {
                 .optional();
     }
 
-    /// One at a time: the first that was noted stays.
-    ///
-    /// @return whether this one is it
-    public boolean noter(BesoinEnAttente besoin) {
-        return sql.sql("""
+    /// The livret is held, and none waits: the base refuses a second one.
+    public void noter(BesoinEnAttente besoin) {
+        sql.sql("""
                         insert into ppre.besoin (livret_id, id, identifie_le, circonstance, par, constat, note_le, note_par)
                         values (:livret, :id, :identifieLe, :circonstance, :qui, :constat, :le, :par)
-                        on conflict (livret_id) where etat = 'EN_ATTENTE' do nothing
                         """)
-                        .param("livret", besoin.livret().valeur())
-                        .param("id", besoin.id())
-                        .param("identifieLe", besoin.le())
-                        .param("circonstance", besoin.circonstance())
-                        .param("qui", besoin.par())
-                        .param("constat", besoin.constat())
-                        .param("le", Timestamp.from(besoin.noteLe()))
-                        .param("par", besoin.notePar().valeur())
-                        .update()
-                == 1;
+                .param("livret", besoin.livret().valeur())
+                .param("id", besoin.id())
+                .param("identifieLe", besoin.le())
+                .param("circonstance", besoin.circonstance())
+                .param("qui", besoin.par())
+                .param("constat", besoin.constat())
+                .param("le", Timestamp.from(besoin.noteLe()))
+                .param("par", besoin.notePar().valeur())
+                .update();
     }
 
     public void reprendre(BesoinEnAttente besoin, PpreId ppre) {

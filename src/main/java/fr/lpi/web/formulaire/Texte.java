@@ -29,16 +29,12 @@ public final class Texte {
         return Normalizer.normalize(INVISIBLES.matcher(lignes).replaceAll(""), Normalizer.Form.NFC);
     }
 
-    /// What is said of a text over its limit.
-    public static String tropLong(int longueur, int max) {
-        return TROP_LONG + "%d caractères : raccourcissez-le à %d au plus.".formatted(longueur, max);
-    }
-
-    /// The same of a text, by what a reader counts or by the room it takes: signs made of many parts take much.
+    /// What is said of a text over its limit, by what a reader counts or by the room it takes: signs made of many parts
+    /// take much.
     public static Optional<String> tropLong(String texte, int max) {
         var longueur = longueur(texte);
         if (longueur > max) {
-            return Optional.of(tropLong(longueur, max));
+            return Optional.of(TROP_LONG + "%d caractères : raccourcissez-le à %d au plus.".formatted(longueur, max));
         }
         return texte.getBytes(StandardCharsets.UTF_8).length < OCTETS_MAX
                 ? Optional.empty()

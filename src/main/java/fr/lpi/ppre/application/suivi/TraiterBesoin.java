@@ -108,11 +108,14 @@ public class TraiterBesoin {
         var livret = livrets.parNumero(numero).orElseThrow(Introuvable::new).id();
         acces.exiger(par, Droit.ECRIRE_PPRE, livret.valeur());
         var saisie = new SaisieBesoin(champs).besoin(formulaire, LocalDate.now(horloge));
-        var lu = saisie.lu().orElseThrow(() -> new BesoinIncomplet(saisie.refus()));
         return uneFois(cle, livret, () -> {
             if (!lireBesoin.libre(livret)) {
                 return Issue.PPRE_EN_COURS;
             }
+            if (besoins.enAttente(livret).isPresent()) {
+                return Issue.UN_AUTRE_ATTEND;
+            }
+            var lu = saisie.lu().orElseThrow(() -> new BesoinIncomplet(saisie.refus()));
             var besoin = new BesoinEnAttente(
                     livret,
                     UUID.randomUUID(),
@@ -122,9 +125,7 @@ public class TraiterBesoin {
                     lu.constat(),
                     par.id(),
                     horloge.instant());
-            if (!besoins.noter(besoin)) {
-                return Issue.UN_AUTRE_ATTEND;
-            }
+            besoins.noter(besoin);
             annonces.publishEvent(Acte.surLivret(par, "besoin.note", livret.valeur(), besoin.id()));
             return Issue.FAIT;
         });

@@ -10,7 +10,6 @@ import fr.lpi.ppre.domain.lecture.Jours;
 import fr.lpi.ppre.domain.lecture.LecteurParticipants;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.observation.Observations;
-import fr.lpi.web.formulaire.Texte;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,9 +131,9 @@ final class LecteurBilan {
         saisie.champs().forEach((champ, valeur) -> {
             var max = formulaire.longueurMax(champ);
             var partie = formulaire.partie(champ);
-            if (max.isPresent() && partie.isPresent() && Texte.longueur(valeur) > max.getAsInt()) {
-                manques.add(Manque.tropLong(
-                        partie.get(), champ, formulaire.ou(champ), Texte.longueur(valeur), max.getAsInt()));
+            if (max.isPresent() && partie.isPresent()) {
+                Manque.tropLong(partie.get(), champ, formulaire.ou(champ), valeur, max.getAsInt())
+                        .ifPresent(manques::add);
             }
         });
     }

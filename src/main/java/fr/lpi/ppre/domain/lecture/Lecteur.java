@@ -10,7 +10,6 @@ import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.formulaire.Volet;
 import fr.lpi.referentiel.Listes.Entree;
-import fr.lpi.web.formulaire.Texte;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -149,9 +148,9 @@ final class Lecteur {
         saisie.champs().forEach((champ, valeur) -> {
             var max = formulaire.longueurMax(champ);
             var etape = formulaire.etape(champ);
-            if (max.isPresent() && etape.isPresent() && Texte.longueur(valeur) > max.getAsInt()) {
-                manques.add(Manque.tropLong(
-                        etape.get(), champ, formulaire.ou(champ), Texte.longueur(valeur), max.getAsInt()));
+            if (max.isPresent() && etape.isPresent()) {
+                Manque.tropLong(etape.get(), champ, formulaire.ou(champ), valeur, max.getAsInt())
+                        .ifPresent(manques::add);
             }
         });
     }

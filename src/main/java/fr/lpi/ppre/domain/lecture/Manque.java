@@ -4,6 +4,7 @@ import fr.lpi.ppre.domain.formulaire.Rubrique;
 import fr.lpi.redaction.Reproche;
 import fr.lpi.web.formulaire.Texte;
 import java.util.List;
+import java.util.Optional;
 
 /// Something the form still wants, tied to its field.
 ///
@@ -21,9 +22,9 @@ public record Manque(Rubrique rubrique, String champ, String ou, String message,
         return new Manque(rubrique, champ, ou, message, true);
     }
 
-    /// @param longueur in characters as a reader counts them; so is `max`
-    public static Manque tropLong(Rubrique rubrique, String champ, String ou, int longueur, int max) {
-        return bloquant(rubrique, champ, ou, Texte.tropLong(longueur, max));
+    /// @param max in characters as a reader counts them
+    public static Optional<Manque> tropLong(Rubrique rubrique, String champ, String ou, String valeur, int max) {
+        return Texte.tropLong(valeur, max).map(message -> bloquant(rubrique, champ, ou, message));
     }
 
     /// Whether it is about a text over its limit, which « Enregistrer » says too.

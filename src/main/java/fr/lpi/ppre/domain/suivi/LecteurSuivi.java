@@ -13,7 +13,6 @@ import fr.lpi.ppre.domain.suivi.LectureSuivi.Reunion;
 import fr.lpi.ppre.domain.suivi.LectureSuivi.Signature;
 import fr.lpi.ppre.domain.suivi.LectureSuivi.Validation;
 import fr.lpi.referentiel.Listes.Entree;
-import fr.lpi.web.formulaire.Texte;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -213,7 +212,8 @@ final class LecteurSuivi {
             var max = formulaire.longueurMax(champ);
             var tache = formulaire.tache(champ);
             if (max.isPresent() && tache.isPresent()) {
-                Texte.tropLong(valeur, max.getAsInt()).ifPresent(message -> bloquer(champ, message));
+                Manque.tropLong(tache.get(), champ, formulaire.ou(champ), valeur, max.getAsInt())
+                        .ifPresent(manques::add);
             }
         });
     }
