@@ -1,5 +1,6 @@
 package fr.lpi;
 
+import fr.lpi.livret.LivretId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,6 +42,16 @@ public class Base {
     /// The role that owns the schemas, whom row-level security does not hold.
     public JdbcClient proprietaire() {
         return JdbcClient.create(migrations);
+    }
+
+    /// How many times the journal says this of a livret.
+    public int actes(String verbe, LivretId livret) {
+        return proprietaire()
+                .sql("select count(*) from journal.entree where verbe = :verbe and livret_id = :livret")
+                .param("verbe", verbe)
+                .param("livret", livret.valeur())
+                .query(Integer.class)
+                .single();
     }
 
     /// A connection of the owner, for what a statement does not do.

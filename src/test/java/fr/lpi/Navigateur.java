@@ -50,6 +50,20 @@ public final class Navigateur {
         return envoyer(demande(adresse, accepte).GET());
     }
 
+    /// Where the answer to a form leads, without the server's part.
+    public String suite(String adresse, Map<String, String> champs) {
+        return suite(poster(adresse, champs, "text/html"));
+    }
+
+    /// Where an answer leads, without the server's part.
+    public static String suite(HttpResponse<String> reponse) {
+        if (reponse.statusCode() != 302) {
+            throw new AssertionError(
+                    reponse.uri().getPath() + " ne mène nulle part : " + reponse.statusCode() + " " + reponse.body());
+        }
+        return reponse.headers().firstValue("Location").orElseThrow().replaceFirst("^http://localhost:\\d+", "");
+    }
+
     /// The cookie by which the server knows this person.
     public String session() {
         return session;

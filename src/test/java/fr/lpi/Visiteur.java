@@ -1,4 +1,4 @@
-package fr.lpi.transfert.web;
+package fr.lpi;
 
 import static fr.lpi.Personnes.identite;
 import static fr.lpi.Personnes.jeton;
@@ -13,20 +13,20 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// One person at its screen.
-record Visiteur(MockMvcTester navigateur, Utilisateur moi) {
+public record Visiteur(MockMvcTester navigateur, Utilisateur moi) {
 
-    String lire(String adresse) {
+    public String lire(String adresse) {
         var reponse = ouvrir(adresse);
         assertThat(reponse).hasStatusOk();
         return new String(reponse.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
-    MvcTestResult ouvrir(String adresse) {
+    public MvcTestResult ouvrir(String adresse) {
         return navigateur.perform(get(adresse).with(authentication(identite(moi))));
     }
 
     /// @param champs names and values in turn
-    MvcTestResult envoyer(String adresse, String... champs) {
+    public MvcTestResult envoyer(String adresse, String... champs) {
         var demande = post(adresse).with(authentication(identite(moi))).with(jeton());
         for (var i = 0; i < champs.length; i += 2) {
             demande = demande.param(champs[i], champs[i + 1]);

@@ -63,7 +63,8 @@ class AmenagementsDuLivretTest {
 
         assertThat(stocke(MAJORE)).isEqualTo("oui");
         assertThat(stocke(LIBRE)).isEqualTo("Un signal");
-        assertThat(actes("amenagements.ecrits")).isEqualTo(2);
+        assertThat(base.actes("amenagements.ecrits", monde.enBrouillon().livret()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -127,7 +128,8 @@ class AmenagementsDuLivretTest {
     void a_reading_leaves_its_trace() {
         Navigateur.de(port, monde.contributeur().identifiant()).lire(adresse, HTML);
 
-        assertThat(actes("amenagements.consultes")).isEqualTo(1);
+        assertThat(base.actes("amenagements.consultes", monde.enBrouillon().livret()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -143,7 +145,8 @@ class AmenagementsDuLivretTest {
 
         assertThat(stocke(MAJORE)).isEqualTo("oui");
         assertThat(stocke(LIBRE)).isEqualTo("Un signal");
-        assertThat(actes("amenagements.ecrits")).isEqualTo(2);
+        assertThat(base.actes("amenagements.ecrits", monde.enBrouillon().livret()))
+                .isEqualTo(2);
         assertThat(responsable
                         .poster(etape, Map.of("action", "au-livret:inconnu"), HTML)
                         .statusCode())
@@ -191,14 +194,5 @@ class AmenagementsDuLivretTest {
         return Personnes.enTantQue(
                 monde.direction(),
                 () -> amenagements.du(monde.enBrouillon().livret()).champs().getOrDefault(champ, ""));
-    }
-
-    private long actes(String verbe) {
-        return base.proprietaire()
-                .sql("select count(*) from journal.entree where verbe = :verbe and livret_id = :livret")
-                .param("verbe", verbe)
-                .param("livret", monde.enBrouillon().livret().valeur())
-                .query(Long.class)
-                .single();
     }
 }

@@ -1,11 +1,6 @@
 package fr.lpi.livret.web;
 
-import static fr.lpi.Personnes.identite;
-import static fr.lpi.Personnes.jeton;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.lpi.Base;
 import fr.lpi.EssaiLpi;
@@ -13,9 +8,9 @@ import fr.lpi.Monde;
 import fr.lpi.Monde.Suivi;
 import fr.lpi.Mondes;
 import fr.lpi.Personnes;
+import fr.lpi.Visiteur;
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Utilisateur;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -292,21 +287,15 @@ class LivretsAConfierTest {
     }
 
     private String lire(Utilisateur qui, String adresse) {
-        var reponse = ouvrir(qui, adresse);
-        assertThat(reponse).hasStatusOk();
-        return new String(reponse.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new Visiteur(navigateur, qui).lire(adresse);
     }
 
     private MvcTestResult ouvrir(Utilisateur qui, String adresse) {
-        return navigateur.perform(get(adresse).with(authentication(identite(qui))));
+        return new Visiteur(navigateur, qui).ouvrir(adresse);
     }
 
     /// @param champs names and values in turn
     private MvcTestResult envoyer(Utilisateur qui, String adresse, String... champs) {
-        var demande = post(adresse).with(authentication(identite(qui))).with(jeton());
-        for (var i = 0; i < champs.length; i += 2) {
-            demande = demande.param(champs[i], champs[i + 1]);
-        }
-        return navigateur.perform(demande);
+        return new Visiteur(navigateur, qui).envoyer(adresse, champs);
     }
 }

@@ -2,44 +2,15 @@ package fr.lpi.ppre.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lpi.EssaiLpi;
-import fr.lpi.Monde;
-import fr.lpi.Mondes;
 import fr.lpi.Navigateur;
 import fr.lpi.web.Dates;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A page that was open while somebody else finalised its PPRE.
-@EssaiLpi
-class PpreFigeTest {
-
-    static final String JSON = "application/json";
-    static final String HTML = "text/html";
-
-    @Autowired
-    Mondes mondes;
-
-    @Autowired
-    Clock horloge;
-
-    @LocalServerPort
-    int port;
-
-    Monde monde;
-    Navigateur responsable;
-
-    @BeforeEach
-    void un_responsable_connecte() {
-        monde = mondes.creer();
-        responsable = Navigateur.de(port, monde.responsable().identifiant());
-    }
+class PpreFigeTest extends UneEcole {
 
     final Map<String, String> envoi = Map.of("action", "auto", "vu.duree", "6", "duree", "7");
 
@@ -99,9 +70,7 @@ class PpreFigeTest {
     }
 
     private String ou(String adresse) {
-        var reponse = responsable.lire(adresse, HTML);
-        assertThat(reponse.statusCode()).as(adresse).isEqualTo(302);
-        return reponse.headers().firstValue("Location").orElseThrow().replaceFirst("^http://localhost:\\d+", "");
+        return Navigateur.suite(responsable.lire(adresse, HTML));
     }
 
     @Test
@@ -132,9 +101,5 @@ class PpreFigeTest {
         assertThat(reponse.statusCode()).isEqualTo(410);
         assertThat(reponse.body())
                 .contains("Ce brouillon a été supprimé", "n'est pas enregistré", "Compte rendu", "On a convenu");
-    }
-
-    private String document() {
-        return "/ppres/" + monde.enDocument().ppre();
     }
 }

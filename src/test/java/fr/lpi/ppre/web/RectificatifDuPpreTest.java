@@ -2,47 +2,22 @@ package fr.lpi.ppre.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lpi.EssaiLpi;
-import fr.lpi.Monde;
-import fr.lpi.Mondes;
-import fr.lpi.Navigateur;
 import fr.lpi.web.Dates;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A finalised PPRE written once more, by those who may, read by those who may.
-@EssaiLpi
-class RectificatifDuPpreTest {
+class RectificatifDuPpreTest extends UneEcole {
 
-    static final String JSON = "application/json";
-    static final String HTML = "text/html";
     static final String MOTIF = "rectificatif.motif";
 
-    @Autowired
-    Mondes mondes;
-
-    @Autowired
-    Clock horloge;
-
-    @LocalServerPort
-    int port;
-
-    Monde monde;
-    Navigateur responsable;
-    Navigateur contributeur;
     String ppre;
 
     @BeforeEach
-    void une_ecole() {
-        monde = mondes.creer();
-        responsable = Navigateur.de(port, monde.responsable().identifiant());
-        contributeur = Navigateur.de(port, monde.contributeur().identifiant());
+    void un_PPRE_finalise() {
         ppre = "/ppres/" + monde.enDocument().ppre();
     }
 
@@ -123,7 +98,8 @@ class RectificatifDuPpreTest {
     void a_rectificatif_given_up_leaves_everything_as_it_was() {
         commencer();
         ecrire("duree", "6", "9");
-        assertThat(vers(ppre + "/rectificatif/abandon", Map.of())).isEqualTo(ppre + "?fait=rectificatif-abandonne");
+        assertThat(responsable.suite(ppre + "/rectificatif/abandon", Map.of()))
+                .isEqualTo(ppre + "?fait=rectificatif-abandonne");
         assertThat(responsable.lire(ppre, HTML).body()).contains("6 semaine(s)", "Rectifier le PPRE");
         assertThat(responsable
                         .poster(ppre + "/etapes/1", Map.of("action", "auto", "vu.duree", "9", "duree", "8"), JSON)
@@ -134,13 +110,13 @@ class RectificatifDuPpreTest {
     @Test
     void a_rectificatif_and_a_bilan_are_not_written_at_once() {
         commencer();
-        assertThat(vers(ppre + "/bilan", Map.of())).isEqualTo(ppre + "?fait=rectificatif-en-cours");
+        assertThat(responsable.suite(ppre + "/bilan", Map.of())).isEqualTo(ppre + "?fait=rectificatif-en-cours");
         var enBilan = "/ppres/" + monde.enBilan().ppre();
-        assertThat(vers(enBilan + "/rectificatif", Map.of(MOTIF, "Une erreur")))
+        assertThat(responsable.suite(enBilan + "/rectificatif", Map.of(MOTIF, "Une erreur")))
                 .isEqualTo(enBilan + "?fait=bilan-commence");
         assertThat(responsable.lire(enBilan, HTML).body()).doesNotContain("Rectifier le PPRE");
         var evalue = "/ppres/" + monde.evalue().ppre();
-        assertThat(vers(evalue + "/rectificatif", Map.of(MOTIF, "Une erreur")))
+        assertThat(responsable.suite(evalue + "/rectificatif", Map.of(MOTIF, "Une erreur")))
                 .isEqualTo(evalue + "?fait=deja-finalise");
     }
 
@@ -150,13 +126,13 @@ class RectificatifDuPpreTest {
         commencer();
         ecrire("duree", "6", "9");
         var cle = Map.of("cle", UUID.randomUUID().toString());
-        assertThat(vers(ppre + "/rectificatif/finalisation", cle)).isEqualTo(ppre + "?fait=rectifie");
-        assertThat(vers(ppre + "/rectificatif/finalisation", cle)).isEqualTo(ppre + "?fait=rectifie");
+        assertThat(responsable.suite(ppre + "/rectificatif/finalisation", cle)).isEqualTo(ppre + "?fait=rectifie");
+        assertThat(responsable.suite(ppre + "/rectificatif/finalisation", cle)).isEqualTo(ppre + "?fait=rectifie");
         assertThat(responsable.lire(ppre + "/versions/2", HTML).statusCode()).isEqualTo(404);
     }
 
     private void commencer() {
-        assertThat(vers(ppre + "/rectificatif", Map.of(MOTIF, "Une erreur de durée")))
+        assertThat(responsable.suite(ppre + "/rectificatif", Map.of(MOTIF, "Une erreur de durée")))
                 .isEqualTo(ppre + "/etapes/1");
     }
 
@@ -169,14 +145,8 @@ class RectificatifDuPpreTest {
     }
 
     private String finaliser() {
-        return vers(
+        return responsable.suite(
                 ppre + "/rectificatif/finalisation",
                 Map.of("cle", UUID.randomUUID().toString()));
-    }
-
-    private String vers(String adresse, Map<String, String> champs) {
-        var reponse = responsable.poster(adresse, champs, HTML);
-        assertThat(reponse.statusCode()).isEqualTo(302);
-        return reponse.headers().firstValue("Location").orElseThrow().replaceFirst("http://[^/]+", "");
     }
 }

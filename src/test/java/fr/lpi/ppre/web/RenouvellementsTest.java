@@ -2,36 +2,20 @@ package fr.lpi.ppre.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lpi.EssaiLpi;
-import fr.lpi.Monde;
-import fr.lpi.Mondes;
 import fr.lpi.Navigateur;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A plan that starts from the one before, three times over.
-@EssaiLpi
-class RenouvellementsTest {
+class RenouvellementsTest extends UneEcole {
 
-    static final String HTML = "text/html";
-    static final String JSON = "application/json";
     static final String OBJECTIF = "Poser seul une soustraction à retenue";
-
-    @Autowired
-    Mondes mondes;
-
-    @LocalServerPort
-    int port;
 
     @Test
     void three_deep_each_starts_from_the_one_before_and_the_livret_tells_them_from_the_oldest() {
-        var monde = mondes.creer();
-        var responsable = Navigateur.de(port, monde.responsable().identifiant());
         var chaine = new ArrayList<>(List.of("/ppres/" + monde.evalue().ppre()));
 
         for (var rang = 1; rang <= 3; rang++) {
@@ -45,7 +29,8 @@ class RenouvellementsTest {
             chaine.add(ppre);
         }
 
-        var livret = livret(responsable, monde);
+        var livret =
+                responsable.lire("/livrets/" + monde.evalue().numero(), HTML).body();
         assertThat(chaine.stream().map(ppre -> livret.indexOf("href=\"" + ppre + '"')))
                 .as("from the oldest to the newest")
                 .isSorted()
@@ -58,42 +43,32 @@ class RenouvellementsTest {
             assertThat(responsable.lire(chaine.get(rang), HTML).body())
                     .contains(rang + " semaine(s)", "Bilan du renouvellement n°" + rang, OBJECTIF);
         }
-        assertThat(vers(responsable, chaine.get(1) + "/renouvellement", Map.of()))
+        assertThat(responsable.suite(chaine.get(1) + "/renouvellement", Map.of()))
                 .as("the one in the middle has its next")
                 .endsWith("?fait=deja-renouvele");
     }
 
-    private static String livret(Navigateur qui, Monde monde) {
-        return qui.lire("/livrets/" + monde.evalue().numero(), HTML).body();
-    }
-
     private static String renouveler(Navigateur qui, String ppre) {
-        var ou = vers(qui, ppre + "/renouvellement", Map.of("cle", cle()));
+        var ou = qui.suite(ppre + "/renouvellement", Map.of("cle", cle()));
         assertThat(ou).endsWith("/etapes/1");
         return ou.substring(0, ou.indexOf("/etapes"));
     }
 
     private static String finaliser(Navigateur qui, String ppre) {
-        return vers(qui, ppre + "/finalisation", Map.of("cle", cle()));
+        return qui.suite(ppre + "/finalisation", Map.of("cle", cle()));
     }
 
     private static void evaluer(Navigateur qui, String ppre, String general) {
-        vers(qui, ppre + "/bilan", Map.of("cle", cle()));
+        qui.suite(ppre + "/bilan", Map.of("cle", cle()));
         ecrire(qui, ppre + "/bilan/etapes/2", "bilan.objectif.1.etat", "partiel");
         ecrire(qui, ppre + "/bilan/etapes/2", "bilan.general", general);
-        assertThat(vers(qui, ppre + "/bilan/finalisation", Map.of("cle", cle())))
+        assertThat(qui.suite(ppre + "/bilan/finalisation", Map.of("cle", cle())))
                 .endsWith("?fait=bilan-finalise");
     }
 
     private static void ecrire(Navigateur qui, String adresse, String champ, String valeur) {
         var reponse = qui.poster(adresse, Map.of("action", "auto", "vu." + champ, "", champ, valeur), JSON);
         assertThat(reponse.body()).contains("\"etat\":\"ecrit\"");
-    }
-
-    private static String vers(Navigateur qui, String adresse, Map<String, String> champs) {
-        var reponse = qui.poster(adresse, champs, HTML);
-        assertThat(reponse.statusCode()).as(adresse).isEqualTo(302);
-        return reponse.headers().firstValue("Location").orElseThrow().replaceFirst("http://[^/]+", "");
     }
 
     private static String cle() {

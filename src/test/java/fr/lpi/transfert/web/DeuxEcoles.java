@@ -6,6 +6,7 @@ import fr.lpi.Base;
 import fr.lpi.Monde;
 import fr.lpi.Mondes;
 import fr.lpi.Personnes;
+import fr.lpi.Visiteur;
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;

@@ -8,6 +8,7 @@ import fr.lpi.EssaiLpi;
 import fr.lpi.Monde.Suivi;
 import fr.lpi.Navigateur;
 import fr.lpi.Personnes;
+import fr.lpi.Visiteur;
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;

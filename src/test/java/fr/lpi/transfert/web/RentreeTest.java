@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.lpi.EssaiLpi;
 import fr.lpi.Monde.Suivi;
 import fr.lpi.Personnes;
+import fr.lpi.Visiteur;
 import fr.lpi.acces.Profil;
 import fr.lpi.scolarite.Ecoles;
 import fr.lpi.scolarite.Etablissement;

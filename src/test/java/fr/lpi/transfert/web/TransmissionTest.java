@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lpi.EssaiLpi;
 import fr.lpi.Personnes;
+import fr.lpi.Visiteur;
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;

@@ -2,16 +2,10 @@ package fr.lpi.ppre.web.besoin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lpi.Base;
-import fr.lpi.EssaiLpi;
-import fr.lpi.Monde;
-import fr.lpi.Mondes;
 import fr.lpi.Navigateur;
-import fr.lpi.web.Dates;
+import fr.lpi.ppre.web.UneEcole;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,40 +13,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A need noted before there is a PPRE: kept or said not to be, and never left behind.
-@EssaiLpi
-class BesoinTest {
+class BesoinTest extends UneEcole {
 
-    static final String HTML = "text/html";
     static final String CONSTAT = "besoin.constat";
     static final Pattern ATTEND = Pattern.compile("name=\"besoin\" value=\"([^\"]+)\"");
 
-    @Autowired
-    Mondes mondes;
-
-    @Autowired
-    Base base;
-
-    @Autowired
-    Clock horloge;
-
-    @LocalServerPort
-    int port;
-
-    Monde monde;
-    Navigateur direction;
-    Navigateur responsable;
-    String aujourdhui;
-
     @BeforeEach
     void a_school_that_validates_first() {
-        monde = mondes.creer();
-        direction = Navigateur.de(port, monde.direction().identifiant());
-        responsable = Navigateur.de(port, monde.responsable().identifiant());
-        aujourdhui = Dates.enChiffres(LocalDate.now(horloge));
         direction.poster(
                 "/etablissements/" + monde.ecole().id() + "/reglages",
                 Map.of("vu.validation", "", "validation", "oui"),
@@ -62,12 +31,12 @@ class BesoinTest {
     @Test
     void one_that_is_dropped_leaves_room_for_another() {
         interrompre();
-        assertThat(vers(noter(responsable, "Lit mot à mot"))).endsWith("?fait=besoin-note");
-        assertThat(vers(direction.poster(besoin() + "/refus", Map.of("besoin", attend()), HTML)))
+        assertThat(Navigateur.suite(noter(responsable, "Lit mot à mot"))).endsWith("?fait=besoin-note");
+        assertThat(Navigateur.suite(direction.poster(besoin() + "/refus", Map.of("besoin", attend()), HTML)))
                 .endsWith("?fait=besoin-ecarte");
 
         assertThat(direction.lire("/", HTML).body()).doesNotContain("Mise en place à valider");
-        assertThat(vers(noter(responsable, "Évite l'écrit"))).endsWith("?fait=besoin-note");
+        assertThat(Navigateur.suite(noter(responsable, "Évite l'écrit"))).endsWith("?fait=besoin-note");
         assertThat(direction.lire(besoin(), HTML).body())
                 .contains("Évite l'écrit")
                 .doesNotContain("Lit mot à mot");
@@ -84,6 +53,11 @@ class BesoinTest {
         assertThat(reponse.body())
                 .contains("Lit mot à mot", "Évite l'écrit", "n'est pas enregistré", "<title>Erreur –")
                 .contains(">Noter le besoin</button>");
+        assertThat(direction
+                        .poster(besoin(), Map.of("besoin.le", "31/02/2027", CONSTAT, "Évite l'écrit"), HTML)
+                        .body())
+                .as("with a wrong day too")
+                .contains("Lit mot à mot", "Évite l'écrit", "31/02/2027", "n'est pas enregistré");
         assertThat(besoins("EN_ATTENTE")).isEqualTo(1);
     }
 
@@ -101,7 +75,7 @@ class BesoinTest {
         interrompre();
 
         for (var suite : new String[] {"/refus", "/validation"}) {
-            var ou = vers(direction.poster(
+            var ou = Navigateur.suite(direction.poster(
                     besoin() + suite, validation(UUID.randomUUID().toString()), HTML));
             assertThat(ou).endsWith("?refus=besoin-traite");
             assertThat(direction.lire(ou, HTML).body()).contains("Ce besoin n'attend plus de réponse");
@@ -118,7 +92,7 @@ class BesoinTest {
         noter(responsable, "Évite l'écrit");
 
         for (var suite : new String[] {"/refus", "/validation"}) {
-            assertThat(vers(direction.poster(besoin() + suite, validation(premier), HTML)))
+            assertThat(Navigateur.suite(direction.poster(besoin() + suite, validation(premier), HTML)))
                     .endsWith("?refus=besoin-traite");
         }
         assertThat(besoins("EN_ATTENTE")).isEqualTo(1);
@@ -143,11 +117,11 @@ class BesoinTest {
         var cle = UUID.randomUUID().toString();
 
         for (var i = 0; i < 2; i++) {
-            assertThat(vers(responsable.poster(
+            assertThat(Navigateur.suite(responsable.poster(
                             besoin(), Map.of("besoin.le", aujourdhui, CONSTAT, "Lit mot à mot", "cle", cle), HTML)))
                     .endsWith("?fait=besoin-note");
         }
-        assertThat(actes("besoin.note")).isEqualTo(1);
+        assertThat(base.actes("besoin.note", monde.enDocument().livret())).isEqualTo(1);
     }
 
     @Test
@@ -155,7 +129,7 @@ class BesoinTest {
         interrompre();
         noter(responsable, "Lit mot à mot");
 
-        var ou = vers(responsable.poster(document() + "/renouvellement", Map.of(), HTML));
+        var ou = Navigateur.suite(responsable.poster(document() + "/renouvellement", Map.of(), HTML));
 
         assertThat(ou).endsWith("/etapes/1");
         assertThat(responsable.lire(ou.replace("/etapes/1", "/suivi"), HTML).body())
@@ -175,7 +149,7 @@ class BesoinTest {
         responsable.poster(brouillon + "/suppression", Map.of("confirme", "oui"), HTML);
         responsable.poster(livret + "/besoin", Map.of("besoin.le", aujourdhui, CONSTAT, "Second constat"), HTML);
 
-        assertThat(vers(responsable.poster(brouillon + "/reprise", Map.of(), HTML)))
+        assertThat(Navigateur.suite(responsable.poster(brouillon + "/reprise", Map.of(), HTML)))
                 .endsWith("?fait=ppre-repris");
 
         assertThat(responsable.lire(brouillon + "/suivi", HTML).body())
@@ -191,7 +165,7 @@ class BesoinTest {
     void whoever_noted_it_answers_for_it_whoever_validates_it() {
         interrompre();
         noter(responsable, "Lit mot à mot");
-        assertThat(vers(direction.poster(besoin() + "/validation", validation(attend()), HTML)))
+        assertThat(Navigateur.suite(direction.poster(besoin() + "/validation", validation(attend()), HTML)))
                 .endsWith("?fait=besoin-valide");
 
         assertThat(auteur(CONSTAT)).isEqualTo(monde.responsable().id().toString());
@@ -253,7 +227,7 @@ class BesoinTest {
         interrompre();
         direction.lire(besoin(), HTML);
 
-        assertThat(actes("besoin.consulte")).isEqualTo(1);
+        assertThat(base.actes("besoin.consulte", monde.enDocument().livret())).isEqualTo(1);
     }
 
     @Test
@@ -302,11 +276,6 @@ class BesoinTest {
         return trouve.group(1);
     }
 
-    private static String vers(HttpResponse<String> reponse) {
-        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(302);
-        return reponse.headers().firstValue("Location").orElseThrow().replaceFirst("^http://localhost:\\d+", "");
-    }
-
     private int besoins(String etat) {
         return base.proprietaire()
                 .sql("select count(*) from ppre.besoin where etat = :etat and livret_id in (:livrets)")
@@ -316,15 +285,6 @@ class BesoinTest {
                         List.of(
                                 monde.enDocument().livret().valeur(),
                                 monde.enBrouillon().livret().valeur()))
-                .query(Integer.class)
-                .single();
-    }
-
-    private int actes(String verbe) {
-        return base.proprietaire()
-                .sql("select count(*) from journal.entree where verbe = :verbe and livret_id = :livret")
-                .param("verbe", verbe)
-                .param("livret", monde.enDocument().livret().valeur())
                 .query(Integer.class)
                 .single();
     }
@@ -342,15 +302,7 @@ class BesoinTest {
                 .single();
     }
 
-    private String livret() {
-        return "/livrets/" + monde.enDocument().numero();
-    }
-
     private String besoin() {
         return livret() + "/besoin";
-    }
-
-    private String document() {
-        return "/ppres/" + monde.enDocument().ppre();
     }
 }

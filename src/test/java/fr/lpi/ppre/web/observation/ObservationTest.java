@@ -2,44 +2,14 @@ package fr.lpi.ppre.web.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lpi.EssaiLpi;
-import fr.lpi.Monde;
-import fr.lpi.Mondes;
-import fr.lpi.Navigateur;
-import fr.lpi.web.Dates;
+import fr.lpi.ppre.web.UneEcole;
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// What was seen of an objectif, as a browser sends it.
-@EssaiLpi
-class ObservationTest {
-
-    static final String HTML = "text/html";
-
-    @Autowired
-    Mondes mondes;
-
-    @Autowired
-    Clock horloge;
-
-    @LocalServerPort
-    int port;
-
-    Monde monde;
-    Navigateur responsable;
-
-    @BeforeEach
-    void un_responsable_connecte() {
-        monde = mondes.creer();
-        responsable = Navigateur.de(port, monde.responsable().identifiant());
-    }
+class ObservationTest extends UneEcole {
 
     @Test
     void a_word_in_one_tap_keeps_what_was_typed() {
@@ -75,7 +45,7 @@ class ObservationTest {
 
     @Test
     void what_comes_after_an_interruption_is_given_back() {
-        responsable.poster(document() + "/interruption", Map.of("le", aujourdhui(), "motif", "Départ"), HTML);
+        responsable.poster(document() + "/interruption", Map.of("le", aujourdhui, "motif", "Départ"), HTML);
 
         var reponse = noter(Map.of("mot.1", "Lit seul une page"));
 
@@ -95,7 +65,7 @@ class ObservationTest {
     void what_comes_after_the_bilan_is_given_back() {
         var reponse = responsable.poster(
                 "/ppres/" + monde.evalue().ppre() + "/observations",
-                Map.of("objectif", "1", "jour.1", aujourdhui(), "motRapide", "Réussi seul", "mot.1", "En dictée"),
+                Map.of("objectif", "1", "jour.1", aujourdhui, "motRapide", "Réussi seul", "mot.1", "En dictée"),
                 HTML);
 
         assertThat(reponse.statusCode()).isEqualTo(409);
@@ -105,16 +75,8 @@ class ObservationTest {
     private HttpResponse<String> noter(Map<String, String> champs) {
         var tous = new HashMap<>(champs);
         tous.put("objectif", "1");
-        tous.put("jour.1", aujourdhui());
+        tous.put("jour.1", aujourdhui);
         return responsable.poster(observations(), tous, HTML);
-    }
-
-    private String aujourdhui() {
-        return Dates.enChiffres(LocalDate.now(horloge));
-    }
-
-    private String document() {
-        return "/ppres/" + monde.enDocument().ppre();
     }
 
     private String observations() {

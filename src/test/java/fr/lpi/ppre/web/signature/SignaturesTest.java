@@ -2,53 +2,26 @@ package fr.lpi.ppre.web.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lpi.Base;
-import fr.lpi.EssaiLpi;
-import fr.lpi.Monde;
-import fr.lpi.Mondes;
-import fr.lpi.Navigateur;
+import fr.lpi.ppre.web.UneEcole;
 import fr.lpi.web.Dates;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Signatures drawn on the screen: given to a version, read by all who read it, taken back.
-@EssaiLpi
-class SignaturesTest {
+class SignaturesTest extends UneEcole {
 
-    static final String HTML = "text/html";
     static final String TRACE = "10,20 60,80 120,40;300,100";
     static final String CHEMIN = "M10 20L60 80L120 40M300 100h1";
 
-    @Autowired
-    Mondes mondes;
-
-    @Autowired
-    Base base;
-
-    @Autowired
-    Clock horloge;
-
-    @LocalServerPort
-    int port;
-
-    Monde monde;
-    Navigateur responsable;
-    Navigateur contributeur;
     String ppre;
     String jour;
 
     @BeforeEach
-    void une_ecole() {
-        monde = mondes.creer();
-        responsable = Navigateur.de(port, monde.responsable().identifiant());
-        contributeur = Navigateur.de(port, monde.contributeur().identifiant());
+    void un_PPRE_finalise() {
         ppre = "/ppres/" + monde.enDocument().ppre();
         jour = Dates.enLettres(LocalDate.now(horloge));
     }
@@ -124,15 +97,16 @@ class SignaturesTest {
     @Test
     void sending_twice_stores_once_and_a_second_signature_waits_for_the_first_to_go() {
         var champs = champs("Fañch", TRACE);
-        vers(signatures() + "/eleve", champs);
-        assertThat(vers(signatures() + "/eleve", champs)).isEqualTo(signatures() + "?fait=signee");
+        responsable.suite(signatures() + "/eleve", champs);
+        assertThat(responsable.suite(signatures() + "/eleve", champs)).isEqualTo(signatures() + "?fait=signee");
         assertThat(signer("eleve", "Fañch", "0,0 300,100")).isEqualTo(signatures() + "?fait=deja");
         assertThat(responsable.lire(signatures() + "/eleve", HTML).statusCode()).isEqualTo(302);
         assertThat(recueillies()).isEqualTo(1);
 
         assertThat(responsable.lire(signatures() + "/eleve/retrait", HTML).body())
                 .contains("Confirmez-vous le retrait", CHEMIN);
-        assertThat(vers(signatures() + "/eleve/retrait", champs("", ""))).isEqualTo(signatures() + "?fait=retiree");
+        assertThat(responsable.suite(signatures() + "/eleve/retrait", champs("", "")))
+                .isEqualTo(signatures() + "?fait=retiree");
         assertThat(contributeur.lire(ppre, HTML).body()).doesNotContain(CHEMIN);
         assertThat(signer("eleve", "Fañch", "0,0 300,100")).isEqualTo(signatures() + "?fait=signee");
         assertThat(recueillies()).as("the one taken back is kept").isEqualTo(2);
@@ -150,7 +124,7 @@ class SignaturesTest {
                 .isEmpty();
         var relu = new HashMap<>(champs("Fañch", "0,0 300,100"));
         relu.put("version", "2");
-        vers(signatures() + "/eleve", relu);
+        responsable.suite(signatures() + "/eleve", relu);
         assertThat(contributeur.lire(ppre, HTML).body())
                 .contains("M0 0L300 100")
                 .doesNotContain(CHEMIN);
@@ -166,17 +140,18 @@ class SignaturesTest {
 
         assertThat(contributeur.lire(signatures(), HTML).body()).contains(CHEMIN, ", sur la version du ");
         assertThat(signer("eleve", "Fañch", TRACE)).isEmpty();
-        vers(signatures() + "/eleve/retrait", champs("", ""));
+        responsable.suite(signatures() + "/eleve/retrait", champs("", ""));
         assertThat(contributeur.lire(signatures(), HTML).body()).doesNotContain(CHEMIN);
     }
 
     @Test
     void one_signs_while_the_bilan_is_written_and_no_more_after_it_or_on_a_draft() {
         var enBilan = "/ppres/" + monde.enBilan().ppre() + "/signatures";
-        assertThat(vers(enBilan + "/eleve", champs("Fañch", TRACE))).isEqualTo(enBilan + "?fait=signee");
+        assertThat(responsable.suite(enBilan + "/eleve", champs("Fañch", TRACE)))
+                .isEqualTo(enBilan + "?fait=signee");
         var evalue = "/ppres/" + monde.evalue().ppre() + "/signatures";
-        assertThat(vers(evalue + "/eleve", champs("Fañch", TRACE))).isEqualTo(evalue + "?fait=closes");
-        assertThat(vers(evalue + "/eleve/retrait", champs("", ""))).isEqualTo(evalue + "?fait=closes");
+        assertThat(responsable.suite(evalue + "/eleve", champs("Fañch", TRACE))).isEqualTo(evalue + "?fait=closes");
+        assertThat(responsable.suite(evalue + "/eleve/retrait", champs("", ""))).isEqualTo(evalue + "?fait=closes");
         assertThat(responsable.lire(evalue, HTML).body()).doesNotContain("Signer à l'écran");
         var brouillon = "/ppres/" + monde.enBrouillon().ppre() + "/signatures";
         for (var adresse : new String[] {"", "/eleve", "/eleve/retrait"}) {
@@ -191,7 +166,7 @@ class SignaturesTest {
     @Test
     void the_journal_keeps_who_collected_and_no_name() {
         signer("eleve", "Fañch Le Secret", TRACE);
-        vers(signatures() + "/eleve/retrait", champs("", ""));
+        responsable.suite(signatures() + "/eleve/retrait", champs("", ""));
 
         assertThat(base.proprietaire()
                         .sql(
@@ -212,7 +187,7 @@ class SignaturesTest {
     }
 
     private void rectifier(Map<String, String> champs) {
-        vers(ppre + "/rectificatif", Map.of("rectificatif.motif", "Une erreur"));
+        responsable.suite(ppre + "/rectificatif", Map.of("rectificatif.motif", "Une erreur"));
         var envoi = new HashMap<>(champs);
         envoi.put("action", "auto");
         champs.keySet().forEach(champ -> envoi.put("vu." + champ, champ.equals("duree") ? "6" : ""));
@@ -220,7 +195,7 @@ class SignaturesTest {
                         .poster(ppre + "/etapes/1", envoi, "application/json")
                         .body())
                 .doesNotContain("conflit");
-        assertThat(vers(
+        assertThat(responsable.suite(
                         ppre + "/rectificatif/finalisation",
                         Map.of("cle", UUID.randomUUID().toString())))
                 .isEqualTo(ppre + "?fait=rectifie");
@@ -243,12 +218,6 @@ class SignaturesTest {
                 "1",
                 "cle",
                 UUID.randomUUID().toString());
-    }
-
-    private String vers(String adresse, Map<String, String> champs) {
-        var reponse = responsable.poster(adresse, champs, HTML);
-        assertThat(reponse.statusCode()).isEqualTo(302);
-        return reponse.headers().firstValue("Location").orElseThrow().replaceFirst("http://[^/]+", "");
     }
 
     private String signatures() {

@@ -2,65 +2,27 @@ package fr.lpi.ppre.web.suivi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lpi.Base;
-import fr.lpi.EssaiLpi;
-import fr.lpi.Monde;
-import fr.lpi.Mondes;
 import fr.lpi.Navigateur;
 import fr.lpi.Personnes;
 import fr.lpi.ppre.RedigerPpre;
-import fr.lpi.web.Dates;
-import java.time.Clock;
+import fr.lpi.ppre.web.UneEcole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@EssaiLpi
-class SuiviTest {
-
-    static final String JSON = "application/json";
-    static final String HTML = "text/html";
-
-    @Autowired
-    Mondes mondes;
-
-    @Autowired
-    Base base;
-
-    @Autowired
-    Clock horloge;
+class SuiviTest extends UneEcole {
 
     @Autowired
     RedigerPpre redigerPpre;
 
     @Autowired
     PlatformTransactionManager transactions;
-
-    @LocalServerPort
-    int port;
-
-    Monde monde;
-    Navigateur direction;
-    Navigateur responsable;
-    Navigateur contributeur;
-    String aujourdhui;
-
-    @BeforeEach
-    void une_ecole() {
-        monde = mondes.creer();
-        direction = Navigateur.de(port, monde.direction().identifiant());
-        responsable = Navigateur.de(port, monde.responsable().identifiant());
-        contributeur = Navigateur.de(port, monde.contributeur().identifiant());
-        aujourdhui = Dates.enChiffres(LocalDate.now(horloge));
-    }
 
     @Test
     void what_the_responsable_notes_is_read_by_the_contributeur() {
@@ -155,12 +117,12 @@ class SuiviTest {
         responsable.poster(document() + "/interruption", Map.of("le", aujourdhui, "motif", "Fin"), HTML);
         var besoin = livret() + "/besoin";
 
-        assertThat(vers(responsable, livret() + "/ppres", Map.of())).endsWith(besoin);
+        assertThat(responsable.suite(livret() + "/ppres", Map.of())).endsWith(besoin);
         assertThat(responsable
                         .poster(besoin, Map.of("besoin.le", "demain", "besoin.constat", "Lit mot à mot"), HTML)
                         .body())
                 .contains("jour/mois/année", "Lit mot à mot");
-        vers(responsable, besoin, Map.of("besoin.le", aujourdhui, "besoin.constat", "Lit mot à mot"));
+        responsable.suite(besoin, Map.of("besoin.le", aujourdhui, "besoin.constat", "Lit mot à mot"));
         assertThat(responsable.lire("/", HTML).body()).doesNotContain("Mise en place à valider");
         assertThat(direction.lire("/", HTML).body()).contains("Mise en place à valider", besoin);
         var attend = Pattern.compile("name=\"besoin\" value=\"([^\"]+)\"")
@@ -175,7 +137,7 @@ class SuiviTest {
                 monde.responsable().id().toString());
         assertThat(responsable.poster(besoin + "/validation", validation, HTML).statusCode())
                 .isEqualTo(404);
-        vers(direction, besoin + "/validation", validation);
+        direction.suite(besoin + "/validation", validation);
 
         assertThat(responsable.lire("/", HTML).body()).contains("À rédiger par vous");
         assertThat(direction.lire("/", HTML).body()).doesNotContain("Mise en place à valider");
@@ -215,15 +177,15 @@ class SuiviTest {
         responsable.lire(suivi() + "/invitation", HTML);
         agenda();
 
-        assertThat(actes("suivi.consulte", monde.enDocument())).isEqualTo(2);
+        assertThat(base.actes("suivi.consulte", monde.enDocument().livret())).isEqualTo(2);
     }
 
     @Test
     void two_texts_that_meet_are_not_said_to_be_saved() {
         ecrire(responsable, "reunion.lieu", "", "Salle des maîtres");
 
-        var ou = vers(
-                direction, suivi(), Map.of("action", "enregistrer", "vu.reunion.lieu", "", "reunion.lieu", "Bureau"));
+        var ou = direction.suite(
+                suivi(), Map.of("action", "enregistrer", "vu.reunion.lieu", "", "reunion.lieu", "Bureau"));
 
         assertThat(ou).endsWith(suivi());
         assertThat(direction.lire(ou, HTML).body())
@@ -294,37 +256,37 @@ class SuiviTest {
         var evalue = "/ppres/" + monde.evalue().ppre();
 
         for (var i = 0; i < 2; i++) {
-            assertThat(vers(responsable, evalue + "/cloture", Map.of())).endsWith("/suivi?fait=clos");
+            assertThat(responsable.suite(evalue + "/cloture", Map.of())).endsWith("/suivi?fait=clos");
         }
 
         assertThat(responsable.lire(evalue + "/suivi", HTML).body()).contains("Clos");
         assertThat(responsable.lire("/", HTML).body()).contains("Clos");
-        assertThat(actes("ppre.clos", monde.evalue())).isEqualTo(1);
+        assertThat(base.actes("ppre.clos", monde.evalue().livret())).isEqualTo(1);
     }
 
     @Test
     void a_PPRE_that_was_renewed_meanwhile_is_not_closed_and_says_so() {
         var evalue = "/ppres/" + monde.evalue().ppre();
-        vers(direction, evalue + "/renouvellement", Map.of());
+        direction.suite(evalue + "/renouvellement", Map.of());
 
         assertThat(responsable.lire(evalue + "/suivi", HTML).body()).doesNotContain(evalue + "/cloture");
         assertThat(responsable.lire(evalue + "/cloture", HTML).statusCode()).isEqualTo(302);
-        var ou = vers(responsable, evalue + "/cloture", Map.of());
+        var ou = responsable.suite(evalue + "/cloture", Map.of());
 
         assertThat(responsable.lire(ou, HTML).body())
                 .contains("a été renouvelé entre-temps")
                 .doesNotContain("Le PPRE est clos.");
-        assertThat(actes("ppre.clos", monde.evalue())).isZero();
+        assertThat(base.actes("ppre.clos", monde.evalue().livret())).isZero();
     }
 
     @Test
     void a_PPRE_that_was_renewed_is_not_renewed_again_and_says_why() {
         responsable.poster(document() + "/interruption", Map.of("le", aujourdhui, "motif", "Fin"), HTML);
         var premier =
-                vers(responsable, document() + "/renouvellement", Map.of()).replaceAll(".*(/ppres/[^/]+)/.*", "$1");
+                responsable.suite(document() + "/renouvellement", Map.of()).replaceAll(".*(/ppres/[^/]+)/.*", "$1");
         responsable.poster(premier + "/suppression", Map.of("confirme", "oui"), HTML);
         var second =
-                vers(responsable, document() + "/renouvellement", Map.of()).replaceAll(".*(/ppres/[^/]+)/.*", "$1");
+                responsable.suite(document() + "/renouvellement", Map.of()).replaceAll(".*(/ppres/[^/]+)/.*", "$1");
         for (var pas : List.of(
                 "delete from ppre.brouillon where ppre_id = :second",
                 "update ppre.ppre set etat = 'FINALISE', finalise_le = current_date, semaines = 6 where id = :second",
@@ -341,10 +303,10 @@ class SuiviTest {
         }
         responsable.poster(second + "/interruption", Map.of("le", aujourdhui, "motif", "Fin"), HTML);
 
-        var ou = vers(responsable, document() + "/renouvellement", Map.of());
+        var ou = responsable.suite(document() + "/renouvellement", Map.of());
         assertThat(ou).endsWith("?fait=deja-renouvele");
         assertThat(responsable.lire(ou, HTML).body()).contains("Ce PPRE est déjà renouvelé");
-        ou = vers(responsable, premier + "/reprise", Map.of());
+        ou = responsable.suite(premier + "/reprise", Map.of());
         assertThat(ou).endsWith("?refus=renouvele");
         assertThat(responsable.lire(ou, HTML).body()).contains("l'a été par un autre depuis");
     }
@@ -361,33 +323,10 @@ class SuiviTest {
                 .orElseThrow();
     }
 
-    private int actes(String verbe, Monde.Suivi suivi) {
-        return base.proprietaire()
-                .sql("select count(*) from journal.entree where verbe = :verbe and livret_id = :livret")
-                .param("verbe", verbe)
-                .param("livret", suivi.livret().valeur())
-                .query(Integer.class)
-                .single();
-    }
-
     private String ecrire(Navigateur qui, String champ, String vu, String valeur) {
         var reponse = qui.poster(suivi(), Map.of("action", "auto", "vu." + champ, vu, champ, valeur), JSON);
         assertThat(reponse.statusCode()).isEqualTo(200);
         return reponse.body();
-    }
-
-    private static String vers(Navigateur qui, String adresse, Map<String, String> champs) {
-        var reponse = qui.poster(adresse, champs, HTML);
-        assertThat(reponse.statusCode()).isEqualTo(302);
-        return reponse.headers().firstValue("Location").orElseThrow().replaceFirst("^http://localhost:\\d+", "");
-    }
-
-    private String livret() {
-        return "/livrets/" + monde.enDocument().numero();
-    }
-
-    private String document() {
-        return "/ppres/" + monde.enDocument().ppre();
     }
 
     private String suivi() {
