@@ -444,7 +444,7 @@ final class TableDesRoutes {
                         livret + "/besoin",
                         livretInconnu + "/besoin",
                         Map.of("besoin.le", "demain"),
-                        422),
+                        409),
                 lecture(
                         "POST /livrets/{numero}/besoin/validation",
                         livret + "/besoin/validation",
