@@ -136,8 +136,9 @@ class AmenagementsTest {
         assertThat(poste.champ(TABLEAU)).isChecked();
     }
 
-    /// The accordion may still be unfolding under the pointer.
+    /// The accordion may still be unfolding under the pointer, and takes no focus before it is.
     private static void cocherAuClavier(Poste poste, String etiquette) {
+        assertThat(poste.champ(etiquette)).isVisible();
         poste.champ(etiquette).press("Space");
         assertThat(poste.champ(etiquette)).isChecked();
     }
