@@ -50,6 +50,13 @@ class JdbcEtatsPpre implements EtatsPpre {
                                coalesce(s.champs ->> 'accord.etat', '') as accord,
                                coalesce(s.champs ->> 'accord.le', '') as accord_le, s.champs ->> 'validation.redacteur' as redacteur,
                                case when b.champs is null then 4
+                                    when p.renouvelle is not null then coalesce((
+                                        select min(case when c.champ like 'appui.%' then 2
+                                                        when c.champ like 'difficulte.%' then 3
+                                                        when c.champ ~ '^(objectif|personne|amenagement|libre)[.]' then 4
+                                                        else 1 end)
+                                        from jsonb_object_keys(b.champs || '{"duree": ""}') as c (champ)
+                                        where not jsonb_exists(b.traces, c.champ)), 4)
                                     when b.champs::text like '%"objectif.%' or b.champs::text like '%"amenagement.%' then 4
                                     when b.champs::text like '%"difficulte.%' then 3
                                     when b.champs::text like '%"appui.%' then 2

@@ -23,6 +23,11 @@ class RenouvellementsTest extends UneEcole {
             var premiere = responsable.lire(ppre + "/etapes/1", HTML).body();
             assertThat(premiere).contains("Repris du PPRE du", "Confirmer cette étape");
             assertThat(responsable.lire(ppre + "/etapes/4", HTML).body()).contains("value=\"" + OBJECTIF + "\"");
+            assertThat(responsable
+                            .lire("/livrets/" + monde.evalue().numero(), HTML)
+                            .body())
+                    .as("taken up at the first step that nobody has read again")
+                    .contains("étape 1 sur 4", ppre + "/etapes/1");
             ecrire(responsable, ppre + "/etapes/1", "duree", Integer.toString(rang));
             assertThat(finaliser(responsable, ppre)).endsWith("?fait=ppre-finalise");
             evaluer(responsable, ppre, "Bilan du renouvellement n°" + rang);
