@@ -2,7 +2,7 @@ package fr.lpi;
 
 import java.nio.file.Path;
 
-/// One of the two JVMs that Maven runs the tests in: each has servers of its own, in folders of its own.
+/// A JVM that Maven runs tests in: each has servers of its own, in folders of its own, and `-DforkCount=2` runs two.
 public final class Fourche {
 
     /// The same as [#dossier], as the property of an application says it: add the folder's name.

@@ -147,12 +147,14 @@ class ParcoursPrincipalTest {
 
     private static void pointsDAppui(Poste poste) {
         poste.champ("Domaine / discipline n°1").selectOption("Méthodes et outils pour apprendre");
+        poste.toutEstEnregistre();
         poste.cocher("Attention et mémoire");
         poste.cocher("Mémorise une poésie");
         var attention = poste.groupe("Attention et mémoire");
         Poste.cocher(attention.getByLabel("Autre(s)"));
         attention.getByLabel("Veuillez préciser (1 sur 3").fill("Retient bien ce qu'elle entend");
         poste.champ("Domaine / discipline n°2").selectOption("Mathématiques et sciences");
+        poste.toutEstEnregistre();
         poste.cocher("Nombres et calculs");
         poste.cliquer("Suivant");
         assertThat(poste.texte("Étape 3 sur 4")).isVisible();
@@ -160,6 +162,7 @@ class ParcoursPrincipalTest {
 
     private static void difficultes(Poste poste) {
         poste.champ("Domaine / discipline n°1").selectOption("Mathématiques et sciences");
+        poste.toutEstEnregistre();
         poste.cocher("Nombres et calculs");
         poste.cocher("A des difficultés en calcul mental");
         var calculs = poste.groupe("Nombres et calculs");
