@@ -507,7 +507,8 @@ async function sessionOuverte (form, bouton) {
 // Forms whose next submit event is the one that leaves the page.
 const prets = new Set()
 
-// Forms about to leave, each with the button pressed last: whoever searched, then chose, wants what was chosen.
+// Departures that still ask for the session, each with the button pressed last: whoever searched, then chose, wants
+// what was chosen.
 const partants = new Map()
 
 // Within its own submit event a form ignores requestSubmit, and an answer already known comes back within it.
@@ -525,7 +526,8 @@ document.addEventListener('submit', async ev => {
   if (form.method !== 'post' || deconnecte) return
   if (form.dataset.lpiEnvoi !== undefined) {
     ev.preventDefault()
-    if (bouton && partants.has(form)) partants.set(form, bouton)
+    const attend = partants.get(form)
+    if (bouton && attend) attend.bouton = bouton
     return
   }
   occuper(form, bouton, true)
@@ -544,20 +546,21 @@ document.addEventListener('submit', async ev => {
   if (!compte) return
   ev.preventDefault()
   for (const s of suivis.values()) s.conserver()
-  partants.set(form, bouton)
+  const depart = { bouton }
+  partants.set(form, depart)
   const part = suivi?.enCours || suivi?.enSuspens().size ? await suivi.avantDePartir() : await sessionOuverte(form, bouton)
   await finDeLEvenement()
-  const dernier = partants.get(form)
-  partants.delete(form)
+  // After eight seconds without an answer the buttons serve again, and another departure may have begun.
+  if (partants.get(form) === depart) partants.delete(form)
   if (part) {
     prets.add(form)
-    form.requestSubmit(dernier)
+    form.requestSubmit(depart.bouton)
     // A field refused by the browser's own check stops the submit before its event.
     if (prets.delete(form)) occuper(form, bouton, false)
   } else {
     occuper(form, bouton, false)
-    dernier?.focus()
-    suivi?.partirEnsuite(dernier)
+    depart.bouton?.focus()
+    suivi?.partirEnsuite(depart.bouton)
   }
 })
 
