@@ -38,7 +38,7 @@ final class LecteurBilan {
                 document.contenu().objectifs().stream().map(this::objectif).toList();
         var general = general();
         var actions = actions();
-        longueurs();
+        manques.addAll(Manque.tropLongs(saisie, formulaire, formulaire::partie));
         return new LectureBilan(date, participants, objectifs, general, actions, List.copyOf(manques));
     }
 
@@ -125,17 +125,6 @@ final class LecteurBilan {
                     "Actions à mettre en place"));
         }
         return List.copyOf(lues);
-    }
-
-    private void longueurs() {
-        saisie.champs().forEach((champ, valeur) -> {
-            var max = formulaire.longueurMax(champ);
-            var partie = formulaire.partie(champ);
-            if (max.isPresent() && partie.isPresent()) {
-                Manque.tropLong(partie.get(), champ, formulaire.ou(champ), valeur, max.getAsInt())
-                        .ifPresent(manques::add);
-            }
-        });
     }
 
     private void bloquer(PartieBilan partie, String champ, String message) {

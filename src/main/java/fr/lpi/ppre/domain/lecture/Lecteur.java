@@ -35,7 +35,7 @@ final class Lecteur {
         var personnes = personnes();
         var objectifs = new LecteurObjectifs(saisie, formulaire, manques).lire();
         var amenagements = amenagements();
-        longueurs();
+        manques.addAll(Manque.tropLongs(saisie, formulaire, formulaire::etape));
         return new Lecture(
                 type,
                 semaines,
@@ -142,17 +142,6 @@ final class Lecteur {
                     "Aménagements et adaptations"));
         }
         return List.copyOf(lues);
-    }
-
-    private void longueurs() {
-        saisie.champs().forEach((champ, valeur) -> {
-            var max = formulaire.longueurMax(champ);
-            var etape = formulaire.etape(champ);
-            if (max.isPresent() && etape.isPresent()) {
-                Manque.tropLong(etape.get(), champ, formulaire.ou(champ), valeur, max.getAsInt())
-                        .ifPresent(manques::add);
-            }
-        });
     }
 
     static Libelle libelle(Entree entree) {

@@ -1,10 +1,14 @@
 package fr.lpi.ppre.domain.lecture;
 
 import fr.lpi.ppre.domain.formulaire.Rubrique;
+import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.redaction.Reproche;
+import fr.lpi.web.formulaire.Grille;
 import fr.lpi.web.formulaire.Texte;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Something the form still wants, tied to its field.
 ///
@@ -22,9 +26,19 @@ public record Manque(Rubrique rubrique, String champ, String ou, String message,
         return new Manque(rubrique, champ, ou, message, true);
     }
 
-    /// @param max in characters as a reader counts them
-    public static Optional<Manque> tropLong(Rubrique rubrique, String champ, String ou, String valeur, int max) {
-        return Texte.tropLong(valeur, max).map(message -> bloquant(rubrique, champ, ou, message));
+    /// The texts over their limits, of the fields that have a place in the form.
+    public static List<Manque> tropLongs(
+            Saisie saisie, Grille formulaire, Function<String, ? extends Optional<? extends Rubrique>> rubrique) {
+        var manques = new ArrayList<Manque>();
+        saisie.champs().forEach((champ, valeur) -> {
+            var max = formulaire.longueurMax(champ);
+            var ou = rubrique.apply(champ);
+            if (max.isPresent() && ou.isPresent()) {
+                Texte.tropLong(valeur, max.getAsInt())
+                        .ifPresent(message -> manques.add(bloquant(ou.get(), champ, formulaire.ou(champ), message)));
+            }
+        });
+        return manques;
     }
 
     /// Whether it is about a text over its limit, which « Enregistrer » says too.

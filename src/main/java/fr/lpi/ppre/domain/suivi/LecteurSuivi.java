@@ -64,7 +64,7 @@ final class LecteurSuivi {
         fait(
                 ChampsSuivi.REMIS_BILAN,
                 evalue == null ? finalisation : new Borne(evalue, "précède la finalisation du bilan"));
-        longueurs();
+        manques.addAll(Manque.tropLongs(saisie, formulaire, formulaire::tache));
         return new LectureSuivi(
                 besoin,
                 validation,
@@ -205,17 +205,6 @@ final class LecteurSuivi {
 
     private String texte(String champ) {
         return saisie.lire(champ).strip();
-    }
-
-    private void longueurs() {
-        saisie.champs().forEach((champ, valeur) -> {
-            var max = formulaire.longueurMax(champ);
-            var tache = formulaire.tache(champ);
-            if (max.isPresent() && tache.isPresent()) {
-                Manque.tropLong(tache.get(), champ, formulaire.ou(champ), valeur, max.getAsInt())
-                        .ifPresent(manques::add);
-            }
-        });
     }
 
     private void bloquer(String champ, String message) {
