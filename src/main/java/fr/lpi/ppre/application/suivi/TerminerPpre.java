@@ -16,7 +16,6 @@ import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -46,7 +45,7 @@ public class TerminerPpre {
     }
 
     /// @throws PpreNonInterruptible its bilan or a rectificatif is begun, or it is at its end
-    /// @throws InterruptionRefusee the day or the reason is to be mended
+    /// @throws SaisieRefusee the day or the reason is to be mended
     @Transactional
     public void interrompre(Utilisateur par, PpreId id, Interruption interruption, String cle) {
         var ppre = droits.aNoter(par, id);
@@ -58,7 +57,7 @@ public class TerminerPpre {
             };
             var refus = interruption.refus(finalise.document().entete().finaliseLe(), LocalDate.now(horloge));
             if (!refus.isEmpty()) {
-                throw new InterruptionRefusee(refus);
+                throw new SaisieRefusee(refus);
             }
             ppres.interrompre(finalise.interrompre(
                     Objects.requireNonNull(interruption.lu()),
@@ -114,24 +113,6 @@ public class TerminerPpre {
         /// As it is instead of « finalisé ».
         public Publie ppre() {
             return ppre;
-        }
-    }
-
-    /// What was typed does not do.
-    public static class InterruptionRefusee extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Map<String, String> refus;
-
-        InterruptionRefusee(Map<String, String> refus) {
-            super("Interruption refusée", null, false, false);
-            this.refus = refus;
-        }
-
-        /// What is to be mended, by field.
-        public Map<String, String> refus() {
-            return refus;
         }
     }
 }

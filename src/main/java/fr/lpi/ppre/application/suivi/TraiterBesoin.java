@@ -21,7 +21,6 @@ import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -71,24 +70,6 @@ public class TraiterBesoin {
         this.horloge = horloge;
     }
 
-    /// What a form about a need wants before it is taken.
-    public static class BesoinIncomplet extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Map<String, String> refus;
-
-        BesoinIncomplet(Map<String, String> refus) {
-            super("Besoin incomplet", null, false, false);
-            this.refus = new LinkedHashMap<>(refus);
-        }
-
-        /// What to do, by field.
-        public Map<String, String> refus() {
-            return refus;
-        }
-    }
-
     /// What became of a form about a need.
     public enum Issue {
         FAIT,
@@ -102,7 +83,7 @@ public class TraiterBesoin {
 
     /// @param champs those of the first task of a suivi
     /// @return kept only if it is done
-    /// @throws BesoinIncomplet its day or a text is to be mended
+    /// @throws SaisieRefusee its day or a text is to be mended
     @Transactional
     public Issue noter(Utilisateur par, NumeroLivret numero, Map<String, String> champs, String cle) {
         var livret = livrets.parNumero(numero).orElseThrow(Introuvable::new).id();
@@ -115,7 +96,7 @@ public class TraiterBesoin {
             if (besoins.enAttente(livret).isPresent()) {
                 return Issue.UN_AUTRE_ATTEND;
             }
-            var lu = saisie.lu().orElseThrow(() -> new BesoinIncomplet(saisie.refus()));
+            var lu = saisie.lu().orElseThrow(() -> new SaisieRefusee(saisie.refus()));
             var besoin = new BesoinEnAttente(
                     livret,
                     UUID.randomUUID(),
@@ -135,7 +116,7 @@ public class TraiterBesoin {
     ///
     /// @param besoin the need that was shown
     /// @param champs those of the second task of a suivi
-    /// @throws BesoinIncomplet the day is to be mended, or nobody is named
+    /// @throws SaisieRefusee the day is to be mended, or nobody is named
     /// @throws fr.lpi.ppre.domain.PpreDejaEnCours one at a time
     @Transactional
     public Issue valider(Utilisateur par, NumeroLivret numero, String besoin, Map<String, String> champs, String cle) {
@@ -143,7 +124,7 @@ public class TraiterBesoin {
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
         var saisie = new SaisieBesoin(champs)
                 .validation(formulaire, LocalDate.now(horloge), Redacteurs.codes(redacteurs.de(livret, eleve)));
-        var lu = saisie.lu().orElseThrow(() -> new BesoinIncomplet(saisie.refus()));
+        var lu = saisie.lu().orElseThrow(() -> new SaisieRefusee(saisie.refus()));
         return repondre(
                 livret,
                 besoin,

@@ -3,8 +3,8 @@ package fr.lpi.ppre.web.besoin;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.ppre.application.suivi.LireBesoin;
+import fr.lpi.ppre.application.suivi.SaisieRefusee;
 import fr.lpi.ppre.application.suivi.TraiterBesoin;
-import fr.lpi.ppre.application.suivi.TraiterBesoin.BesoinIncomplet;
 import fr.lpi.ppre.application.suivi.TraiterBesoin.Issue;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
@@ -80,8 +80,8 @@ class BesoinController {
                 case PPRE_EN_COURS ->
                     renvoyer(utilisateur, livret, Renvoi.tropTard(champs, PPRE_EN_COURS), reponse, model);
             };
-        } catch (BesoinIncomplet incomplet) {
-            return renvoyer(utilisateur, livret, Renvoi.aCorriger(champs, incomplet.refus()), reponse, model);
+        } catch (SaisieRefusee refusee) {
+            return renvoyer(utilisateur, livret, Renvoi.aCorriger(champs, refusee.refus()), reponse, model);
         }
     }
 
@@ -98,8 +98,8 @@ class BesoinController {
             var issue = traiterBesoin.valider(
                     utilisateur, livret, Envoi.texte(parametres, "besoin"), champs, Envoi.texte(parametres, "cle"));
             return issue == Issue.FAIT ? vers(livret, "besoin-valide") : refus(livret, "besoin-traite");
-        } catch (BesoinIncomplet incomplet) {
-            return renvoyer(utilisateur, livret, Renvoi.aCorriger(champs, incomplet.refus()), reponse, model);
+        } catch (SaisieRefusee refusee) {
+            return renvoyer(utilisateur, livret, Renvoi.aCorriger(champs, refusee.refus()), reponse, model);
         } catch (PpreDejaEnCours _) {
             return refus(livret, "ppre-en-cours");
         }

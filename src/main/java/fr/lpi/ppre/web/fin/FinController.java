@@ -3,8 +3,8 @@ package fr.lpi.ppre.web.fin;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.application.suivi.LireSuivi;
+import fr.lpi.ppre.application.suivi.SaisieRefusee;
 import fr.lpi.ppre.application.suivi.TerminerPpre;
-import fr.lpi.ppre.application.suivi.TerminerPpre.InterruptionRefusee;
 import fr.lpi.ppre.application.suivi.TerminerPpre.PpreNonInterruptible;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Evalue;
@@ -66,7 +66,7 @@ class FinController {
         try {
             terminerPpre.interrompre(utilisateur, ppre, saisie, Envoi.texte(parametres, "cle"));
             return vers(ppre, "?fait=interrompu");
-        } catch (InterruptionRefusee refusee) {
+        } catch (SaisieRefusee refusee) {
             reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             model.addAttribute(
                     "page",
