@@ -63,30 +63,28 @@ public class LirePpre implements DocumentsPpre {
     }
 
     /// A draft with all its page needs.
-    public record Ouvert(EnEcriture brouillon, Formulaire formulaire, Livret livret, Eleve eleve) {}
+    ///
+    /// @param <E> what its page asks of it: [Brouillon] where a rectificatif has no place
+    public record Ouvert<E extends EnEcriture>(E brouillon, Formulaire formulaire, Livret livret, Eleve eleve) {}
 
     @Transactional
-    public Ouvert brouillon(Utilisateur par, PpreId id) {
+    public Ouvert<EnEcriture> brouillon(Utilisateur par, PpreId id) {
         return annoncer(par, sansTrace(par, id));
     }
 
     /// The same for the margin of a page that is open already: its opening is in the journal.
     @Transactional(readOnly = true)
-    public Ouvert sansTrace(Utilisateur par, PpreId id) {
+    public Ouvert<EnEcriture> sansTrace(Utilisateur par, PpreId id) {
         return ouvert(droits.aLire(par, id));
     }
 
-    /// A first draft, not a rectificatif, with all its page needs.
-    public record PremierBrouillon(Brouillon brouillon, Formulaire formulaire, Livret livret, Eleve eleve) {}
-
+    /// The same for a first draft, not a rectificatif.
     @Transactional
-    public PremierBrouillon premierBrouillon(Utilisateur par, PpreId id) {
-        var brouillon = droits.brouillonALire(par, id);
-        var ouvert = annoncer(par, ouvert(brouillon));
-        return new PremierBrouillon(brouillon, ouvert.formulaire(), ouvert.livret(), ouvert.eleve());
+    public Ouvert<Brouillon> premierBrouillon(Utilisateur par, PpreId id) {
+        return annoncer(par, ouvert(droits.brouillonALire(par, id)));
     }
 
-    private Ouvert annoncer(Utilisateur par, Ouvert ouvert) {
+    private <E extends EnEcriture> Ouvert<E> annoncer(Utilisateur par, Ouvert<E> ouvert) {
         annonces.publishEvent(Acte.surLivret(
                 par,
                 "ppre.brouillon.ouvert",
@@ -95,10 +93,10 @@ public class LirePpre implements DocumentsPpre {
         return ouvert;
     }
 
-    private Ouvert ouvert(EnEcriture brouillon) {
+    private <E extends EnEcriture> Ouvert<E> ouvert(E brouillon) {
         var livret = livrets.parId(brouillon.livret()).orElseThrow(Introuvable::new);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
-        return new Ouvert(brouillon, formulaires.de(brouillon.identite(), eleve), livret, eleve);
+        return new Ouvert<>(brouillon, formulaires.de(brouillon.identite(), eleve), livret, eleve);
     }
 
     /// A bilan being written, with all its page needs.

@@ -46,7 +46,7 @@ public class AmenagementsDuPpre {
     }
 
     /// @param erreurs what to do about a free line, by field
-    public Banque banque(Ouvert ouvert, Map<String, String> erreurs, String recherche) {
+    public Banque banque(Ouvert<?> ouvert, Map<String, String> erreurs, String recherche) {
         return banques.de(
                 ouvert.formulaire().palier(),
                 new AmenagementsChoisis(ouvert.brouillon().saisie().champs()),
@@ -55,7 +55,7 @@ public class AmenagementsDuPpre {
                 recherche);
     }
 
-    public Propositions propositions(Ouvert ouvert) {
+    public Propositions propositions(Ouvert<?> ouvert) {
         var saisie = ouvert.brouillon().saisie();
         var proposes = Proposes.de(
                 Lecture.de(saisie, ouvert.formulaire()).difficultes(),
@@ -98,7 +98,7 @@ public class AmenagementsDuPpre {
     /// @param action `choisir`, `retirer` or `au-livret`
     /// @param code of an aménagement, or of an accordion for its free line
     /// @return where the page then opens
-    public String faire(Utilisateur par, Ouvert ouvert, String action, String code) {
+    public String faire(Utilisateur par, Ouvert<?> ouvert, String action, String code) {
         var champ = Stream.of(Champs.amenagement(code), Champs.amenagementLibre(code))
                 .filter(ouvert.formulaire()::connait)
                 .findFirst()

@@ -1,6 +1,7 @@
 package fr.lpi.ppre.web.corbeille;
 
-import fr.lpi.ppre.application.LirePpre.PremierBrouillon;
+import fr.lpi.ppre.application.LirePpre.Ouvert;
+import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Supprime;
 import fr.lpi.ppre.domain.lecture.Lecture;
 import fr.lpi.web.Accord;
@@ -27,7 +28,7 @@ public record PageSuppression(
         boolean confirmer,
         String cle) {
 
-    static PageSuppression de(PremierBrouillon ouvert, LocalDate jour, boolean confirmer) {
+    static PageSuppression de(Ouvert<Brouillon> ouvert, LocalDate jour, boolean confirmer) {
         var brouillon = ouvert.brouillon();
         var livret = "/livrets/" + ouvert.livret().numero();
         var supprime = brouillon.supprimer(jour);
@@ -47,7 +48,7 @@ public record PageSuppression(
                 EnvoisUniques.nouvelleCle());
     }
 
-    private static List<String> contenu(PremierBrouillon ouvert) {
+    private static List<String> contenu(Ouvert<Brouillon> ouvert) {
         var saisie = ouvert.brouillon().saisie();
         var lecture = Lecture.de(saisie, ouvert.formulaire());
         var dit = new ArrayList<String>();

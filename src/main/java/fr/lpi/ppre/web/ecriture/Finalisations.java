@@ -38,7 +38,7 @@ class Finalisations {
         this.horloge = horloge;
     }
 
-    Finalisation de(Ouvert ouvert, Lecture lecture, String adresse) {
+    Finalisation de(Ouvert<?> ouvert, Lecture lecture, String adresse) {
         return switch (ouvert.brouillon()) {
             case Brouillon _ -> de(ouvert, lecture, lecture.bloquants(), reperes(lecture, adresse), null, adresse);
             case Rectification rectification -> {
@@ -52,7 +52,7 @@ class Finalisations {
     }
 
     private Finalisation de(
-            Ouvert ouvert,
+            Ouvert<?> ouvert,
             Lecture lecture,
             List<Manque> bloquants,
             @Nullable Reperes reperes,
@@ -87,7 +87,7 @@ class Finalisations {
     }
 
     /// An échéance already past is allowed, and seldom meant; so is what was taken over and read again by nobody.
-    private List<Finalisation.Ligne> aVerifier(Ouvert ouvert, Lecture lecture, String adresse) {
+    private List<Finalisation.Ligne> aVerifier(Ouvert<?> ouvert, Lecture lecture, String adresse) {
         var aujourdhui = LocalDate.now(horloge);
         var lignes = new ArrayList<Finalisation.Ligne>();
         for (var objectif : lecture.objectifs()) {
@@ -114,7 +114,7 @@ class Finalisations {
     }
 
     /// What a step took from the PPRE renewed, while somebody has still to confirm it.
-    static @Nullable Reprise reprise(Ouvert ouvert, Etape etape) {
+    static @Nullable Reprise reprise(Ouvert<?> ouvert, Etape etape) {
         if (!(ouvert.brouillon() instanceof Brouillon brouillon)) {
             return null;
         }
@@ -126,7 +126,7 @@ class Finalisations {
         return du == null || champs.isEmpty() ? null : new Reprise(Dates.enLettres(du), champs);
     }
 
-    private static Finalisation.Ligne ligne(Manque manque, Ouvert ouvert, String adresse) {
+    private static Finalisation.Ligne ligne(Manque manque, Ouvert<?> ouvert, String adresse) {
         var ancre = "#" + Identifiant.de(cible(manque, ouvert));
         return new Finalisation.Ligne(
                 manque.rubrique() == Etape.MISE_EN_OEUVRE
@@ -138,7 +138,7 @@ class Finalisations {
     }
 
     /// The id of the field that a message leads to.
-    static String cible(Manque manque, Ouvert ouvert) {
+    static String cible(Manque manque, Ouvert<?> ouvert) {
         if (manque.champ().equals("type")) {
             return "type."
                     + ouvert.formulaire().referentiel().typesPpre().getFirst().code();

@@ -63,7 +63,7 @@ class Pages {
         static final Demande FINALISATION = new Demande(false, List.of(), "", true, true);
     }
 
-    PageEtape etape(Ouvert ouvert, Etape etape, Demande demande) {
+    PageEtape etape(Ouvert<?> ouvert, Etape etape, Demande demande) {
         var brouillon = ouvert.brouillon();
         var lecture = brouillon.lecture(ouvert.formulaire());
         var montres = demande.enErreur() || demande.verifier() ? lecture.bloquants(etape) : tropLongs(lecture, etape);
@@ -113,7 +113,7 @@ class Pages {
     }
 
     /// The margin alone, for a page that is open already.
-    String marge(Ouvert ouvert, Etape etape) {
+    String marge(Ouvert<?> ouvert, Etape etape) {
         var sortie = new StringOutput();
         var marge = MargeDuPpre.de(
                 ouvert.brouillon().lecture(ouvert.formulaire()),
@@ -142,7 +142,7 @@ class Pages {
         return lecture.bloquants(etape).stream().filter(Manque::tropLong).toList();
     }
 
-    private Corps corps(Ouvert ouvert, Etape etape, Map<String, String> erreurs, Demande demande) {
+    private Corps corps(Ouvert<?> ouvert, Etape etape, Map<String, String> erreurs, Demande demande) {
         var saisie = ouvert.brouillon().saisie();
         var formulaire = ouvert.formulaire();
         return switch (etape) {
