@@ -1,5 +1,6 @@
 package fr.lpi.scolarite;
 
+import fr.lpi.referentiel.Referentiel;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public record Eleve(
     /// « CM2 A, École primaire Marcel Pagnol ».
     public String lieu() {
         return classe + ", " + etablissement.nom();
+    }
+
+    /// Code of the bank of aménagements made for its class.
+    public String palier(Referentiel referentiel) {
+        return referentiel.palierDe(niveau, etablissement.secondDegre());
     }
 
     /// « Prénom NOM ».

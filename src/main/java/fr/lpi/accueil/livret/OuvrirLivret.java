@@ -135,7 +135,7 @@ class OuvrirLivret {
     }
 
     private Choisis choisis(Livret livret, Eleve eleve, boolean ecrit) {
-        var palier = referentiel.palierDe(eleve.niveau(), eleve.etablissement().secondDegre());
+        var palier = eleve.palier(referentiel);
         return new Choisis(amenagements.du(livret.id()).apercu(referentiel, palier), ecrit);
     }
 

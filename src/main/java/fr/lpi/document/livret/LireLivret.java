@@ -86,7 +86,7 @@ public class LireLivret {
     }
 
     private List<Banque> banques(Livret livret, Eleve eleve) {
-        var palier = referentiel.palierDe(eleve.niveau(), eleve.etablissement().secondDegre());
+        var palier = eleve.palier(referentiel);
         var groupes = amenagements.du(livret.id()).groupes(referentiel, palier);
         return Groupe.par(groupes, Groupe::palier).entrySet().stream()
                 .map(banque -> new Banque(

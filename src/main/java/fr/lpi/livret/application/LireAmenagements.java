@@ -77,7 +77,7 @@ public class LireAmenagements {
                 livret,
                 eleve,
                 amenagements.du(livret.id()),
-                referentiel.palierDe(eleve.niveau(), eleve.etablissement().secondDegre()),
+                eleve.palier(referentiel),
                 Droit.ECRIRE_AMENAGEMENTS.accordeA(role));
     }
 

@@ -134,12 +134,11 @@ public class CreerPpre {
     }
 
     private Identite identite(LivretId livret, Eleve eleve) {
-        var secondDegre = eleve.etablissement().secondDegre();
         return new Identite(
                 new PpreId(UUID.randomUUID()),
                 livret,
-                referentiel.palierDe(eleve.niveau(), secondDegre),
-                secondDegre,
+                eleve.palier(referentiel),
+                eleve.etablissement().secondDegre(),
                 horloge.instant());
     }
 

@@ -87,9 +87,12 @@ class PpreDuSysteme implements RedigerPpre {
         var eleve = livrets.parId(livretId)
                 .flatMap(livret -> eleves.parId(livret.eleve()))
                 .orElseThrow();
-        var secondDegre = eleve.etablissement().secondDegre();
-        var palier = referentiel.palierDe(eleve.niveau(), secondDegre);
-        var identite = new Identite(new PpreId(UUID.randomUUID()), livretId, palier, secondDegre, apresLaClasse(le));
+        var identite = new Identite(
+                new PpreId(UUID.randomUUID()),
+                livretId,
+                eleve.palier(referentiel),
+                eleve.etablissement().secondDegre(),
+                apresLaClasse(le));
         var formulaire = formulaires.de(identite);
         exigerConnus(champs, formulaire);
         var brouillon = new Brouillon(identite, new Redaction(champs, Map.of(), 1, identite.creeLe()));

@@ -78,12 +78,7 @@ public class RecevoirLivret {
                 contenus.stream()
                         .flatMap(contenu -> contenu.titres(livret).stream())
                         .toList(),
-                amenagements
-                        .du(livret)
-                        .apercu(
-                                referentiel,
-                                referentiel.palierDe(
-                                        eleve.niveau(), eleve.etablissement().secondDegre())),
+                amenagements.du(livret).apercu(referentiel, eleve.palier(referentiel)),
                 gererEquipe.possibles(recu.ecole()));
     }
 
