@@ -149,7 +149,10 @@ final class Poste {
     }
 
     static void cocher(Locator coche) {
-        coche.check(new Locator.CheckOptions().setForce(true));
+        if (!coche.isChecked()) {
+            coche.locator("xpath=following-sibling::label[1]").click();
+        }
+        assertThat(coche).isChecked();
     }
 
     void cliquer(String bouton) {

@@ -33,7 +33,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Livrets and drafts that a journey starts from, made without its pages. Each test has a pupil of its own, of CM1 A or
-/// CE1-CE2 A, whose responsable is Thomas Carpentier (`enseignant.ecole`).
+/// CE1-CE2 A and without a namesake, whose responsable is Thomas Carpentier (`enseignant.ecole`).
 class Preparation {
 
     /// Steps 1 to 3 as they must be to finalise.
@@ -250,8 +250,10 @@ class Preparation {
 
     private Eleve eleve() {
         var inscrits = eleves.de(ecole());
+        var homonymes = inscrits.stream().collect(Collectors.groupingBy(Eleve::nomComplet, Collectors.counting()));
         return Stream.of(List.of("CM1 A", "CE1-CE2 A"), List.of("CP A"))
                 .flatMap(classes -> inscrits.stream().filter(eleve -> classes.contains(eleve.classe())))
+                .filter(eleve -> homonymes.get(eleve.nomComplet()) == 1)
                 .filter(eleve -> lesLivrets.de(eleve.id()).isEmpty())
                 .findFirst()
                 .orElseThrow();
