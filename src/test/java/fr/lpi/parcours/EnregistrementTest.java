@@ -53,13 +53,18 @@ class EnregistrementTest {
 
     /// Without leaving the field nor touching anything: only the pause after the last key.
     @Test
-    void a_text_saves_itself_while_one_is_still_in_it(Postes postes, Preparation preparation) {
+    void a_text_saves_itself_while_one_is_still_in_it_and_nothing_moves(Postes postes, Preparation preparation) {
         var poste = brouillon(postes.de("enseignant.ecole"), preparation.brouillon(Map.of("duree", "6")), 4);
+        var dessous = poste.champ("Ce que l'on compte").boundingBox().y;
         poste.page()
                 .waitForResponse(
                         reponse -> reponse.ok() && reponse.request().method().equals("POST"),
                         () -> poste.champ(INTITULE).pressSequentially("Lire seul"));
-        poste.toutEstEnregistre();
+        assertThat(poste.page()
+                        .getByRole(AriaRole.PARAGRAPH)
+                        .filter(new Locator.FilterOptions().setHasText("Enregistré à")))
+                .isVisible();
+        assertThat(poste.champ("Ce que l'on compte").boundingBox().y).isEqualTo(dessous);
         assertThat(poste.champ(INTITULE)).isFocused();
         poste.page().reload();
         assertThat(poste.champ(INTITULE)).hasValue("Lire seul");
