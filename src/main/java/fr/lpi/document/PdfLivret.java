@@ -10,6 +10,7 @@ import fr.lpi.document.pdf.MoteurPdf;
 import fr.lpi.document.pdf.PieceJointe;
 import fr.lpi.ppre.Depasse;
 import fr.lpi.ppre.PpreEtBilan;
+import fr.lpi.ppre.PpreEtBilan.Recueil;
 import fr.lpi.ppre.SignatureDessinee;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -29,8 +30,8 @@ public class PdfLivret {
     private final PdfPpre pdfPpre;
     private final String marque;
 
-    /// A document inside the data of a livret. What ends one before its bilan is but its interruption there, and a
-    /// signature is drawn on the paper alone.
+    /// A document inside the data of a livret. What ends one before its bilan is but its interruption there; who agreed
+    /// and who signed is on the paper alone.
     interface EnDonnees {
 
         @JsonProperty("interrompu")
@@ -39,6 +40,9 @@ public class PdfLivret {
 
         @JsonIgnore
         List<SignatureDessinee> signatures();
+
+        @JsonIgnore
+        Recueil recueil();
     }
 
     /// @param marque what stands at the top of the cover, for instance the name of the académie

@@ -97,7 +97,7 @@ public class PdfPpre {
     static String signe(PpreEtBilan documents) {
         return documents.signatures().stream()
                 .map(signature -> " " + signature.resume() + signature.trace().chemin())
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("", " " + documents.recueil(), ""));
     }
 
     private List<PieceJointe> pieces(PpreEtBilan documents) {

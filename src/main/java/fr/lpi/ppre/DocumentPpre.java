@@ -56,7 +56,7 @@ public record DocumentPpre(
     ///
     /// @param numero 1 for the first one
     /// @param remplace the day of the version replaced
-    /// @param signatures whether what changed asks for the signatures again
+    /// @param signatures whether what changed asks for the family's agreement and the signatures again
     public record Rectificatif(
             int numero,
             LocalDate le,
@@ -65,10 +65,11 @@ public record DocumentPpre(
             boolean signatures,
             List<Changement> changements) {
 
-        public String effetSurLesSignatures() {
+        public String effetSurLAccord() {
             return signatures
-                    ? "Ce qui change a été convenu ensemble : les signatures sont demandées à nouveau."
-                    : "Les signatures déjà recueillies restent acquises.";
+                    ? "Ce qui change a été convenu ensemble : l'accord des responsables légaux et les signatures sont"
+                            + " demandés à nouveau."
+                    : "L'accord et les signatures déjà recueillis restent acquis.";
         }
     }
 

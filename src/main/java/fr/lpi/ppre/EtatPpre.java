@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param etape the step to take up again, 1 to 4; 4 once finalised
 /// @param finaliseLe absent for a draft
+/// @param rectifieLe the day of its last rectificatif; absent while there is none
 /// @param semaines the planned duration once finalised, else 0
 /// @param evalueLe the day its bilan was finalised; absent before
 /// @param interrompuLe absent unless it was interrupted
+/// @param accordRedemande whether an agreement had been given, to a version that a rectificatif replaced
 /// @param rectification whether its rectificatif is being written, for who may write it
 /// @param redacteur whom the direction named to write it; absent while nobody was
 public record EtatPpre(
@@ -27,10 +29,12 @@ public record EtatPpre(
         Instant modifieLe,
         int etape,
         @Nullable LocalDate finaliseLe,
+        @Nullable LocalDate rectifieLe,
         int semaines,
         @Nullable LocalDate evalueLe,
         @Nullable LocalDate interrompuLe,
         AccordFamille accord,
+        boolean accordRedemande,
         boolean rectification,
         @Nullable CompteId redacteur) {
 
@@ -56,14 +60,21 @@ public record EtatPpre(
         return phase == Phase.MISE_EN_OEUVRE ? accord.arreteLe() : Optional.empty();
     }
 
-    /// Whether the family's agreement is to be asked for again: refused, or awaited for more than two weeks.
+    /// Whether the family's agreement is to be asked for again: refused, given to a version before, or awaited for
+    /// more than two weeks.
     public boolean accordManquant(LocalDate aujourdhui) {
         return phase == Phase.MISE_EN_OEUVRE
                 && switch (accord) {
                     case Refuse _ -> true;
-                    case EnAttente _ -> finaliseLe != null && aujourdhui.isAfter(finaliseLe.plusWeeks(2));
+                    case EnAttente _ ->
+                        accordRedemande || finaliseLe != null && aujourdhui.isAfter(finaliseLe.plusWeeks(2));
                     case Recueilli _ -> false;
                 };
+    }
+
+    /// Whether the agreement that was given is no more: what it was given to was rectified.
+    public boolean accordARedonner() {
+        return phase == Phase.MISE_EN_OEUVRE && accordRedemande && accord instanceof EnAttente;
     }
 
     /// The planned weeks, from the finalisation; absent for a draft, and while the family refuses.

@@ -2,9 +2,11 @@ package fr.lpi.ppre;
 
 import fr.lpi.ppre.DocumentPpre.Participant;
 import fr.lpi.referentiel.Referentiel;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Those whose signature the form foresees; each responsable légal signs apart.
 public enum Signataire {
@@ -82,7 +84,12 @@ public enum Signataire {
         return "signature." + code + ".le";
     }
 
-    /// What became of a signature on paper; nothing chosen reads « en attente ».
+    /// What became of a signature.
+    ///
+    /// @param le absent unless signed
+    public record Issue(Reponse reponse, @Nullable LocalDate le) {}
+
+    /// The same as it is chosen for a signature on paper; nothing chosen reads « en attente ».
     public enum Reponse {
         SIGNE("signe", "Signé"),
         ABSENT("absent", "Absent"),

@@ -1,5 +1,6 @@
 package fr.lpi.document;
 
+import fr.lpi.ppre.AccordFamille;
 import fr.lpi.ppre.Depasse;
 import fr.lpi.ppre.DocumentBilan;
 import fr.lpi.ppre.DocumentBilan.Action;
@@ -12,11 +13,14 @@ import fr.lpi.ppre.EtatObjectif;
 import fr.lpi.ppre.PpreEtBilan;
 import fr.lpi.ppre.Releve;
 import fr.lpi.ppre.Signataire;
+import fr.lpi.ppre.Signataire.Issue;
+import fr.lpi.ppre.Signataire.Reponse;
 import fr.lpi.ppre.SignatureDessinee;
 import fr.lpi.ppre.Trace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,17 @@ public final class DesBilans {
                 .signe(List.of(
                         signature(Signataire.ELEVE, "Fañch ŒUVRARD", null),
                         signature(Signataire.RESPONSABLE_2, "Đức NGUYỄN", LocalDate.of(2026, 10, 12))));
+    }
+
+    /// What was given and refused on paper, as the suivi notes it.
+    public static PpreEtBilan note() {
+        return sansBilan(DesPpre.ordinaire())
+                .recueillant(new PpreEtBilan.Recueil(
+                        new AccordFamille.Recueilli(LocalDate.of(2026, 11, 10)),
+                        Map.of(
+                                Signataire.DIRECTION, new Issue(Reponse.REFUSE, null),
+                                Signataire.ELEVE, new Issue(Reponse.SIGNE, LocalDate.of(2026, 11, 12)),
+                                Signataire.RESPONSABLE_1, new Issue(Reponse.ABSENT, null))));
     }
 
     private static SignatureDessinee signature(Signataire signataire, String nom, @Nullable LocalDate versionDu) {

@@ -7,6 +7,7 @@ import fr.lpi.document.livret.DocumentLivret;
 import fr.lpi.document.pdf.MoteurPdf;
 import fr.lpi.ppre.Depasse;
 import fr.lpi.ppre.PpreEtBilan;
+import fr.lpi.ppre.PpreEtBilan.Recueil;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.lang.management.ManagementFactory;
@@ -72,7 +73,7 @@ class PdfLivretTest {
                 livret.entete(),
                 livret.amenagements(),
                 livret.documents().stream()
-                        .map(document -> document.signe(List.of()))
+                        .map(document -> document.signe(List.of()).recueillant(Recueil.RIEN))
                         .toList());
     }
 

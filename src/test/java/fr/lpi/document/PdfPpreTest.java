@@ -30,6 +30,7 @@ class PdfPpreTest {
         REMPLACE(DesBilans.remplace()),
         INTERROMPU(DesBilans.interrompu()),
         SIGNE(DesBilans.signe()),
+        NOTE(DesBilans.note()),
         BILAN_SIGNE(DesBilans.ordinaire().signe(DesBilans.signe().signatures())),
         BILAN(DesBilans.ordinaire()),
         BILAN_MINIMAL(DesBilans.minimal()),
@@ -83,7 +84,7 @@ class PdfPpreTest {
         assertThat(LectureDePdf.texte(Exemple.RECTIFIE.pdf))
                 .contains("Rectificatif n° 2 du 1er décembre 2026", "Ce document remplace celui du 20 novembre 2026.")
                 .contains("Adaptation décidée avec la famille : l'atelier du vendredi n'a plus lieu.")
-                .contains("Durée envisagée", "8 semaines", "les signatures sont demandées à nouveau")
+                .contains("Durée envisagée", "8 semaines", "l'accord des responsables légaux et les signatures sont")
                 .contains("PPRE finalisé le 3 novembre 2026, rectifié le 1er décembre 2026");
         assertThat(lettres(LectureDePdf.texte(Exemple.RECTIFIE.pdf))).contains(lettres(DesPpre.MILLE));
         assertThat(LectureDePdf.commeOnLeVoit(Exemple.REMPLACE.pdf, 1))
@@ -102,6 +103,10 @@ class PdfPpreTest {
                 .contains("Signature de Fañch ŒUVRARD, le 12 novembre 2026");
         assertThat(LectureDePdf.texte(Exemple.BILAN_SIGNE.pdf)).contains("Fañch ŒUVRARD, le 12 novembre 2026");
         assertThat(LectureDePdf.texte(Exemple.ORDINAIRE.pdf)).doesNotContain("Empreinte");
+        assertThat(LectureDePdf.texte(Exemple.NOTE.pdf))
+                .contains("Accord recueilli le 10 novembre 2026", "Signé sur papier le 12 novembre 2026")
+                .doesNotContain("Nous sommes d’accord");
+        assertThat(LectureDePdf.texte(Exemple.ORDINAIRE.pdf)).contains("Nous sommes d’accord");
     }
 
     @Test

@@ -83,7 +83,8 @@ class AccessibiliteDesPpreTest {
         poste.lien("Annuler").click();
         poste.aller(poste.adresse().replaceFirst("/etapes/.*", "/etapes/4"));
         poste.cliquer("Finaliser le rectificatif");
-        assertThat(poste.texte("Les signatures seront demandées à nouveau.")).isVisible();
+        assertThat(poste.texte("L'accord des responsables légaux et les signatures seront demandés à nouveau."))
+                .isVisible();
         accessibilite.examiner(poste, "Finaliser le rectificatif");
         poste.cliquer("Finaliser");
         assertThat(poste.texte("Le rectificatif est finalisé.")).isVisible();

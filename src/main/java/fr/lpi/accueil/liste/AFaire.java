@@ -92,14 +92,17 @@ final class AFaire {
 
     private static Tache accord(LivretSuivi suivi, EtatPpre ppre) {
         var arretLe = ppre.arreteLe();
+        var redonner = ppre.accordARedonner();
         return new Tache(
                 "/ppres/" + ppre.id() + "/suivi#accord",
                 suivi.eleve().nomComplet(),
                 "noter l'accord des responsables légaux",
-                arretLe.isPresent() ? "Refusé" : "En attente",
+                arretLe.isPresent() ? "Refusé" : redonner ? "À redemander" : "En attente",
                 suivi.eleve().classe(),
                 arretLe.map(le -> "refusé le " + Dates.enLettres(le))
-                        .orElseGet(() -> "finalisé le " + Dates.enLettres(Objects.requireNonNull(ppre.finaliseLe()))));
+                        .orElseGet(() -> redonner
+                                ? "rectifié le " + Dates.enLettres(Objects.requireNonNull(ppre.rectifieLe()))
+                                : "finalisé le " + Dates.enLettres(Objects.requireNonNull(ppre.finaliseLe()))));
     }
 
     /// The needs that wait for this direction.

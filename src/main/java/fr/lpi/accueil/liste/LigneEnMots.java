@@ -113,6 +113,9 @@ record LigneEnMots(Referentiel referentiel, LocalDate aujourdhui, Map<CompteId, 
             return (periode.finie(aujourdhui) ? "Bilan en retard depuis le " : "Bilan à faire avant le ")
                     + Dates.enLettres(periode.fin());
         }
-        return "Finalisé le " + Dates.enLettres(finalise);
+        var rectifie = ppre.rectifieLe();
+        return rectifie == null
+                ? "Finalisé le " + Dates.enLettres(finalise)
+                : "Rectifié le " + Dates.enLettres(rectifie);
     }
 }

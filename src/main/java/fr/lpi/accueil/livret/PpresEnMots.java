@@ -18,6 +18,7 @@ import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The PPRE of a livret as its page tells them: what to do next, what may be read, what must wait.
@@ -101,6 +102,14 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, boolean suivis, LocalDat
                     "/ppres/" + ppre.id() + "/suivi#accord",
                     null);
         }
+        if (ppre.accordARedonner() && !ppre.bilanAttendu(aujourdhui)) {
+            return new Action(
+                    "PPRE rectifié, accord à redemander",
+                    "L'accord et les signatures étaient donnés à la version d'avant le " + rectifieLe(ppre),
+                    "Noter l'accord",
+                    "/ppres/" + ppre.id() + "/suivi#accord",
+                    null);
+        }
         if (ppre.accordManquant(aujourdhui) && !ppre.bilanAttendu(aujourdhui)) {
             return new Action(
                     "PPRE finalisé, accord en attente",
@@ -141,7 +150,8 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, boolean suivis, LocalDat
         }
         var accord = "Accord des responsables légaux\u00a0: "
                 + switch (dernier.accord()) {
-                    case EnAttente _ -> "en attente";
+                    case EnAttente _ ->
+                        dernier.accordARedonner() ? "à redemander depuis le rectificatif" : "en attente";
                     case Recueilli(var le) -> "recueilli le " + Dates.enLettres(le);
                     case Refuse(var le) -> "refusé le " + Dates.enLettres(le);
                 };
@@ -187,19 +197,16 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, boolean suivis, LocalDat
         if (finalise == null) {
             return "En cours de réalisation, étape %d sur 4".formatted(ppre.etape());
         }
-        var depuis =
-                "Finalisé le %s, %s".formatted(Dates.enLettres(finalise), Accord.nombre(ppre.semaines(), "semaine"));
+        var debut = "Finalisé le " + Dates.enLettres(finalise)
+                + (ppre.rectifieLe() == null ? "" : ", rectifié le " + rectifieLe(ppre));
+        var depuis = debut + ", " + Accord.nombre(ppre.semaines(), "semaine");
         var evalue = ppre.evalueLe();
         if (evalue != null) {
-            return "Finalisé le %s, bilan le %s%s"
-                    .formatted(
-                            Dates.enLettres(finalise),
-                            Dates.enLettres(evalue),
-                            ppre.phase() == Phase.CLOS ? ", PPRE clos" : "");
+            return debut + ", bilan le " + Dates.enLettres(evalue) + (ppre.phase() == Phase.CLOS ? ", PPRE clos" : "");
         }
         var interrompu = ppre.interrompuLe();
         if (interrompu != null) {
-            return "Finalisé le %s, interrompu le %s".formatted(Dates.enLettres(finalise), Dates.enLettres(interrompu));
+            return debut + ", interrompu le " + Dates.enLettres(interrompu);
         }
         if (ppre.rectification()) {
             return depuis + ", rectificatif en cours";
@@ -208,6 +215,10 @@ record PpresEnMots(String livret, List<EtatPpre> ppres, boolean suivis, LocalDat
             return depuis + ", mise en œuvre arrêtée : accord refusé";
         }
         return ppre.phase() == Phase.BILAN ? depuis + ", bilan en cours" : depuis;
+    }
+
+    private static String rectifieLe(EtatPpre ppre) {
+        return Dates.enLettres(Objects.requireNonNull(ppre.rectifieLe()));
     }
 
     private static String brouillon(EtatPpre ppre) {

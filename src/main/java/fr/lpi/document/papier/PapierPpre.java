@@ -3,6 +3,10 @@ package fr.lpi.document.papier;
 import static fr.lpi.document.papier.Mots.imprimer;
 import static fr.lpi.web.Dates.enLettres;
 
+import fr.lpi.ppre.AccordFamille;
+import fr.lpi.ppre.AccordFamille.EnAttente;
+import fr.lpi.ppre.AccordFamille.Recueilli;
+import fr.lpi.ppre.AccordFamille.Refuse;
 import fr.lpi.ppre.Depasse;
 import fr.lpi.ppre.DocumentBilan;
 import fr.lpi.ppre.DocumentPpre;
@@ -27,6 +31,7 @@ public record PapierPpre(
         List<Texte> personnesMobilisees,
         List<PapierObjectif> objectifs,
         List<Partie> amenagements,
+        String accord,
         List<Signature.Rangee> signatures) {
 
     public static PapierPpre de(PpreEtBilan documents) {
@@ -59,7 +64,17 @@ public record PapierPpre(
                         .toList(),
                 contenu.objectifs().stream().map(PapierObjectif::de).toList(),
                 contenu.amenagements().stream().map(Partie::de).toList(),
-                Signature.de(document, documents.signatures()));
+                accord(documents.recueil().accord()),
+                Signature.de(documents));
+    }
+
+    /// Empty while it is awaited: its boxes are then to be ticked by hand.
+    private static String accord(AccordFamille accord) {
+        return switch (accord) {
+            case EnAttente _ -> "";
+            case Recueilli(var le) -> "Accord recueilli le " + enLettres(le);
+            case Refuse(var le) -> "Accord refusé le " + enLettres(le);
+        };
     }
 
     /// How the document names itself: in the file, under its title, at the foot of each page.
@@ -124,7 +139,7 @@ public record PapierPpre(
                             "Rectificatif n° %d du %s".formatted(rectificatif.numero(), enLettres(rectificatif.le())),
                             "Ce document remplace celui du %s.".formatted(enLettres(rectificatif.remplace())),
                             rectificatif.motif(),
-                            rectificatif.effetSurLesSignatures(),
+                            rectificatif.effetSurLAccord(),
                             rectificatif.changements().stream()
                                     .map(changement -> new Changement(
                                             imprimer(changement.ou()), changement.avant(), changement.apres()))

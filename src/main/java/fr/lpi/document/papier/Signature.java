@@ -1,29 +1,29 @@
 package fr.lpi.document.papier;
 
-import fr.lpi.ppre.DocumentPpre;
+import fr.lpi.ppre.PpreEtBilan;
 import fr.lpi.ppre.Signataire;
+import fr.lpi.ppre.Signataire.Issue;
+import fr.lpi.ppre.Signataire.Reponse;
 import fr.lpi.ppre.SignatureDessinee;
 import fr.lpi.ppre.Trace;
 import fr.lpi.web.Dates;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A box to sign in.
 ///
 /// @param noms empty when nobody is known yet: the name is then written by hand
 /// @param dessin absent for a box that is signed by hand
+/// @param note what became of a signature by hand; empty while nothing is known
+/// @param aSigner whether somebody may still sign in it
 public record Signature(
-        String qualite, String noms, @Nullable Dessin dessin) {
-
-    Signature(String qualite, String noms) {
-        this(qualite, noms, null);
-    }
+        String qualite, String noms, @Nullable Dessin dessin, String note, boolean aSigner) {
 
     /// What was drawn on the screen.
     ///
@@ -49,44 +49,70 @@ public record Signature(
 
     /// The direction, the teachers and the pupil, then each responsable légal apart; two blank boxes when none is
     /// known.
-    static List<Rangee> de(DocumentPpre document, Collection<SignatureDessinee> dessinees) {
-        var dessins = dessinees.stream().collect(Collectors.toMap(SignatureDessinee::signataire, Function.identity()));
-        var signatures = new ArrayList<Signature>();
+    static List<Rangee> de(PpreEtBilan documents) {
+        var boites = new Boites(
+                documents.signatures().stream()
+                        .collect(Collectors.toMap(SignatureDessinee::signataire, Function.identity())),
+                documents.recueil().signatures());
+        var document = documents.ppre();
         var professeurs = Signataire.PROFESSEURS.noms(document);
-        signatures.add(boite("Direction", Signataire.DIRECTION.noms(document), dessins.get(Signataire.DIRECTION)));
-        signatures.add(boite(
-                professeurs.size() > 1 ? "Professeurs" : "Professeur",
-                professeurs,
-                dessins.get(Signataire.PROFESSEURS)));
-        signatures.add(boite("Élève", Signataire.ELEVE.noms(document), dessins.get(Signataire.ELEVE)));
-        signatures.addAll(responsables(Signataire.responsables(document), dessins));
+        var signatures = new ArrayList<Signature>();
+        signatures.add(boites.de(Signataire.DIRECTION, "Direction", Signataire.DIRECTION.noms(document)));
+        signatures.add(
+                boites.de(Signataire.PROFESSEURS, professeurs.size() > 1 ? "Professeurs" : "Professeur", professeurs));
+        signatures.add(boites.de(Signataire.ELEVE, "Élève", Signataire.ELEVE.noms(document)));
+        signatures.addAll(boites.responsables(Signataire.responsables(document)));
         return Rangee.de(signatures);
     }
 
-    private static List<Signature> responsables(List<String> noms, Map<Signataire, SignatureDessinee> dessins) {
-        var boites = noms.isEmpty() || dessins.containsKey(Signataire.RESPONSABLE_2) ? 2 : 1;
-        var signatures = new ArrayList<Signature>();
-        for (var rang = 0; rang < Math.max(noms.size(), boites); rang++) {
-            signatures.add(boite(
-                    "Responsable légal",
-                    rang < noms.size() ? List.of(noms.get(rang)) : List.of(),
-                    switch (rang) {
-                        case 0 -> dessins.get(Signataire.RESPONSABLE_1);
-                        case 1 -> dessins.get(Signataire.RESPONSABLE_2);
-                        default -> null;
-                    }));
-        }
-        return signatures;
-    }
+    /// The boxes of a document, with what was drawn in them and what is known of the others.
+    private record Boites(Map<Signataire, SignatureDessinee> dessinees, Map<Signataire, Issue> issues) {
 
-    /// A name that the drawing says is not said twice.
-    private static Signature boite(String qualite, List<String> noms, @Nullable SignatureDessinee dessinee) {
-        return dessinee == null
-                ? new Signature(qualite, String.join(", ", noms))
-                : new Signature(
-                        qualite,
-                        noms.equals(List.of(dessinee.nom())) ? "" : String.join(", ", noms),
-                        Dessin.de(dessinee));
+        List<Signature> responsables(List<String> noms) {
+            var second =
+                    dessinees.containsKey(Signataire.RESPONSABLE_2) || issues.containsKey(Signataire.RESPONSABLE_2);
+            var combien = Math.max(noms.size(), noms.isEmpty() || second ? 2 : 1);
+            var plusieurs = combien > 1;
+            return IntStream.range(0, combien)
+                    .mapToObj(rang -> {
+                        var qualite = plusieurs ? "Responsable légal " + (rang + 1) : "Responsable légal";
+                        var nom = rang < noms.size() ? List.of(noms.get(rang)) : List.<String>of();
+                        return switch (rang) {
+                            case 0 -> de(Signataire.RESPONSABLE_1, qualite, nom);
+                            case 1 -> de(Signataire.RESPONSABLE_2, qualite, nom);
+                            default -> new Signature(qualite, String.join("", nom), null, "", true);
+                        };
+                    })
+                    .toList();
+        }
+
+        /// A name that the drawing says is not said twice.
+        Signature de(Signataire signataire, String qualite, List<String> noms) {
+            var dessinee = dessinees.get(signataire);
+            var issue = issues.get(signataire);
+            return dessinee == null
+                    ? new Signature(
+                            qualite,
+                            String.join(", ", noms),
+                            null,
+                            issue == null ? "" : enMots(issue),
+                            issue == null || issue.reponse() == Reponse.ABSENT)
+                    : new Signature(
+                            qualite,
+                            noms.equals(List.of(dessinee.nom())) ? "" : String.join(", ", noms),
+                            Dessin.de(dessinee),
+                            "",
+                            false);
+        }
+
+        private static String enMots(Issue issue) {
+            var le = issue.le();
+            return switch (issue.reponse()) {
+                case SIGNE -> "Signé sur papier" + (le == null ? "" : " le " + Dates.enLettres(le));
+                case ABSENT -> "Absence notée lors des signatures";
+                case REFUSE -> "Refus de signer noté";
+            };
+        }
     }
 
     /// Two boxes side by side; the last row may hold one.

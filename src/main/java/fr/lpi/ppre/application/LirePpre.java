@@ -7,6 +7,7 @@ import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.Depasse;
 import fr.lpi.ppre.DocumentsPpre;
 import fr.lpi.ppre.PpreEtBilan;
+import fr.lpi.ppre.PpreEtBilan.Recueil;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.domain.Ppre.BilanEnCours;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
@@ -17,15 +18,23 @@ import fr.lpi.ppre.domain.Ppre.Interrompu;
 import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.bilan.FormulaireBilan;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
+import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.observation.Observations;
+import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
+import fr.lpi.ppre.domain.suivi.LectureSuivi;
+import fr.lpi.ppre.domain.suivi.Reperes;
 import fr.lpi.ppre.persistence.JdbcDocuments;
 import fr.lpi.ppre.persistence.JdbcObservations;
 import fr.lpi.ppre.persistence.JdbcSignatures;
+import fr.lpi.ppre.persistence.JdbcSuivis;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.erreur.Introuvable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +50,10 @@ public class LirePpre implements DocumentsPpre {
     private final JdbcDocuments documents;
     private final JdbcObservations observations;
     private final JdbcSignatures signatures;
+    private final JdbcSuivis suivis;
+    private final FormulaireSuivi formulaireSuivi;
     private final ApplicationEventPublisher annonces;
+    private final Clock horloge;
 
     LirePpre(
             DroitsPpre droits,
@@ -51,7 +63,10 @@ public class LirePpre implements DocumentsPpre {
             JdbcDocuments documents,
             JdbcObservations observations,
             JdbcSignatures signatures,
-            ApplicationEventPublisher annonces) {
+            JdbcSuivis suivis,
+            FormulaireSuivi formulaireSuivi,
+            ApplicationEventPublisher annonces,
+            Clock horloge) {
         this.droits = droits;
         this.livrets = livrets;
         this.eleves = eleves;
@@ -59,7 +74,10 @@ public class LirePpre implements DocumentsPpre {
         this.documents = documents;
         this.observations = observations;
         this.signatures = signatures;
+        this.suivis = suivis;
+        this.formulaireSuivi = formulaireSuivi;
         this.annonces = annonces;
+        this.horloge = horloge;
     }
 
     /// A draft with all its page needs.
@@ -159,7 +177,8 @@ public class LirePpre implements DocumentsPpre {
                                 null,
                                 new Depasse.Remplace(Objects.requireNonNull(
                                         suivante.document().rectificatif())))
-                        .signe(signatures.de(publie, numero).values()),
+                        .signe(signatures.de(publie, numero).values())
+                        .recueillant(recueil(publie, suivante.recueilli())),
                 lisible.suit() ? suivante.recueilli() : Map.of());
     }
 
@@ -186,7 +205,15 @@ public class LirePpre implements DocumentsPpre {
                         interrompu.document(), null, new Depasse.Interrompu(interrompu.le(), interrompu.motif()));
             case EnOeuvre _, BilanEnCours _ -> new PpreEtBilan(publie.document(), null);
         };
-        return document.signe(signatures.de(publie, publie.document().version()).values());
+        return document.signe(signatures.de(publie, publie.document().version()).values())
+                .recueillant(recueil(publie, suivis.de(publie).redaction().champs()));
+    }
+
+    /// Nobody is named to write by those who only read: who may be does not matter here.
+    private Recueil recueil(Publie publie, Map<String, String> note) {
+        var reperes = Reperes.de(publie, LocalDate.now(horloge), horloge.getZone());
+        return LectureSuivi.de(new Saisie(note), formulaireSuivi, reperes, Set.of())
+                .recueil();
     }
 
     @Override

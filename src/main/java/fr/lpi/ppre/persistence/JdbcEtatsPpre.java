@@ -46,7 +46,7 @@ class JdbcEtatsPpre implements EtatsPpre {
                 .sql("""
                         select p.id, p.livret_id, p.evalue_le, p.cree_le,
                                case when p.etat in ('BILAN', 'RECTIFICATION') and b.ppre_id is null then 'FINALISE' else p.etat end as etat, coalesce(b.modifie_le, p.cree_le) as modifie_le,
-                               p.finalise_le, coalesce(p.semaines, 0) as semaines, p.interrompu_le,
+                               p.finalise_le, p.rectifie_le, coalesce(p.semaines, 0) as semaines, p.interrompu_le, p.accord_redemande,
                                coalesce(s.champs ->> 'accord.etat', '') as accord,
                                coalesce(s.champs ->> 'accord.le', '') as accord_le, s.champs ->> 'validation.redacteur' as redacteur,
                                case when b.champs is null then 4
@@ -84,6 +84,7 @@ class JdbcEtatsPpre implements EtatsPpre {
                 ligne.getObject("modifie_le", OffsetDateTime.class).toInstant(),
                 ligne.getInt("etape"),
                 finaliseLe,
+                ligne.getObject("rectifie_le", LocalDate.class),
                 ligne.getInt("semaines"),
                 evalueLe,
                 ligne.getObject("interrompu_le", LocalDate.class),
@@ -91,6 +92,7 @@ class JdbcEtatsPpre implements EtatsPpre {
                         ligne.getString("accord"),
                         ligne.getString("accord_le"),
                         new Reperes(Dates.jour(creeLe), finaliseLe, evalueLe, aujourdhui)),
+                ligne.getBoolean("accord_redemande"),
                 ligne.getString("etat").equals("RECTIFICATION"),
                 redacteur(ligne.getString("redacteur")));
     }

@@ -12,6 +12,7 @@ import fr.lpi.ppre.domain.Ppre.Interrompu;
 import fr.lpi.ppre.domain.Ppre.Rectification;
 import fr.lpi.ppre.domain.PpreDejaEnCours;
 import fr.lpi.ppre.domain.PpreDejaRenouvele;
+import fr.lpi.ppre.domain.suivi.ChampsSuivi;
 import fr.lpi.redaction.RedactionEnBase;
 import fr.lpi.web.Dates;
 import java.sql.Timestamp;
@@ -139,12 +140,17 @@ public class JdbcPpres {
     /// @param recueilli what was noted of the version replaced, and is asked for again; empty for a first one
     public void finaliser(Finalise finalise, Map<String, String> recueilli, CompteId par, Instant a) {
         fermer(finalise);
+        var rectificatif = finalise.document().rectificatif();
         sql.sql("""
-                        update ppre.ppre set etat = 'FINALISE', finalise_le = :le, semaines = :semaines
+                        update ppre.ppre
+                        set etat = 'FINALISE', finalise_le = :le, semaines = :semaines, rectifie_le = :rectifieLe,
+                            accord_redemande = accord_redemande or :accordRedemande
                         where livret_id = :livret and id = :id
                         """)
                 .param("le", finalise.document().entete().finaliseLe())
                 .param("semaines", finalise.document().contenu().semaines())
+                .param("rectifieLe", rectificatif == null ? null : rectificatif.le(), Types.DATE)
+                .param("accordRedemande", recueilli.containsKey(ChampsSuivi.ACCORD))
                 .param("livret", finalise.livret().valeur())
                 .param("id", finalise.id().valeur())
                 .update();

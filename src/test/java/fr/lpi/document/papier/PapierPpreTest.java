@@ -6,6 +6,7 @@ import fr.lpi.document.DesBilans;
 import fr.lpi.document.DesPpre;
 import fr.lpi.document.papier.Partie.Bloc;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,19 +57,37 @@ class PapierPpreTest {
         assertThat(papier.signatures())
                 .containsExactly(
                         new Signature.Rangee(
-                                new Signature("Direction", "Karim BENALI"),
-                                new Signature("Professeur", "Anne LE GOFF")),
+                                blanche("Direction", "Karim BENALI"), blanche("Professeur", "Anne LE GOFF")),
                         new Signature.Rangee(
-                                new Signature("Élève", "Fañch ŒUVRARD"),
-                                new Signature("Responsable légal", "Maëlle ŒUVRARD--D'ALMEIDA")),
-                        new Signature.Rangee(new Signature("Responsable légal", "Đức NGUYỄN"), null));
+                                blanche("Élève", "Fañch ŒUVRARD"),
+                                blanche("Responsable légal 1", "Maëlle ŒUVRARD--D'ALMEIDA")),
+                        new Signature.Rangee(blanche("Responsable légal 2", "Đức NGUYỄN"), null));
     }
 
     @Test
     void without_participants_the_responsable_signs_and_the_family_has_two_boxes() {
         assertThat(PapierPpre.de(DesBilans.sansBilan(DesPpre.minimal())).signatures())
                 .extracting(rangee -> rangee.gauche().qualite())
-                .containsExactly("Direction", "Élève", "Responsable légal");
+                .containsExactly("Direction", "Élève", "Responsable légal 2");
+    }
+
+    @Test
+    void what_was_noted_of_the_agreement_and_of_signatures_on_paper_stands_in_their_place() {
+        var note = PapierPpre.de(DesBilans.note());
+        assertThat(note.accord()).isEqualTo("Accord recueilli le 10 novembre 2026");
+        assertThat(note.signatures().getFirst().gauche().note()).isEqualTo("Refus de signer noté");
+        assertThat(note.signatures().getFirst().gauche().aSigner()).isFalse();
+        var eleve = note.signatures().get(1).gauche();
+        assertThat(eleve.note()).isEqualTo("Signé sur papier le 12 novembre 2026");
+        assertThat(eleve.aSigner()).isFalse();
+        var absente = Objects.requireNonNull(note.signatures().get(1).droite());
+        assertThat(absente.note()).isEqualTo("Absence notée lors des signatures");
+        assertThat(absente.aSigner()).isTrue();
+        assertThat(papier.accord()).isEmpty();
+    }
+
+    private static Signature blanche(String qualite, String noms) {
+        return new Signature(qualite, noms, null, "", true);
     }
 
     @Test

@@ -208,13 +208,25 @@ class RectificatifTest {
                                 "remise.ppre",
                                 "15/10/2026",
                                 "accord.etat",
-                                "recueilli"),
+                                "recueilli",
+                                "accord.le",
+                                "13/10/2026"),
                         Instant.EPOCH));
 
         @Test
         void is_asked_for_again_when_what_was_agreed_to_changed() {
             assertThat(suivi.aRedemander(rectifie("duree", "8")))
-                    .containsOnlyKeys("signature.eleve.etat", "signature.eleve.le", "remise.ppre");
+                    .containsOnlyKeys(
+                            "signature.eleve.etat", "signature.eleve.le", "remise.ppre", "accord.etat", "accord.le");
+        }
+
+        @Test
+        void keeps_a_refusal_which_only_an_agreement_ends() {
+            var refuse = new Suivi(
+                    suivi.ppre(),
+                    suivi.id(),
+                    suivi.redaction().avec(Map.of("accord.etat", "refuse", "accord.le", "13/10/2026"), Instant.EPOCH));
+            assertThat(refuse.aRedemander(rectifie("duree", "8"))).isEmpty();
         }
 
         @Test
@@ -222,7 +234,7 @@ class RectificatifTest {
             var redemande = suivi.aRedemander(rectifie("participant.p00.nom", "BEN ALI"));
             assertThat(redemande).containsOnlyKeys("remise.ppre");
             assertThat(suivi.sans(redemande.keySet(), Instant.EPOCH).redaction().champs())
-                    .containsOnlyKeys("signature.eleve.etat", "signature.eleve.le", "accord.etat");
+                    .containsOnlyKeys("signature.eleve.etat", "signature.eleve.le", "accord.etat", "accord.le");
         }
 
         private DocumentPpre rectifie(String... paires) {

@@ -30,7 +30,9 @@ class RectificatifDuPpreTest extends UneEcole {
                 .doesNotContain("ectificatif");
         assertThat(contributeur.lire(ppre + "/etapes/1", HTML).statusCode()).isEqualTo(404);
         assertThat(responsable.lire(ppre + "/etapes/4?finaliser=oui", HTML).body())
-                .contains("Ce que change le rectificatif n°1", "Les signatures seront demandées à nouveau.")
+                .contains(
+                        "Ce que change le rectificatif n°1",
+                        "L'accord des responsables légaux et les signatures seront demandés à nouveau.")
                 .contains("6 semaines", "9 semaines");
 
         assertThat(finaliser()).isEqualTo(ppre + "?fait=rectifie");
@@ -46,11 +48,13 @@ class RectificatifDuPpreTest extends UneEcole {
     }
 
     @Test
-    void signatures_of_the_version_replaced_are_kept_with_it_and_asked_for_again() {
+    void the_agreement_and_the_signatures_of_the_version_replaced_are_kept_with_it_and_asked_for_again() {
         var aujourdhui = LocalDate.now(horloge);
         for (var note : Map.of(
                         "signature.eleve.etat", "signe",
                         "signature.eleve.le", Dates.enChiffres(aujourdhui),
+                        "accord.etat", "recueilli",
+                        "accord.le", Dates.enChiffres(aujourdhui),
                         "remise.ppre", Dates.enChiffres(aujourdhui))
                 .entrySet()) {
             poster(
@@ -61,10 +65,14 @@ class RectificatifDuPpreTest extends UneEcole {
         ecrire("duree", "6", "9");
         finaliser();
 
-        assertThat(responsable.lire(ppre + "/suivi", HTML).body())
-                .doesNotContain("value=\"" + Dates.enChiffres(aujourdhui) + "\"");
         var jour = Dates.enLettres(aujourdhui);
+        assertThat(responsable.lire(ppre + "/suivi", HTML).body())
+                .contains("Le PPRE a été rectifié le " + jour)
+                .doesNotContain("value=\"" + Dates.enChiffres(aujourdhui) + "\"");
+        assertThat(responsable.lire("/", HTML).body())
+                .contains("noter l'accord des responsables légaux", "À redemander", "rectifié le " + jour);
         assertThat(contributeur.lire(ppre + "/versions/1", HTML).body())
+                .contains("Accord des responsables légaux : recueilli le " + jour)
                 .contains("Signature, Élève : signé le " + jour, "Remis aux responsables légaux le " + jour);
     }
 

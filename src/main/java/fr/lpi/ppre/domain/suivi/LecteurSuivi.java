@@ -3,6 +3,7 @@ package fr.lpi.ppre.domain.suivi;
 import fr.lpi.ppre.AccordFamille;
 import fr.lpi.ppre.AccordFamille.Choix;
 import fr.lpi.ppre.Signataire;
+import fr.lpi.ppre.Signataire.Issue;
 import fr.lpi.ppre.Signataire.Reponse;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.lecture.Jours;
@@ -10,7 +11,6 @@ import fr.lpi.ppre.domain.lecture.Jours.Borne;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.suivi.LectureSuivi.Besoin;
 import fr.lpi.ppre.domain.suivi.LectureSuivi.Reunion;
-import fr.lpi.ppre.domain.suivi.LectureSuivi.Signature;
 import fr.lpi.ppre.domain.suivi.LectureSuivi.Validation;
 import fr.lpi.referentiel.Listes.Entree;
 import java.time.DateTimeException;
@@ -161,8 +161,8 @@ final class LecteurSuivi {
         }
     }
 
-    private Map<Signataire, Signature> signatures(Borne finalisation) {
-        var signatures = new EnumMap<Signataire, Signature>(Signataire.class);
+    private Map<Signataire, Issue> signatures(Borne finalisation) {
+        var signatures = new EnumMap<Signataire, Issue>(Signataire.class);
         for (var signataire : Signataire.values()) {
             var le = fait(signataire.champLe(), finalisation);
             var choisie = saisie.lire(signataire.champEtat());
@@ -171,9 +171,9 @@ final class LecteurSuivi {
             }
             Reponse.de(choisie).ifPresent(reponse -> {
                 if (reponse != Reponse.SIGNE) {
-                    signatures.put(signataire, new Signature(reponse, null));
+                    signatures.put(signataire, new Issue(reponse, null));
                 } else if (le != null) {
-                    signatures.put(signataire, new Signature(reponse, le));
+                    signatures.put(signataire, new Issue(reponse, le));
                 } else if (saisie.lire(signataire.champLe()).isBlank()) {
                     bloquer(
                             signataire.champLe(),

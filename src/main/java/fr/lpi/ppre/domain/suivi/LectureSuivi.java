@@ -1,7 +1,9 @@
 package fr.lpi.ppre.domain.suivi;
 
 import fr.lpi.ppre.AccordFamille;
+import fr.lpi.ppre.PpreEtBilan.Recueil;
 import fr.lpi.ppre.Signataire;
+import fr.lpi.ppre.Signataire.Issue;
 import fr.lpi.ppre.SignatureDessinee;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.lecture.Manque;
@@ -23,7 +25,7 @@ public record LectureSuivi(
         Validation validation,
         Reunion reunion,
         AccordFamille accord,
-        Map<Signataire, Signature> signatures,
+        Map<Signataire, Issue> signatures,
         Map<String, LocalDate> jours,
         List<Manque> manques) {
 
@@ -39,11 +41,16 @@ public record LectureSuivi(
 
     /// The same once some have signed on the screen, whatever is noted of their signature on paper.
     public LectureSuivi signeeALEcran(Collection<SignatureDessinee> dessinees) {
-        var toutes = new EnumMap<Signataire, Signature>(Signataire.class);
+        var toutes = new EnumMap<Signataire, Issue>(Signataire.class);
         toutes.putAll(signatures);
         dessinees.forEach(
-                dessinee -> toutes.put(dessinee.signataire(), new Signature(Signataire.Reponse.SIGNE, dessinee.le())));
+                dessinee -> toutes.put(dessinee.signataire(), new Issue(Signataire.Reponse.SIGNE, dessinee.le())));
         return new LectureSuivi(besoin, validation, reunion, accord, Map.copyOf(toutes), jours, manques);
+    }
+
+    /// What the paper says of it.
+    public Recueil recueil() {
+        return new Recueil(accord, signatures);
     }
 
     public @Nullable LocalDate le(String champ) {
@@ -72,8 +79,4 @@ public record LectureSuivi(
     public record Validation(String par, @Nullable LocalDate le, String redacteur) {}
 
     public record Reunion(@Nullable LocalDate le, @Nullable LocalTime heure, String lieu, String invites) {}
-
-    /// @param le absent unless signed
-    public record Signature(
-            Signataire.Reponse reponse, @Nullable LocalDate le) {}
 }

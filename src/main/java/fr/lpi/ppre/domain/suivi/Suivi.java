@@ -1,6 +1,7 @@
 package fr.lpi.ppre.domain.suivi;
 
 import fr.lpi.acces.CompteId;
+import fr.lpi.ppre.AccordFamille;
 import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.Signataire;
 import fr.lpi.ppre.domain.Ppre;
@@ -19,16 +20,21 @@ import java.util.stream.Collectors;
 public record Suivi(Ppre.Identite ppre, UUID id, Redaction redaction) {
 
     /// What was noted of the version before and has to be noted again: that it was handed over, and, when what changed
-    /// was agreed to, who signed it.
+    /// was agreed to, who signed it and the agreement that was given. A refusal stands until it is answered.
     ///
     /// @param rectifie the version that stands now
     public Map<String, String> aRedemander(DocumentPpre rectifie) {
         var rectificatif = rectifie.rectificatif();
-        var signatures = rectificatif != null && rectificatif.signatures();
+        var convenu = rectificatif != null && rectificatif.signatures();
         return redaction.champs().entrySet().stream()
                 .filter(note -> note.getKey().equals(ChampsSuivi.REMIS_PPRE)
-                        || signatures && Signataire.estChamp(note.getKey()))
+                        || convenu && (Signataire.estChamp(note.getKey()) || accordDonne(note.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private boolean accordDonne(String champ) {
+        return Set.of(ChampsSuivi.ACCORD, ChampsSuivi.ACCORD_LE).contains(champ)
+                && redaction.lire(ChampsSuivi.ACCORD).equals(AccordFamille.Choix.RECUEILLI.code());
     }
 
     public Suivi sans(Set<String> champs, Instant le) {

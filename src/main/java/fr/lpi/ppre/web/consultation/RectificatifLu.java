@@ -25,7 +25,7 @@ public record RectificatifLu(
                         rectificatif.numero(),
                         Dates.enLettres(rectificatif.le()),
                         rectificatif.motif(),
-                        rectificatif.effetSurLesSignatures(),
+                        rectificatif.effetSurLAccord(),
                         rectificatif.changements(),
                         Dates.enLettres(rectificatif.remplace()),
                         "/ppres/%s/versions/%d".formatted(id, rectificatif.numero()));

@@ -17,6 +17,9 @@ final class Recueilli {
     /// « Signature, Élève : signé le 19 juillet 2022 ».
     static List<String> enMots(Map<String, String> champs) {
         var mots = new ArrayList<String>();
+        if (champs.containsKey(ChampsSuivi.ACCORD)) {
+            mots.add("Accord des responsables légaux : recueilli" + jour(champs, ChampsSuivi.ACCORD_LE));
+        }
         for (var signataire : Signataire.values()) {
             var reponse = Reponse.de(champs.getOrDefault(signataire.champEtat(), ""));
             var le = jour(champs, signataire.champLe());

@@ -1,11 +1,11 @@
 package fr.lpi.ppre.web.signature;
 
 import fr.lpi.ppre.Signataire;
+import fr.lpi.ppre.Signataire.Issue;
 import fr.lpi.ppre.SignatureDessinee;
 import fr.lpi.ppre.application.signature.RecueillirSignature;
 import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
 import fr.lpi.ppre.domain.Ppre.Publie;
-import fr.lpi.ppre.domain.suivi.LectureSuivi.Signature;
 import fr.lpi.ppre.web.suivi.PageSuivi;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
@@ -80,7 +80,7 @@ public record PageSignatures(
                         versionDu == null ? "" : ", sur la version du " + Dates.enLettres(versionDu));
     }
 
-    private static String surPapier(@Nullable Signature signature) {
+    private static String surPapier(@Nullable Issue signature) {
         if (signature == null) {
             return "En attente";
         }

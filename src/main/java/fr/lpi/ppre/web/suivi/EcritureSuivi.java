@@ -1,10 +1,12 @@
 package fr.lpi.ppre.web.suivi;
 
+import fr.lpi.ppre.AccordFamille.EnAttente;
 import fr.lpi.ppre.Signataire;
 import fr.lpi.ppre.application.suivi.LireSuivi.Ouvert;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Evalue;
 import fr.lpi.ppre.domain.Ppre.Finalise;
+import fr.lpi.ppre.domain.Ppre.Publie;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.suivi.ChampsSuivi;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
@@ -12,6 +14,7 @@ import fr.lpi.ppre.web.suivi.PageSuivi.Accord;
 import fr.lpi.ppre.web.suivi.PageSuivi.Signature;
 import fr.lpi.redaction.EtatDuTexte;
 import fr.lpi.redaction.PagesConflit;
+import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Champ;
 import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.formulaire.EnvoisUniques;
@@ -71,6 +74,7 @@ class EcritureSuivi {
                 champs.date(ChampsSuivi.EXPLIQUE_ELEVE),
                 champs.date(ChampsSuivi.EXPLIQUE_FAMILLE),
                 new Accord(
+                        rappel(ouvert),
                         champs.valeur(ChampsSuivi.ACCORD),
                         champs.nommee(ChampsSuivi.ACCORD_LE, "Recueilli ou refusé le"),
                         champs.erreurs().get(ChampsSuivi.ACCORD)),
@@ -87,6 +91,18 @@ class EcritureSuivi {
                 ouvert.lecture().reunion().le() != null,
                 ppre instanceof Finalise,
                 ouvert.aClore());
+    }
+
+    private static String rappel(Ouvert<?> ouvert) {
+        var rectificatif =
+                ouvert.ppre() instanceof Publie publie ? publie.document().rectificatif() : null;
+        return rectificatif != null
+                        && rectificatif.signatures()
+                        && ouvert.lecture().accord() instanceof EnAttente
+                ? ("Le PPRE a été rectifié le %s : l'accord et les signatures recueillis avant restent écrits avec la"
+                                + " version remplacée, et sont à demander pour celle-ci.")
+                        .formatted(Dates.enLettres(rectificatif.le()))
+                : "";
     }
 
     /// The agreement is chosen among buttons, which are reached together.

@@ -85,9 +85,14 @@ public record PageSuivi(
             boolean interruptible,
             boolean aClore) {}
 
+    /// @param rappel what the agreement was given to before, when it is to be given again; else empty
     /// @param choisi as the form holds it
     /// @param erreur what to do about the choice; absent when it is right
-    public record Accord(String choisi, Champ le, @Nullable String erreur) {}
+    public record Accord(
+            String rappel,
+            String choisi,
+            Champ le,
+            @Nullable String erreur) {}
 
     public record Signature(String libelle, Liste reponse, Champ le) {}
 }
