@@ -55,7 +55,9 @@ class EnregistrementTest {
     @Test
     void a_text_saves_itself_while_one_is_still_in_it_and_nothing_moves(Postes postes, Preparation preparation) {
         var poste = brouillon(postes.de("enseignant.ecole"), preparation.brouillon(Map.of("duree", "6")), 4);
-        var dessous = poste.champ("Ce que l'on compte").boundingBox().y;
+        poste.champ(INTITULE).click();
+        var dessous = poste.champ("Ce que l'on compte").first();
+        var hauteur = dessous.boundingBox().y;
         poste.page()
                 .waitForResponse(
                         reponse -> reponse.ok() && reponse.request().method().equals("POST"),
@@ -64,7 +66,7 @@ class EnregistrementTest {
                         .getByRole(AriaRole.PARAGRAPH)
                         .filter(new Locator.FilterOptions().setHasText("Enregistré à")))
                 .isVisible();
-        assertThat(poste.champ("Ce que l'on compte").boundingBox().y).isEqualTo(dessous);
+        assertThat(dessous.boundingBox().y).isEqualTo(hauteur);
         assertThat(poste.champ(INTITULE)).isFocused();
         poste.page().reload();
         assertThat(poste.champ(INTITULE)).hasValue("Lire seul");
