@@ -38,6 +38,11 @@ public record Graphe(
     /// @param valeur written at the first and the last point; empty elsewhere
     public record Point(double x, double y, String jour, String valeur) {}
 
+    /// Where the value of a point is written: above it, or below the highest.
+    public double etiquette(Point point) {
+        return point.y() < 60 ? point.y() + 22 : point.y() - 12;
+    }
+
     public record Cible(double y, String texte) {}
 
     /// Nothing to draw below two values, « au départ » included.

@@ -107,6 +107,7 @@ class PdfPpreTest {
                 .contains("Accord recueilli le 10 novembre 2026", "Signé sur papier le 12 novembre 2026")
                 .doesNotContain("Nous sommes d’accord");
         assertThat(LectureDePdf.texte(Exemple.ORDINAIRE.pdf)).contains("Nous sommes d’accord");
+        assertThat(LectureDePdf.texte(Exemple.BILAN.pdf)).contains("visé 65", "03/11", "04/12");
     }
 
     @Test
