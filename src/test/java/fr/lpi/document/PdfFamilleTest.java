@@ -68,11 +68,20 @@ class PdfFamilleTest {
     @Test
     void at_its_end_the_page_says_so_and_asks_for_no_agreement() {
         assertThat(LectureDePdf.texte(PDF.imprimer(DesBilans.interrompu())))
-                .contains("Cette aide s’est arrêtée le 27 novembre 2026.")
-                .doesNotContain("Êtes-vous d’accord");
+                .contains("Cette aide s’est arrêtée le 27 novembre 2026.", "L’aide s’arrête")
+                .doesNotContain("Êtes-vous d’accord", "Le bilan, avec vous");
         assertThat(LectureDePdf.texte(PDF.imprimer(DesBilans.ordinaire())))
                 .contains("Cette aide est finie. Le bilan a été fait le 11 décembre 2026.")
                 .doesNotContain("Êtes-vous d’accord");
+    }
+
+    @Test
+    void an_agreement_that_was_given_is_not_asked_for_and_a_change_is_told() {
+        assertThat(LectureDePdf.texte(PDF.imprimer(DesBilans.note())))
+                .contains("Vous avez donné votre accord le 10 novembre 2026.")
+                .doesNotContain("Êtes-vous d’accord");
+        assertThat(LectureDePdf.texte(PDF.imprimer(DesBilans.sansBilan(DesPpre.rectifie("")))))
+                .contains("L’aide est décidée, puis");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.lpi.document.papier;
 
 import static fr.lpi.document.papier.Mots.imprimer;
 
+import fr.lpi.ppre.AccordFamille.Recueilli;
 import fr.lpi.ppre.Depasse;
 import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentPpre.Contenu;
@@ -44,7 +45,9 @@ public record PapierFamille(
         List<String> objectifs,
         List<String> aidants,
         @Nullable String echeance,
-        @Nullable String fin,
+        String change,
+        String accord,
+        @Nullable Fin fin,
         String responsable) {
 
     private static final int REUSSITES = 3;
@@ -83,18 +86,31 @@ public record PapierFamille(
                         .max(Comparator.<LocalDate>naturalOrder())
                         .map(Dates::enLettres)
                         .orElse(null),
+                document.rectificatif() == null
+                        ? ""
+                        : Dates.enLettres(document.rectificatif().le()),
+                documents.recueil().accord() instanceof Recueilli(var le) ? Dates.enLettres(le) : "",
                 fin(documents),
                 entete.enseignantResponsable());
     }
 
-    private static @Nullable String fin(PpreEtBilan documents) {
+    /// How the help ended.
+    ///
+    /// @param pas the last box of the line of time, in the place of what was to come
+    public record Fin(String le, String pas, String phrase) {}
+
+    private static @Nullable Fin fin(PpreEtBilan documents) {
         if (documents.depasse() instanceof Depasse.Interrompu interrompu) {
-            return "Cette aide s’est arrêtée le %s.".formatted(Dates.enLettres(interrompu.le()));
+            var le = Dates.enLettres(interrompu.le());
+            return new Fin(le, "L’aide s’arrête", "Cette aide s’est arrêtée le %s.".formatted(le));
         }
         return documents
                 .sonBilan()
-                .map(bilan -> "Cette aide est finie. Le bilan a été fait le %s."
-                        .formatted(Dates.enLettres(bilan.contenu().date())))
+                .map(bilan -> {
+                    var le = Dates.enLettres(bilan.contenu().date());
+                    return new Fin(
+                            le, "Le bilan est fait", "Cette aide est finie. Le bilan a été fait le %s.".formatted(le));
+                })
                 .orElse(null);
     }
 
