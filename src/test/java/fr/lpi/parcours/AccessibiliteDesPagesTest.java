@@ -55,6 +55,8 @@ class AccessibiliteDesPagesTest {
         accessibilite.examiner(collegue, "Mes livrets, aucun");
         collegue.aller("/une/page/qui/n/existe/pas");
         assertThat(collegue.titre("Page introuvable")).isVisible();
+        assertThat(collegue.bouton("Se déconnecter")).isVisible();
+        assertThat(collegue.lien("Mes livrets")).isVisible();
         accessibilite.examiner(collegue, "Page introuvable");
         accessibilite.conclure();
     }

@@ -10,14 +10,12 @@ import fr.lpi.web.Cadre;
 import fr.lpi.web.Cadre.Jeton;
 import fr.lpi.web.Cadre.Lecteur;
 import fr.lpi.web.Cadre.Lien;
-import jakarta.servlet.RequestDispatcher;
+import fr.lpi.web.erreur.PanneDeBase;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -26,9 +24,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /// Puts the frame around every page: the name of who reads, and where this profile may go.
 @ControllerAdvice
 class CadreAdvice {
-
-    private static final Set<Integer> SANS_BASE =
-            Set.of(HttpStatus.SERVICE_UNAVAILABLE.value(), HttpStatus.INSUFFICIENT_STORAGE.value());
 
     private final Actifs actifs;
     private final Marque marque;
@@ -60,8 +55,7 @@ class CadreAdvice {
 
     /// Nobody on the page that says the database is away: who reads is in there.
     private static @Nullable Utilisateur lecteur(HttpServletRequest demande) {
-        if (demande.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer statut
-                && SANS_BASE.contains(statut)) {
+        if (PanneDeBase.ditePar(demande)) {
             return null;
         }
         var authentication = SecurityContextHolder.getContext().getAuthentication();

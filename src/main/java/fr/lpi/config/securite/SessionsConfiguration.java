@@ -1,7 +1,11 @@
 package fr.lpi.config.securite;
 
+import fr.lpi.web.erreur.PanneDeBase;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.support.GenericConversionService;
@@ -9,6 +13,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +47,22 @@ class SessionsConfiguration {
         });
         conversions.addConverter(byte[].class, Object.class, octets -> json.readValue(octets, String.class));
         return conversions;
+    }
+
+    /// The pages of errors know who reads them too, save those that say that the database is away: sessions are there.
+    @Bean
+    FilterRegistrationBean<Filter> sessionsDesErreurs(SessionRepositoryFilter<?> sessions) {
+        var inscription = new FilterRegistrationBean<Filter>((demande, reponse, suite) -> {
+            if (PanneDeBase.ditePar(demande)) {
+                suite.doFilter(demande, reponse);
+            } else {
+                sessions.doFilter(demande, reponse, suite);
+            }
+        });
+        inscription.setName("sessionsDesErreurs");
+        inscription.setDispatcherTypes(DispatcherType.ERROR);
+        inscription.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+        return inscription;
     }
 
     @Bean

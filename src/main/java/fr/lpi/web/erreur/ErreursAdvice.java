@@ -34,7 +34,6 @@ class ErreursAdvice {
         explications.stream()
                 .flatMap(explication -> explication.pour(demande.getRequestURI(), envoyes).stream())
                 .findFirst()
-                // Whoever asks is known here, and no more to the page of the error.
                 .ifPresent(absence -> demande.setAttribute(ABSENCE, absence));
         reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

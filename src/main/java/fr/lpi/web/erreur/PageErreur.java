@@ -12,7 +12,8 @@ public record PageErreur(int statut, String titre, String explication, String co
                         404,
                         "Page introuvable",
                         "Cette page n'existe pas, ou vous n'y avez pas accès.",
-                        "Vérifiez l'adresse, ou demandez à l'enseignant responsable du livret de vous y nommer.");
+                        "Vérifiez l'adresse. Si un livret devrait vous être ouvert, demandez à son enseignant responsable ou à la"
+                                + " direction de l'école de vous y nommer.");
             case FORBIDDEN ->
                 new PageErreur(
                         403,

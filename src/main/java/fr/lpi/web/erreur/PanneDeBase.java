@@ -1,7 +1,10 @@
 package fr.lpi.web.erreur;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletRequest;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -9,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /// What keeps the database from serving, and passes without anyone touching the code.
-enum PanneDeBase {
+public enum PanneDeBase {
     ABSENTE(HttpStatus.SERVICE_UNAVAILABLE),
     PLEINE(HttpStatus.INSUFFICIENT_STORAGE);
 
@@ -24,6 +27,12 @@ enum PanneDeBase {
 
     HttpStatus statut() {
         return statut;
+    }
+
+    /// Whether the page being made is the one that says that the database does not serve.
+    public static boolean ditePar(ServletRequest demande) {
+        return demande.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer dit
+                && Arrays.stream(values()).anyMatch(panne -> panne.statut.value() == dit);
     }
 
     static Optional<PanneDeBase> dans(Throwable e) {
