@@ -34,6 +34,10 @@ class BilanDuPpreTest {
         poste.toutEstEnregistre();
         poste.cliquer("Finaliser le bilan");
         assertThat(poste.texte("2 informations manquent pour finaliser")).isVisible();
+        poste.page().keyboard().press("Escape");
+        assertThat(poste.bouton("Finaliser le bilan")).isFocused();
+        assertThat(poste.page()).not().hasURL(Pattern.compile("finaliser"));
+        poste.cliquer("Finaliser le bilan");
         poste.lien("Compléter").click();
         poste.champ("Clôture du PPRE").press("Space");
         poste.ecrire(poste.champ("Veuillez indiquer le bilan général"), "La lecture devient un appui.");
