@@ -27,6 +27,7 @@ public record SuiviPpre(List<Tache> taches, long signees, long attendues) {
     public enum Etat {
         FAIT("fait"),
         EN_COURS("en cours"),
+        ARRETEE("arrêtée"),
         A_VENIR("à venir"),
         NON_NOTE("non noté"),
         SANS_OBJET("sans objet");
@@ -35,6 +36,11 @@ public record SuiviPpre(List<Tache> taches, long signees, long attendues) {
 
         Etat(String libelle) {
             this.libelle = libelle;
+        }
+
+        /// Whether the PPRE is at this task.
+        public boolean courant() {
+            return this == EN_COURS || this == ARRETEE;
         }
 
         public String libelle() {

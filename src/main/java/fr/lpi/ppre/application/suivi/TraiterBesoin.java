@@ -122,8 +122,11 @@ public class TraiterBesoin {
     public Issue valider(Utilisateur par, NumeroLivret numero, String besoin, Map<String, String> champs, String cle) {
         var livret = aRepondre(par, numero);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
+        var attendu = besoins.enAttente(livret.id())
+                .filter(attend -> attend.id().toString().equals(besoin));
         var saisie = new SaisieBesoin(champs)
-                .validation(formulaire, LocalDate.now(horloge), Redacteurs.codes(redacteurs.de(livret, eleve)));
+                .validation(
+                        attendu, formulaire, LocalDate.now(horloge), Redacteurs.codes(redacteurs.de(livret, eleve)));
         var lu = saisie.lu().orElseThrow(() -> new SaisieRefusee(saisie.refus()));
         return repondre(
                 livret,

@@ -38,11 +38,15 @@ public final class FormulaireSuivi implements Grille {
         ajouter(TacheSuivi.REUNION, ChampsSuivi.EXPLIQUE_ELEVE, DATE_MAX, "Expliqué à l'élève le");
         ajouter(TacheSuivi.REUNION, ChampsSuivi.EXPLIQUE_FAMILLE, DATE_MAX, "Expliqué à la famille le");
         ajouter(TacheSuivi.REUNION, ChampsSuivi.ACCORD, 0, "Accord des responsables légaux");
-        ajouter(TacheSuivi.REUNION, ChampsSuivi.ACCORD_LE, DATE_MAX, "Accord des responsables légaux, le");
+        ajouter(
+                TacheSuivi.REUNION,
+                ChampsSuivi.ACCORD_LE,
+                DATE_MAX,
+                "Accord des responsables légaux, recueilli ou refusé le");
         for (var signataire : Signataire.values()) {
             var ou = "Signature, " + signataire.libelle();
             ajouter(TacheSuivi.REUNION, signataire.champEtat(), 0, ou);
-            ajouter(TacheSuivi.REUNION, signataire.champLe(), DATE_MAX, ou + ", le");
+            ajouter(TacheSuivi.REUNION, signataire.champLe(), DATE_MAX, ou + ", signé le");
         }
         ajouter(TacheSuivi.REUNION, ChampsSuivi.REMIS_PPRE, DATE_MAX, "PPRE remis aux responsables légaux le");
         ajouter(

@@ -54,7 +54,9 @@ final class LecteurSuivi {
         var finalisation = finalise == null ? creation : Borne.finalisation(finalise);
         var evalue = reperes.evalueLe();
         var besoin = besoin(avant);
-        var validation = validation(avant);
+        var identifieLe = besoin.le();
+        var validation = validation(
+                identifieLe == null ? avant : new Borne(identifieLe, "précède le jour où le besoin a été identifié"));
         var reunion = reunion(creation);
         fait(ChampsSuivi.EXPLIQUE_ELEVE, creation);
         fait(ChampsSuivi.EXPLIQUE_FAMILLE, creation);
@@ -99,8 +101,8 @@ final class LecteurSuivi {
         return connue.orElse("");
     }
 
-    private Validation validation(Borne avant) {
-        return new Validation(texte(ChampsSuivi.VALIDATION_PAR), fait(ChampsSuivi.VALIDATION_LE, avant), redacteur());
+    private Validation validation(Borne besoin) {
+        return new Validation(texte(ChampsSuivi.VALIDATION_PAR), fait(ChampsSuivi.VALIDATION_LE, besoin), redacteur());
     }
 
     /// Who was named and has left may be replaced only as long as there is something to write.

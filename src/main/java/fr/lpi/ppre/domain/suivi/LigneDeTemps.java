@@ -91,7 +91,7 @@ public record LigneDeTemps(
             case Brouillon _, Supprime _ -> tache(quoi, Etat.A_VENIR, "", null, null, "");
             case EnOeuvre finalise -> {
                 if (suivi.accord().arreteLe().isPresent()) {
-                    yield tache(quoi, Etat.EN_COURS, "", null, null, "Arrêtée : accord refusé");
+                    yield tache(quoi, Etat.ARRETEE, "", null, null, "Accord refusé");
                 }
                 var periode = periode(finalise);
                 yield periode.finie(aujourdhui)

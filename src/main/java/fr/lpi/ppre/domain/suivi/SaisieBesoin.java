@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// A need before there is a PPRE, or the answer to one, as it is typed, right or wrong: read as the suivi of a PPRE
 /// begun today would be.
@@ -23,7 +24,7 @@ public record SaisieBesoin(Map<String, String> champs) {
     public record Lue<T>(Optional<T> lu, Map<String, String> refus) {}
 
     public Lue<Besoin> besoin(FormulaireSuivi formulaire, LocalDate aujourdhui) {
-        var lecture = lecture(TacheSuivi.BESOIN, formulaire, aujourdhui, Set.of());
+        var lecture = lecture(TacheSuivi.BESOIN, Map.of(), formulaire, aujourdhui, Set.of());
         var refus = new LinkedHashMap<String, String>();
         exiger(
                 ChampsSuivi.BESOIN_LE,
@@ -37,28 +38,40 @@ public record SaisieBesoin(Map<String, String> champs) {
                 refus);
     }
 
+    /// @param besoin the one that is answered, which is not validated before it was identified; absent once answered
     /// @param redacteurs those who may be named to write, as the form holds them
-    public Lue<Validation> validation(FormulaireSuivi formulaire, LocalDate aujourdhui, Set<String> redacteurs) {
-        var lecture = lecture(TacheSuivi.VALIDATION, formulaire, aujourdhui, redacteurs);
+    public Lue<Validation> validation(
+            Optional<BesoinEnAttente> besoin,
+            FormulaireSuivi formulaire,
+            LocalDate aujourdhui,
+            Set<String> redacteurs) {
+        var note = besoin.map(BesoinEnAttente::champs).orElse(Map.of());
+        var lecture = lecture(TacheSuivi.VALIDATION, note, formulaire, aujourdhui, redacteurs);
         var refus = new LinkedHashMap<String, String>();
         exiger(
                 ChampsSuivi.VALIDATION_LE,
                 "Écrivez le jour de la validation, par exemple %s.".formatted(Jours.ecrire(aujourdhui)),
                 refus);
-        lecture.manques().forEach(manque -> refus.putIfAbsent(manque.champ(), manque.message()));
+        lecture.manques().stream()
+                .filter(manque -> !note.containsKey(manque.champ()))
+                .forEach(manque -> refus.putIfAbsent(manque.champ(), manque.message()));
         exiger(ChampsSuivi.REDACTEUR, "Choisissez qui rédige le PPRE, par exemple l'enseignant responsable.", refus);
         var lu = lecture.validation();
         return lue(Optional.ofNullable(lu.le()).map(le -> new Validation(le, lu.redacteur())), refus);
     }
 
+    /// @param note what stands already
     private LectureSuivi lecture(
-            TacheSuivi tache, FormulaireSuivi formulaire, LocalDate aujourdhui, Set<String> redacteurs) {
-        var siens = Set.copyOf(formulaire.champs(tache));
+            TacheSuivi tache,
+            Map<String, String> note,
+            FormulaireSuivi formulaire,
+            LocalDate aujourdhui,
+            Set<String> redacteurs) {
+        var lus = new TreeMap<>(champs);
+        lus.keySet().retainAll(formulaire.champs(tache));
+        lus.putAll(note);
         return LectureSuivi.de(
-                new Saisie(champs).sans(champ -> !siens.contains(champ)),
-                formulaire,
-                new Reperes(aujourdhui, null, null, aujourdhui),
-                redacteurs);
+                new Saisie(lus), formulaire, new Reperes(aujourdhui, null, null, aujourdhui), redacteurs);
     }
 
     private void exiger(String champ, String message, Map<String, String> refus) {

@@ -78,7 +78,8 @@ class LigneDeTempsTest {
 
         assertThat(taches.get(4).le()).isNull();
         assertThat(taches.get(4).au()).isNull();
-        assertThat(taches.get(4).observation()).contains("accord refusé");
+        assertThat(taches.get(4).etat()).isEqualTo(Etat.ARRETEE);
+        assertThat(taches.get(4).observation()).isEqualTo("Accord refusé");
         assertThat(taches.get(5).etat()).isEqualTo(Etat.A_VENIR);
         assertThat(taches.get(5).au()).isNull();
     }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lpi.Navigateur;
 import fr.lpi.ppre.web.UneEcole;
+import fr.lpi.web.Dates;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,6 +111,20 @@ class BesoinTest extends UneEcole {
 
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body()).contains("jour/mois/année", "Choisissez qui rédige le PPRE", "Lit mot à mot");
+        assertThat(besoins("EN_ATTENTE")).isEqualTo(1);
+    }
+
+    @Test
+    void a_need_is_not_validated_before_the_day_it_was_identified() {
+        interrompre();
+        noter(responsable, "Lit mot à mot");
+        var tropTot = new HashMap<>(validation(attend()));
+        tropTot.put("validation.le", Dates.enChiffres(LocalDate.now(horloge).minusDays(1)));
+
+        var reponse = direction.poster(besoin() + "/validation", tropTot, HTML);
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains("précède le jour où le besoin a été identifié");
         assertThat(besoins("EN_ATTENTE")).isEqualTo(1);
     }
 
