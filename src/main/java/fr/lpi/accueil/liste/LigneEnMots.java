@@ -21,6 +21,7 @@ record LigneEnMots(Referentiel referentiel, LocalDate aujourdhui, Map<CompteId, 
 
     Ligne de(LivretSuivi suivi) {
         var eleve = suivi.eleve();
+        var besoin = suivi.enCours() ? null : suivi.besoin();
         var dernier = suivi.ppres().isEmpty() ? null : suivi.ppres().getLast();
         return new Ligne(
                 "/livrets/" + suivi.livret().numero(),
@@ -30,8 +31,8 @@ record LigneEnMots(Referentiel referentiel, LocalDate aujourdhui, Map<CompteId, 
                 niveau(eleve),
                 suivi.enCours() ? List.of("PPRE") : List.of(),
                 dernier == null ? Avancement.AUCUN : avancement(dernier),
-                dernier == null ? "" : etat(dernier),
-                dernier == null ? "" : detail(dernier),
+                besoin != null ? "Besoin identifié, en attente de la direction" : dernier == null ? "" : etat(dernier),
+                besoin != null ? "Identifié le " + Dates.enLettres(besoin) : dernier == null ? "" : detail(dernier),
                 responsable(suivi.livret()));
     }
 
@@ -62,7 +63,10 @@ record LigneEnMots(Referentiel referentiel, LocalDate aujourdhui, Map<CompteId, 
                         ppre.periode()
                                 .map(periode -> periode.semaine(aujourdhui) * 100 / Math.max(1, periode.semaines()))
                                 .orElse(0),
-                        0);
+                        0,
+                        ppre.periode()
+                                .filter(periode -> periode.finie(aujourdhui))
+                                .isPresent());
             case INTERROMPU -> new Avancement(100, 0, 0);
             case BILAN -> new Avancement(100, 100, 50);
             case EVALUE, CLOS -> new Avancement(100, 100, 100);

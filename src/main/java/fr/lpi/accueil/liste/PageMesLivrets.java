@@ -89,9 +89,15 @@ public record PageMesLivrets(
             String responsable) {}
 
     /// The three segments of the bar: writing, carrying out, assessment; each from 0 to 100. Decorative.
-    public record Avancement(int redaction, int miseEnOeuvre, int bilan) {
+    ///
+    /// @param retard whether the bilan is awaited after its time
+    public record Avancement(int redaction, int miseEnOeuvre, int bilan, boolean retard) {
 
         static final Avancement AUCUN = new Avancement(0, 0, 0);
+
+        Avancement(int redaction, int miseEnOeuvre, int bilan) {
+            this(redaction, miseEnOeuvre, bilan, false);
+        }
     }
 
     public record CaseFiltre(String code, String libelle, boolean cochee, int nombre) {}

@@ -97,6 +97,7 @@ class OuvrirLivret {
                 moi, "livret.consulte", livret.id().valeur(), livret.id().valeur()));
         var adresse = "/livrets/" + numero;
         var suivi = new PpresEnMots(adresse, ppres, Droit.CONSULTER_SUIVI.accordeA(role), LocalDate.now(horloge));
+        var attend = ecrit && suivi.libre() && besoins.des(List.of(livret.id())).containsKey(livret.id());
         var titre = "Livret de " + eleve.nomComplet();
         var cle = ecrit && suivi.libre() ? EnvoisUniques.nouvelleCle() : null;
         var fiche = new FicheEnMots(livret, eleve, equipe(livret));
@@ -110,14 +111,21 @@ class OuvrirLivret {
                 fiche.responsable(),
                 Retours.fait(fait),
                 Retours.refus(refus),
-                ecrit ? action(suivi, cle, livret, role) : null,
+                ecrit ? attend ? suivi.besoin(role == RoleSurLivret.DIRECTION) : suivi.action(cle) : null,
+                attend
+                                && role != RoleSurLivret.DIRECTION
+                                && (!ppres.isEmpty()
+                                        || !besoins.validesDAbord(
+                                                eleve.etablissement().id()))
+                        ? suivi.action(cle)
+                        : null,
+                ecrit && suivi.libre() && !attend,
                 choisis(livret, eleve, Droit.ECRIRE_AMENAGEMENTS.accordeA(role)),
                 partage(livret, eleve, role),
                 suivi.documents(etats.visees(livret.id())),
                 fiche.informations(),
                 Droit.CONNAITRE_EQUIPE.accordeA(role) ? fiche.equipe(ecole) : fiche.interlocuteurs(ecole),
                 Droit.GERER_EQUIPE.accordeA(role),
-                ppres.isEmpty() ? cle : null,
                 ecrit ? suivi.pourquoiPasUnAutre() : "",
                 ecrit,
                 ecrit ? corbeille(livret) : List.of(),
@@ -126,12 +134,6 @@ class OuvrirLivret {
                 redoublement(moi, eleve),
                 dernier,
                 dernier == null ? List.of() : suivi.faits(dernier));
-    }
-
-    private PageLivret.Action action(PpresEnMots suivi, @Nullable String cle, Livret livret, RoleSurLivret role) {
-        return suivi.libre() && besoins.des(List.of(livret.id())).containsKey(livret.id())
-                ? suivi.besoin(role == RoleSurLivret.DIRECTION)
-                : suivi.action(cle);
     }
 
     private Choisis choisis(Livret livret, Eleve eleve, boolean ecrit) {

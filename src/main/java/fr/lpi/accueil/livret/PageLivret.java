@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param fait what has just been done, said once at the top; empty for nothing
 /// @param refus what could not be done, said once at the top; empty for nothing
 /// @param action the next step; absent for those who only read
+/// @param autre what may be done instead of waiting for that step; absent without one
+/// @param besoinANoter whether « Noter le besoin d'un PPRE » is theirs
 /// @param peutGerer whether « Gérer le livret » is theirs
-/// @param creation key of the form « Créer un PPRE »; absent when it may not be done
 /// @param ecrit whether this person writes in the livret
 /// @param corbeille the drafts that may be taken back; for those who write
 /// @param autres the other livrets of the pupil: one received beside the one in use
@@ -31,13 +32,14 @@ public record PageLivret(
         String fait,
         String refus,
         @Nullable Action action,
+        @Nullable Action autre,
+        boolean besoinANoter,
         Choisis amenagements,
         @Nullable EtatDuPartage partage,
         List<Document> documents,
         List<Information> informations,
         List<Information> equipe,
         boolean peutGerer,
-        @Nullable String creation,
         String pourquoiPasDePpre,
         boolean ecrit,
         List<Jete> corbeille,

@@ -1,6 +1,7 @@
 package fr.lpi.ppre.persistence;
 
 import fr.lpi.acces.CompteId;
+import fr.lpi.acces.EtablissementId;
 import fr.lpi.livret.LivretId;
 import fr.lpi.ppre.BesoinsEnAttente;
 import fr.lpi.ppre.PpreId;
@@ -21,9 +22,16 @@ import org.springframework.stereotype.Repository;
 public class JdbcBesoins implements BesoinsEnAttente {
 
     private final JdbcClient sql;
+    private final JdbcReglages reglages;
 
-    JdbcBesoins(JdbcClient sql) {
+    JdbcBesoins(JdbcClient sql, JdbcReglages reglages) {
         this.sql = sql;
+        this.reglages = reglages;
+    }
+
+    @Override
+    public boolean validesDAbord(EtablissementId etablissement) {
+        return reglages.validationPrealable(etablissement);
     }
 
     @Override

@@ -47,7 +47,7 @@ class FinController {
             @PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
         var ouvert = lireSuivi.publieAEcrire(utilisateur, ppre);
         if (!(ouvert.ppre() instanceof Finalise)) {
-            return vers(ppre, "");
+            return vers(ppre, "?fait=non-interruptible");
         }
         var saisie = new Interruption(Dates.enChiffres(LocalDate.now(horloge)), "");
         model.addAttribute("page", PageInterruption.de(ouvert, saisie, Map.of(), ""));
@@ -99,7 +99,7 @@ class FinController {
     String demanderCloture(@PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
         var ouvert = lireSuivi.publieAEcrire(utilisateur, ppre);
         if (!ouvert.aClore()) {
-            return vers(ppre, "");
+            return vers(ppre, "?fait=pas-a-clore");
         }
         model.addAttribute("page", PageCloture.de(ouvert));
         return "ppre/cloture";

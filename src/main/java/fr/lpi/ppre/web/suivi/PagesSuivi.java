@@ -49,9 +49,15 @@ class PagesSuivi {
     }
 
     private static String avis(String fait) {
-        return fait.equals("renouvele")
-                ? "Ce PPRE a été renouvelé entre-temps : le nouveau PPRE lui fait suite, et il n'est pas clos."
-                : "";
+        return switch (fait) {
+            case "renouvele" ->
+                "Ce PPRE a été renouvelé entre-temps : le nouveau PPRE lui fait suite, et il n'est pas clos.";
+            case "non-interruptible" ->
+                "Ce PPRE ne s'interrompt pas : il est à son terme, ou son bilan ou un rectificatif est commencé.";
+            case "pas-a-clore" ->
+                "Ce PPRE n'est pas à clore : il est clos ou renouvelé, ou son bilan n'est pas encore finalisé.";
+            default -> "";
+        };
     }
 
     private static String arret(Ouvert<?> ouvert) {

@@ -46,6 +46,34 @@ class BesoinTest extends UneEcole {
     }
 
     @Test
+    void one_that_waits_is_seen_by_its_author_who_may_renew_without_waiting() {
+        interrompre();
+        assertThat(responsable.lire(livret(), HTML).body())
+                .contains("Noter le besoin d'un PPRE, pour la direction", "Créer un nouveau PPRE");
+        noter(responsable, "Lit mot à mot");
+
+        assertThat(responsable.lire(livret(), HTML).body())
+                .contains("Voir le besoin noté", "Créer un nouveau PPRE")
+                .doesNotContain("Noter le besoin d'un PPRE");
+        assertThat(responsable.lire("/", HTML).body()).contains("Besoin identifié, en attente de la direction");
+        assertThat(direction.lire(livret(), HTML).body())
+                .contains("Valider la mise en place")
+                .doesNotContain("Créer un nouveau PPRE");
+    }
+
+    @Test
+    void a_first_PPRE_is_not_offered_where_the_direction_validates_first() {
+        responsable.poster("/ppres/" + monde.enBrouillon().ppre() + "/suppression", Map.of("confirme", "oui"), HTML);
+        var livret = "/livrets/" + monde.enBrouillon().numero();
+        responsable.poster(livret + "/besoin", Map.of("besoin.le", aujourdhui, CONSTAT, "Lit mot à mot"), HTML);
+        assertThat(responsable.lire(livret, HTML).body())
+                .contains("Voir le besoin noté")
+                .doesNotContain("Créer un PPRE");
+        direction.poster("/etablissements/" + monde.ecole().id() + "/reglages", Map.of("vu.validation", "oui"), HTML);
+        assertThat(responsable.lire(livret, HTML).body()).contains("Voir le besoin noté", "Créer un PPRE");
+    }
+
+    @Test
     void a_second_one_is_not_kept_and_its_text_comes_back_beside_the_first() {
         interrompre();
         noter(responsable, "Lit mot à mot");

@@ -270,7 +270,8 @@ class SuiviTest extends UneEcole {
         direction.suite(evalue + "/renouvellement", Map.of());
 
         assertThat(responsable.lire(evalue + "/suivi", HTML).body()).doesNotContain(evalue + "/cloture");
-        assertThat(responsable.lire(evalue + "/cloture", HTML).statusCode()).isEqualTo(302);
+        var pourquoi = Navigateur.suite(responsable.lire(evalue + "/cloture", HTML));
+        assertThat(responsable.lire(pourquoi, HTML).body()).contains("Ce PPRE n'est pas à clore");
         var ou = responsable.suite(evalue + "/cloture", Map.of());
 
         assertThat(responsable.lire(ou, HTML).body())
