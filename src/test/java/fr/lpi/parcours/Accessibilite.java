@@ -7,8 +7,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 
@@ -23,6 +26,9 @@ final class Accessibilite {
     private static final int ETROIT = 320;
 
     private final SoftAssertions constats = new SoftAssertions();
+
+    // The checker works in the JVM while the browser waits for nobody.
+    private final Map<String, CompletableFuture<List<String>>> servis = new LinkedHashMap<>();
 
     /// @param etat what the reader of a failure looks for
     Accessibilite examiner(Poste poste, String etat) {
@@ -45,13 +51,14 @@ final class Accessibilite {
                 .as("%s, thème sombre", etat)
                 .isEmpty();
         theme(poste.page(), ColorScheme.LIGHT);
-        constats.assertThat(HTML.fautes(poste.servie()))
-                .as("%s, HTML servi", etat)
-                .isEmpty();
+        var servie = poste.servie();
+        servis.put(etat, CompletableFuture.supplyAsync(() -> HTML.fautes(servie)));
         return this;
     }
 
     void conclure() {
+        servis.forEach((etat, fautes) ->
+                constats.assertThat(fautes.join()).as("%s, HTML servi", etat).isEmpty());
         constats.assertAll();
     }
 
