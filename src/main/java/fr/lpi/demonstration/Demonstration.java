@@ -141,6 +141,10 @@ class Demonstration implements ApplicationRunner {
                         new Releve(aujourdhui.minusDays(vue.jours()), vue.valeur(), vue.mot()),
                         responsable));
             }
+            var notes = plan.suivi();
+            if (notes != null) {
+                noter(ppre, notes, responsable, aujourdhui);
+            }
             var rectificatif = plan.rectificatif();
             if (rectificatif != null) {
                 ppres.rectifier(
@@ -158,10 +162,6 @@ class Demonstration implements ApplicationRunner {
             var bilan = plan.bilan();
             if (bilan != null) {
                 evaluer(ppre, bilan, responsable, aujourdhui.minusWeeks(bilan.semaines()));
-            }
-            var notes = plan.suivi();
-            if (notes != null) {
-                noter(ppre, notes, responsable, aujourdhui);
             }
             var signatures = plan.signatures();
             if (signatures != null) {

@@ -50,6 +50,7 @@ class PpreDuSysteme implements RedigerPpre {
     private final FormulaireSuivi formulaireSuivi;
     private final EntetesPpre entetes;
     private final Formulaires formulaires;
+    private final RectifierPpre rectifierPpre;
     private final Clock horloge;
 
     PpreDuSysteme(
@@ -64,6 +65,7 @@ class PpreDuSysteme implements RedigerPpre {
             FormulaireSuivi formulaireSuivi,
             EntetesPpre entetes,
             Formulaires formulaires,
+            RectifierPpre rectifierPpre,
             Clock horloge) {
         this.livrets = livrets;
         this.eleves = eleves;
@@ -76,6 +78,7 @@ class PpreDuSysteme implements RedigerPpre {
         this.formulaireSuivi = formulaireSuivi;
         this.entetes = entetes;
         this.formulaires = formulaires;
+        this.rectifierPpre = rectifierPpre;
         this.horloge = horloge;
     }
 
@@ -143,11 +146,7 @@ class PpreDuSysteme implements RedigerPpre {
         var rectification = ouverte.avec(ouverte.redaction().avec(corriges, instant));
         ppres.ouvrir(rectification);
         if (finaliser) {
-            ppres.finaliser(
-                    rectification.finaliser(formulaire, entetes.du(rectification.livret(), le)),
-                    Map.of(),
-                    par,
-                    instant);
+            rectifierPpre.remplacer(rectification, par, le, instant);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.lpi.ppre.application;
 
 import fr.lpi.acces.Acte;
+import fr.lpi.acces.CompteId;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.EntetesPpre;
 import fr.lpi.ppre.PpreId;
@@ -18,6 +19,7 @@ import fr.lpi.ppre.persistence.JdbcSuivis;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -120,18 +122,21 @@ public class RectifierPpre {
         envois.uneFois(cle, () -> {
             var rectification = ecrite(par, id);
             conflits.exigerAucun(id);
-            var maintenant = horloge.instant();
-            var finalise = rectification.finaliser(
-                    formulaires.de(rectification), entetes.du(rectification.livret(), LocalDate.now(horloge)));
-            var suivi = suivis.de(rectification);
-            var recueilli = suivi.aRedemander(finalise.document());
-            if (!recueilli.isEmpty()) {
-                suivis.enregistrer(suivi.sans(recueilli.keySet(), maintenant));
-            }
-            ppres.finaliser(finalise, recueilli, par.id(), maintenant);
+            remplacer(rectification, par.id(), LocalDate.now(horloge), horloge.instant());
             annoncer(par, rectification, "rectificatif.finalise");
             return "finalise";
         });
+    }
+
+    /// @throws fr.lpi.ppre.domain.PpreIncomplet something is still wanting, or nothing changed
+    void remplacer(Rectification rectification, CompteId par, LocalDate jour, Instant a) {
+        var finalise = rectification.finaliser(formulaires.de(rectification), entetes.du(rectification.livret(), jour));
+        var suivi = suivis.de(rectification);
+        var recueilli = suivi.aRedemander(finalise.document());
+        if (!recueilli.isEmpty()) {
+            suivis.enregistrer(suivi.sans(recueilli.keySet(), a));
+        }
+        ppres.finaliser(finalise, recueilli, par, a);
     }
 
     /// What was typed goes, the document is as before.
