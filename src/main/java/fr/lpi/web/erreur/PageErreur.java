@@ -13,7 +13,7 @@ public record PageErreur(int statut, String titre, String explication, String co
                         "Page introuvable",
                         "Cette page n'existe pas, ou vous n'y avez pas accès.",
                         "Vérifiez l'adresse. Si un livret devrait vous être ouvert, demandez à son enseignant responsable ou à la"
-                                + " direction de l'école de vous y nommer.");
+                                + " direction de l'établissement de vous y nommer.");
             case FORBIDDEN ->
                 new PageErreur(
                         403,
