@@ -67,8 +67,8 @@ public record DocumentPpre(
 
         public String effetSurLAccord() {
             return signatures
-                    ? "Ce qui change a été convenu ensemble : l'accord des responsables légaux et les signatures sont"
-                            + " demandés à nouveau."
+                    ? "Ce qui change a été convenu ensemble : l'accord des responsables légaux et les signatures ont"
+                            + " été demandés à nouveau."
                     : "L'accord et les signatures déjà recueillis restent acquis.";
         }
     }

@@ -84,7 +84,7 @@ class PdfPpreTest {
         assertThat(LectureDePdf.texte(Exemple.RECTIFIE.pdf))
                 .contains("Rectificatif n° 2 du 1er décembre 2026", "Ce document remplace celui du 20 novembre 2026.")
                 .contains("Adaptation décidée avec la famille : l'atelier du vendredi n'a plus lieu.")
-                .contains("Durée envisagée", "8 semaines", "l'accord des responsables légaux et les signatures sont")
+                .contains("Durée envisagée", "8 semaines", "l'accord des responsables légaux et les signatures ont été")
                 .contains("PPRE finalisé le 3 novembre 2026, rectifié le 1er décembre 2026");
         assertThat(lettres(LectureDePdf.texte(Exemple.RECTIFIE.pdf))).contains(lettres(DesPpre.MILLE));
         assertThat(LectureDePdf.commeOnLeVoit(Exemple.REMPLACE.pdf, 1))

@@ -2,7 +2,9 @@ package fr.lpi.document.papier;
 
 import static fr.lpi.document.papier.Mots.imprimer;
 
+import fr.lpi.ppre.AccordFamille.EnAttente;
 import fr.lpi.ppre.AccordFamille.Recueilli;
+import fr.lpi.ppre.AccordFamille.Refuse;
 import fr.lpi.ppre.Depasse;
 import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentPpre.Contenu;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// @param prenom the pupil is named each time, and never « il » or « elle »
 /// @param quePrenom « que Fañch », « qu’Élise »
 /// @param echeance the last one of the objectifs; absent when none has any that follows the finalisation
+/// @param change the day of its last rectificatif; empty without one
+/// @param accord what the family answered; empty while it has not
 /// @param fin what is said once the PPRE is at its end; absent while it is carried out
 public record PapierFamille(
         String titre,
@@ -89,7 +93,12 @@ public record PapierFamille(
                 document.rectificatif() == null
                         ? ""
                         : Dates.enLettres(document.rectificatif().le()),
-                documents.recueil().accord() instanceof Recueilli(var le) ? Dates.enLettres(le) : "",
+                switch (documents.recueil().accord()) {
+                    case EnAttente _ -> "";
+                    case Recueilli(var le) -> "Vous avez donné votre accord le %s.".formatted(Dates.enLettres(le));
+                    case Refuse(var le) ->
+                        "Vous avez refusé cette aide le %s. Elle est arrêtée.".formatted(Dates.enLettres(le));
+                },
                 fin(documents),
                 entete.enseignantResponsable());
     }

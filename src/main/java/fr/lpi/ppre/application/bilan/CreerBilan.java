@@ -12,7 +12,11 @@ import fr.lpi.ppre.domain.Ppre.Rectification;
 import fr.lpi.ppre.domain.PpreFige;
 import fr.lpi.ppre.domain.bilan.ChampsBilan;
 import fr.lpi.ppre.domain.formulaire.Saisie;
+import fr.lpi.ppre.domain.suivi.ChampsSuivi;
+import fr.lpi.ppre.domain.suivi.LectureSuivi;
+import fr.lpi.ppre.domain.suivi.Reperes;
 import fr.lpi.ppre.persistence.JdbcPpres;
+import fr.lpi.ppre.persistence.JdbcSuivis;
 import fr.lpi.web.Dates;
 import fr.lpi.web.erreur.Introuvable;
 import java.time.Clock;
@@ -28,12 +32,15 @@ public class CreerBilan {
 
     private final DroitsPpre droits;
     private final JdbcPpres ppres;
+    private final JdbcSuivis suivis;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
-    CreerBilan(DroitsPpre droits, JdbcPpres ppres, ApplicationEventPublisher annonces, Clock horloge) {
+    CreerBilan(
+            DroitsPpre droits, JdbcPpres ppres, JdbcSuivis suivis, ApplicationEventPublisher annonces, Clock horloge) {
         this.droits = droits;
         this.ppres = ppres;
+        this.suivis = suivis;
         this.annonces = annonces;
         this.horloge = horloge;
     }
@@ -42,6 +49,7 @@ public class CreerBilan {
     ///
     /// @throws PpreFige the PPRE has its bilan
     /// @throws RectificatifEnCours the PPRE is being rectified
+    /// @throws AccordRefuse nothing was carried out that a bilan could tell
     @Transactional
     public void executer(Utilisateur par, PpreId id) {
         switch (droits.aEvaluer(par, id)) {
@@ -50,6 +58,9 @@ public class CreerBilan {
             case Interrompu _ -> throw new Introuvable();
             case Evalue evalue -> throw PpreFige.de(evalue);
             case Finalise finalise -> {
+                if (arrete(finalise)) {
+                    throw new AccordRefuse();
+                }
                 var aujourdhui = Dates.enChiffres(LocalDate.now(horloge));
                 var bilan = finalise.ouvrirBilan(new Saisie(Map.of(ChampsBilan.DATE, aujourdhui)), horloge.instant());
                 ppres.ouvrir(bilan);
@@ -57,6 +68,20 @@ public class CreerBilan {
                         Acte.surLivret(par, "bilan.cree", bilan.livret().valeur(), id.valeur()));
             }
         }
+    }
+
+    private boolean arrete(Finalise finalise) {
+        var note = suivis.de(finalise).redaction();
+        var reperes = Reperes.de(finalise, LocalDate.now(horloge), horloge.getZone());
+        return LectureSuivi.accord(note.lire(ChampsSuivi.ACCORD), note.lire(ChampsSuivi.ACCORD_LE), reperes)
+                .arreteLe()
+                .isPresent();
+    }
+
+    /// The family's refusal holds the PPRE up.
+    public static class AccordRefuse extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /// The bilan would say of the objectifs what they are about to be no more.

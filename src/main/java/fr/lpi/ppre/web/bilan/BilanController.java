@@ -6,6 +6,7 @@ import fr.lpi.ppre.application.ConflitsOuverts;
 import fr.lpi.ppre.application.EnregistrerPpre;
 import fr.lpi.ppre.application.LirePpre;
 import fr.lpi.ppre.application.bilan.CreerBilan;
+import fr.lpi.ppre.application.bilan.CreerBilan.AccordRefuse;
 import fr.lpi.ppre.application.bilan.CreerBilan.RectificatifEnCours;
 import fr.lpi.ppre.application.bilan.FinaliserBilan;
 import fr.lpi.ppre.domain.PpreIncomplet;
@@ -71,6 +72,8 @@ class BilanController {
             return "redirect:/ppres/" + ppre + "/bilan/etapes/1";
         } catch (RectificatifEnCours _) {
             return "redirect:/ppres/" + ppre + "?fait=rectificatif-en-cours";
+        } catch (AccordRefuse _) {
+            return "redirect:/ppres/" + ppre + "?fait=accord-refuse";
         }
     }
 

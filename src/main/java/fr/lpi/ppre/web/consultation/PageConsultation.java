@@ -137,12 +137,14 @@ public record PageConsultation(
                 if (bilan != null) {
                     yield new Etat("%s, bilan finalisé le %s".formatted(finalise, bilan.finaliseLe()), true, false);
                 }
-                yield new Etat(
-                        rectificatif == null
-                                ? finalise
-                                : "%s, rectifié le %s".formatted(finalise, Dates.enLettres(rectificatif.le())),
-                        true,
-                        false);
+                var debout = rectificatif == null
+                        ? finalise
+                        : "%s, rectifié le %s".formatted(finalise, Dates.enLettres(rectificatif.le()));
+                yield document.recueil()
+                        .accord()
+                        .arreteLe()
+                        .map(le -> new Etat(debout + ", accord refusé le " + Dates.enLettres(le), false, false))
+                        .orElseGet(() -> new Etat(debout, true, false));
             }
         };
     }
@@ -162,7 +164,10 @@ public record PageConsultation(
             return Suite.RIEN;
         }
         return switch (lu.ppre()) {
-            case Finalise _ -> new Suite(Acte.COMMENCER, Acte.COMMENCER);
+            case Finalise _ ->
+                new Suite(
+                        lu.document().recueil().accord().arreteLe().isPresent() ? Acte.RIEN : Acte.COMMENCER,
+                        Acte.COMMENCER);
             case Rectification _ -> new Suite(Acte.RIEN, Acte.REPRENDRE);
             case BilanEnCours _ -> new Suite(Acte.REPRENDRE, Acte.RIEN);
             case Acheve _ -> Suite.RIEN;
@@ -190,6 +195,9 @@ public record PageConsultation(
                 "Le bilan est commencé : finalisez-le, ou supprimez-le avant de rectifier le PPRE.";
             case "rectificatif-en-cours" ->
                 "Un rectificatif est en cours : finalisez-le, ou abandonnez-le avant de créer le bilan.";
+            case "accord-refuse" ->
+                "Les responsables légaux ont refusé leur accord : le bilan se crée une fois l'accord donné. Sinon,"
+                        + " interrompez le PPRE depuis son suivi.";
             case "deja-interrompu" -> "Ce PPRE est interrompu : rien ne s'y note plus.";
             case "deja-renouvele" -> "Ce PPRE est déjà renouvelé : un nouveau PPRE se crée depuis le livret.";
             default -> "";

@@ -86,6 +86,11 @@ class SuiviTest extends UneEcole {
         assertThat(responsable.lire(livret(), HTML).body()).contains("mise en œuvre arrêtée", "Noter l'accord");
         assertThat(responsable.lire("/", HTML).body()).contains("Finalisé, mise en œuvre arrêtée", "Refusé");
 
+        assertThat(responsable.lire(document(), HTML).body())
+                .contains("accord refusé le")
+                .doesNotContain("Créer le bilan du PPRE");
+        var pourquoi = responsable.suite(document() + "/bilan", Map.of());
+        assertThat(responsable.lire(pourquoi, HTML).body()).contains("ont refusé leur accord");
         ecrire(responsable, "accord.etat", "refuse", "recueilli");
         assertThat(responsable.lire("/", HTML).body()).doesNotContain("mise en œuvre arrêtée");
     }
