@@ -7,10 +7,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -28,7 +27,7 @@ final class Accessibilite {
     private final SoftAssertions constats = new SoftAssertions();
 
     // The checker works in the JVM while the browser waits for nobody.
-    private final Map<String, CompletableFuture<List<String>>> servis = new LinkedHashMap<>();
+    private final List<Runnable> servis = new ArrayList<>();
 
     /// @param etat what the reader of a failure looks for
     Accessibilite examiner(Poste poste, String etat) {
@@ -52,13 +51,14 @@ final class Accessibilite {
                 .isEmpty();
         theme(poste.page(), ColorScheme.LIGHT);
         var servie = poste.servie();
-        servis.put(etat, CompletableFuture.supplyAsync(() -> HTML.fautes(servie)));
+        var fautes = CompletableFuture.supplyAsync(() -> HTML.fautes(servie));
+        servis.add(() ->
+                constats.assertThat(fautes.join()).as("%s, HTML servi", etat).isEmpty());
         return this;
     }
 
     void conclure() {
-        servis.forEach((etat, fautes) ->
-                constats.assertThat(fautes.join()).as("%s, HTML servi", etat).isEmpty());
+        servis.forEach(Runnable::run);
         constats.assertAll();
     }
 
