@@ -17,6 +17,7 @@ import fr.lpi.livret.Livrets;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.livret.Partages;
 import fr.lpi.ppre.BesoinsEnAttente;
+import fr.lpi.ppre.EtatPpre;
 import fr.lpi.ppre.EtatsPpre;
 import fr.lpi.ppre.SuivisPpre;
 import fr.lpi.referentiel.Referentiel;
@@ -97,9 +98,10 @@ class OuvrirLivret {
                 moi, "livret.consulte", livret.id().valeur(), livret.id().valeur()));
         var adresse = "/livrets/" + numero;
         var suivi = new PpresEnMots(adresse, ppres, Droit.CONSULTER_SUIVI.accordeA(role), LocalDate.now(horloge));
-        var attend = ecrit && suivi.libre() && besoins.des(List.of(livret.id())).containsKey(livret.id());
+        var libre = ecrit && suivi.libre();
+        var attend = libre && besoins.des(List.of(livret.id())).containsKey(livret.id());
         var titre = "Livret de " + eleve.nomComplet();
-        var cle = ecrit && suivi.libre() ? EnvoisUniques.nouvelleCle() : null;
+        var cle = libre ? EnvoisUniques.nouvelleCle() : null;
         var fiche = new FicheEnMots(livret, eleve, equipe(livret));
         var ecole = comptes.de(eleve.etablissement().id());
         var dernier = ecrit && !ppres.isEmpty() ? suivis.lire(ppres.getLast().id(), livret, role, ecole) : null;
@@ -111,15 +113,9 @@ class OuvrirLivret {
                 fiche.responsable(),
                 Retours.fait(fait),
                 Retours.refus(refus),
-                ecrit ? attend ? suivi.besoin(role == RoleSurLivret.DIRECTION) : suivi.action(cle) : null,
-                attend
-                                && role != RoleSurLivret.DIRECTION
-                                && (!ppres.isEmpty()
-                                        || !besoins.validesDAbord(
-                                                eleve.etablissement().id()))
-                        ? suivi.action(cle)
-                        : null,
-                ecrit && suivi.libre() && !attend,
+                ecrit ? prochaine(attend, suivi, cle, role) : null,
+                attend && peutPasserOutre(role, ppres, eleve) ? suivi.action(cle) : null,
+                libre && !attend,
                 choisis(livret, eleve, Droit.ECRIRE_AMENAGEMENTS.accordeA(role)),
                 partage(livret, eleve, role),
                 suivi.documents(etats.visees(livret.id())),
@@ -134,6 +130,18 @@ class OuvrirLivret {
                 redoublement(moi, eleve),
                 dernier,
                 dernier == null ? List.of() : suivi.faits(dernier));
+    }
+
+    private static PageLivret.Action prochaine(
+            boolean attend, PpresEnMots suivi, @Nullable String cle, RoleSurLivret role) {
+        return attend ? suivi.besoin(role == RoleSurLivret.DIRECTION) : suivi.action(cle);
+    }
+
+    /// Whether a PPRE may be written before the need that waits is answered. One that renews another always may.
+    private boolean peutPasserOutre(RoleSurLivret role, List<EtatPpre> ppres, Eleve eleve) {
+        return role != RoleSurLivret.DIRECTION
+                && (!ppres.isEmpty()
+                        || !besoins.validesDAbord(eleve.etablissement().id()));
     }
 
     private Choisis choisis(Livret livret, Eleve eleve, boolean ecrit) {
