@@ -12,8 +12,6 @@ import fr.lpi.ppre.domain.Ppre.Rectification;
 import fr.lpi.ppre.domain.PpreFige;
 import fr.lpi.ppre.domain.bilan.ChampsBilan;
 import fr.lpi.ppre.domain.formulaire.Saisie;
-import fr.lpi.ppre.domain.suivi.ChampsSuivi;
-import fr.lpi.ppre.domain.suivi.LectureSuivi;
 import fr.lpi.ppre.domain.suivi.Reperes;
 import fr.lpi.ppre.persistence.JdbcPpres;
 import fr.lpi.ppre.persistence.JdbcSuivis;
@@ -71,11 +69,8 @@ public class CreerBilan {
     }
 
     private boolean arrete(Finalise finalise) {
-        var note = suivis.de(finalise).redaction();
         var reperes = Reperes.de(finalise, LocalDate.now(horloge), horloge.getZone());
-        return LectureSuivi.accord(note.lire(ChampsSuivi.ACCORD), note.lire(ChampsSuivi.ACCORD_LE), reperes)
-                .arreteLe()
-                .isPresent();
+        return suivis.de(finalise).accord(reperes).arreteLe().isPresent();
     }
 
     /// The family's refusal holds the PPRE up.

@@ -22,6 +22,7 @@ import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -122,11 +123,12 @@ public class TraiterBesoin {
     public Issue valider(Utilisateur par, NumeroLivret numero, String besoin, Map<String, String> champs, String cle) {
         var livret = aRepondre(par, numero);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
-        var attendu = besoins.enAttente(livret.id())
-                .filter(attend -> attend.id().toString().equals(besoin));
         var saisie = new SaisieBesoin(champs)
                 .validation(
-                        attendu, formulaire, LocalDate.now(horloge), Redacteurs.codes(redacteurs.de(livret, eleve)));
+                        attendu(livret, besoin),
+                        formulaire,
+                        LocalDate.now(horloge),
+                        Redacteurs.codes(redacteurs.de(livret, eleve)));
         var lu = saisie.lu().orElseThrow(() -> new SaisieRefusee(saisie.refus()));
         return repondre(
                 livret,
@@ -173,13 +175,17 @@ public class TraiterBesoin {
         return uneFois(
                 cle,
                 livret.id(),
-                () -> besoins.enAttente(livret.id())
-                        .filter(attend -> attend.id().toString().equals(besoin))
+                () -> attendu(livret, besoin)
                         .map(attend -> {
                             reponse.accept(attend);
                             return Issue.FAIT;
                         })
                         .orElse(Issue.DEJA_TRAITE));
+    }
+
+    private Optional<BesoinEnAttente> attendu(Livret livret, String besoin) {
+        return besoins.enAttente(livret.id())
+                .filter(attend -> attend.id().toString().equals(besoin));
     }
 
     /// Those who note, answer, or begin a PPRE on the same livret come one after the other.

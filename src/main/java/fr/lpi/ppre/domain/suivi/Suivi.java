@@ -32,6 +32,11 @@ public record Suivi(Ppre.Identite ppre, UUID id, Redaction redaction) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /// The family's, as far as it was noted.
+    public AccordFamille accord(Reperes reperes) {
+        return LectureSuivi.accord(redaction.lire(ChampsSuivi.ACCORD), redaction.lire(ChampsSuivi.ACCORD_LE), reperes);
+    }
+
     private boolean accordDonne(String champ) {
         return Set.of(ChampsSuivi.ACCORD, ChampsSuivi.ACCORD_LE).contains(champ)
                 && redaction.lire(ChampsSuivi.ACCORD).equals(AccordFamille.Choix.RECUEILLI.code());
