@@ -28,7 +28,8 @@ public class JdbcLivrets implements Livrets {
                    (array_agg(e.compte_id) filter (where e.role = 'RESPONSABLE'))[1] as responsable,
                    coalesce(array_agg(e.compte_id order by e.depuis) filter (where e.role = 'CONTRIBUTEUR'), '{}')
                        as contributeurs,
-                   case when not exists (select from livret.equipe q where q.livret_id = l.id and q.role = 'RESPONSABLE')
+                   case when l.recu_le is not null
+                            and not exists (select from livret.equipe q where q.livret_id = l.id and q.role = 'RESPONSABLE')
                         then l.recu_le end as recu_le
             from livret.livret l left join livret.equipe_en_exercice e on e.livret_id = l.id
             where %s
