@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Puts a draft into the words of its page.
 @Component
@@ -63,7 +64,9 @@ class Pages {
         static final Demande FINALISATION = new Demande(false, List.of(), "", true, true);
     }
 
-    PageEtape etape(Ouvert<?> ouvert, Etape etape, Demande demande) {
+    /// In one transaction: what is read besides the draft asks each time whose livrets they are.
+    @Transactional(readOnly = true)
+    public PageEtape etape(Ouvert<?> ouvert, Etape etape, Demande demande) {
         var brouillon = ouvert.brouillon();
         var lecture = brouillon.lecture(ouvert.formulaire());
         var montres = demande.enErreur() || demande.verifier() ? lecture.bloquants(etape) : tropLongs(lecture, etape);
