@@ -13,6 +13,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Configuration(proxyBeanMethods = false)
 class ReferentielConfiguration {
 
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
     private final Listes listes;
 
     ReferentielConfiguration() throws IOException {
@@ -55,13 +61,8 @@ class ReferentielConfiguration {
     }
 
     private static <F> F lire(String nom, Class<F> forme) throws IOException {
-        var yaml = YAMLMapper.builder()
-                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .build();
         try (var fichier = new ClassPathResource("referentiel/" + nom + ".yaml").getInputStream()) {
-            return yaml.readValue(fichier, forme);
+            return YAML.readValue(fichier, forme);
         }
     }
 

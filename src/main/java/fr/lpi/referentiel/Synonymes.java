@@ -3,6 +3,7 @@ package fr.lpi.referentiel;
 import fr.lpi.referentiel.Listes.Amenagement;
 import fr.lpi.referentiel.Listes.Palier;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,16 @@ public final class Synonymes {
 
     /// @throws ReferentielFaux a piece that no aménagement holds
     Synonymes(Fichier fichier, Listes listes) {
-        var tous = listes.amenagements().stream().flatMap(Palier::amenagements).toList();
+        var tous = new LinkedHashMap<Amenagement, String>();
+        listes.amenagements().stream()
+                .flatMap(Palier::amenagements)
+                .forEach(am -> tous.put(am, Referentiel.simple(am.libelle())));
         for (var ligne : fichier.synonymes()) {
             for (var morceau : ligne.trouve()) {
                 var simple = Referentiel.simple(morceau);
-                var trouves = tous.stream()
-                        .filter(am -> Referentiel.simple(am.libelle()).contains(simple))
+                var trouves = tous.entrySet().stream()
+                        .filter(am -> am.getValue().contains(simple))
+                        .map(Map.Entry::getKey)
                         .toList();
                 ReferentielFaux.exiger(
                         !trouves.isEmpty(), "aucun aménagement ne dit « %s », synonyme cité".formatted(morceau));
