@@ -10,6 +10,8 @@ import org.springframework.modulith.Modulithic;
 public class LpiApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(LpiApplication.class, args);
+        var lpi = new SpringApplication(LpiApplication.class);
+        lpi.setLazyInitialization(true);
+        lpi.run(args);
     }
 }
