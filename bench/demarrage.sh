@@ -13,13 +13,13 @@ trap '[ -z "$lpi" ] || { kill "$lpi" 2>/dev/null; wait "$lpi" 2>/dev/null || :; 
 
 page() { curl -s "http://localhost:$port/connexion" 2>/dev/null; }
 
+# Waits for the line that says it is ready: asking again and again would take a third of a processor from the start.
 lancer() {
+  : >"$journal"
   LPI_PORT=$port LPI_DATA=$donnees ./lpi run >"$journal" 2>&1 &
   lpi=$!
-  until page | grep -q '</html>'; do
-    kill -0 "$lpi" 2>/dev/null || { cat "$journal" >&2; exit 1; }
-    sleep 0.02
-  done
+  grep -q -m1 'LPI prêt' <(tail -n +1 -f --pid="$lpi" "$journal") || { cat "$journal" >&2; exit 1; }
+  page | grep -q '</html>'
 }
 
 arreter() {
