@@ -15,7 +15,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 class RepriseDeConflit implements FormulaireRepris {
 
     private static final Pattern ADRESSE =
-            Pattern.compile("/(?:ppres/[0-9a-f-]{36}(?:/bilan|/suivi)?|livrets/[0-9A-Z]{10}/amenagements)/conflit");
+            Pattern.compile("/(?:ppres/[0-9a-f-]{36}(?:/bilan|/suivi)?|livrets/[0-9A-Z]{10}/amenagements"
+                    + "|accompagnement/[0-9a-f-]{36})/conflit");
 
     @Override
     public Optional<String> page(String adresse, MultiValueMap<String, String> champs) {

@@ -52,6 +52,11 @@ public final class Referentiel {
         }
     }
 
+    /// From the youngest to the oldest.
+    public List<Niveau> niveaux() {
+        return listes.niveaux();
+    }
+
     public Limites limites() {
         return new Limites(listes.limites());
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -40,6 +41,12 @@ class ReferentielConfiguration {
         return new Synonymes(lireSynonymes(), listes);
     }
 
+    @Bean
+    @Lazy
+    Socle socle() throws IOException {
+        return new Socle(lire("socle", FichierSocle.class).socleCommun());
+    }
+
     static Listes lire() throws IOException {
         var listes = lire("referentiel", Listes.class);
         Verification.verifier(listes);
@@ -47,7 +54,7 @@ class ReferentielConfiguration {
     }
 
     static List<Circonstance> lireCirconstances() throws IOException {
-        var circonstances = lire("socle", Socle.class).circonstancesBesoin();
+        var circonstances = lire("socle", FichierSocle.class).circonstancesBesoin();
         Verification.verifier(circonstances);
         return circonstances;
     }
@@ -67,5 +74,5 @@ class ReferentielConfiguration {
     }
 
     /// What LPI reads of `socle.yaml`.
-    private record Socle(List<Circonstance> circonstancesBesoin) {}
+    private record FichierSocle(List<Circonstance> circonstancesBesoin, List<Socle.Domaine> socleCommun) {}
 }

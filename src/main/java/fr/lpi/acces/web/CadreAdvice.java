@@ -72,6 +72,9 @@ class CadreAdvice {
             return liens;
         }
         liens.add(new Lien("Mes livrets", "/", page.equals("/") || page.startsWith("/livrets")));
+        if (utilisateur.profil() != Profil.MDPH) {
+            liens.add(new Lien("Projet d'AP", "/accompagnement", page.startsWith("/accompagnement")));
+        }
         if (utilisateur.profil() == Profil.DIRECTION) {
             liens.add(new Lien("Élèves", "/eleves", page.startsWith("/eleves")));
             liens.add(new Lien("Transmissions", "/transmissions", page.startsWith("/transmissions")));

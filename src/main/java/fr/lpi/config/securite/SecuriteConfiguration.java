@@ -46,6 +46,7 @@ class SecuriteConfiguration {
                                         "/connexion",
                                         "/mot-de-passe/*",
                                         "/premiere-connexion/*",
+                                        "/projets/*",
                                         "/actifs/**",
                                         "/plan-du-site",
                                         "/qu-est-ce-qu-un-ppre",

@@ -10,6 +10,7 @@ import fr.lpi.ppre.domain.lecture.Jours;
 import fr.lpi.ppre.domain.lecture.LecteurParticipants;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.observation.Observations;
+import fr.lpi.web.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class LecteurBilan {
     }
 
     private @Nullable LocalDate date() {
-        var lue = Jours.lire(saisie.lire(ChampsBilan.DATE).strip());
+        var lue = Dates.lire(saisie.lire(ChampsBilan.DATE).strip());
         var finalise = document.entete().finaliseLe();
         if (lue.isEmpty()) {
             bloquer(

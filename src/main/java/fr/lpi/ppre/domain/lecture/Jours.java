@@ -1,20 +1,13 @@
 package fr.lpi.ppre.domain.lecture;
 
+import fr.lpi.web.Dates;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Days as they are typed: « 18/12/2026 », « 18/12/26 », or as a browser's calendar writes them.
+/// Days as they are typed, within their bounds.
 public final class Jours {
-
-    private static final List<DateTimeFormatter> FORMES = List.of(
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d/M/uu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ISO_LOCAL_DATE);
 
     private static final DateTimeFormatter ECRITURE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
@@ -47,7 +40,7 @@ public final class Jours {
     /// @param aujourdhui an example of what is to be written
     public static Lu entre(String saisi, Borne depuis, LocalDate jusquA, LocalDate aujourdhui) {
         var brut = saisi.strip();
-        var lu = lire(brut);
+        var lu = Dates.lire(brut);
         if (lu.isEmpty()) {
             return Lu.refuse(
                     CHIFFRES.matcher(brut).matches()
@@ -71,17 +64,5 @@ public final class Jours {
     /// As one would type it.
     public static String ecrire(LocalDate jour) {
         return ECRITURE.format(jour);
-    }
-
-    public static Optional<LocalDate> lire(String saisi) {
-        for (var forme : FORMES) {
-            try {
-                return Optional.of(LocalDate.parse(saisi, forme));
-            } catch (DateTimeParseException _) {
-                // The next form is tried; none fitting is the caller's to say.
-                continue;
-            }
-        }
-        return Optional.empty();
     }
 }

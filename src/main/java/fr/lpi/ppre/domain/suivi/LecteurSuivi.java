@@ -13,6 +13,7 @@ import fr.lpi.ppre.domain.suivi.LectureSuivi.Besoin;
 import fr.lpi.ppre.domain.suivi.LectureSuivi.Reunion;
 import fr.lpi.ppre.domain.suivi.LectureSuivi.Validation;
 import fr.lpi.referentiel.Listes.Entree;
+import fr.lpi.web.Dates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -78,7 +79,7 @@ final class LecteurSuivi {
     }
 
     static AccordFamille accord(String etat, String le, Reperes reperes) {
-        return Jours.lire(le.strip())
+        return Dates.lire(le.strip())
                 .filter(jour -> !jour.isBefore(reperes.creeLe()) && !jour.isAfter(reperes.aujourdhui()))
                 .flatMap(jour -> Choix.de(etat).map(choix -> choix.le(jour)))
                 .orElseGet(AccordFamille.EnAttente::new);

@@ -2,7 +2,6 @@ package fr.lpi.ppre.web.consultation;
 
 import fr.lpi.ppre.Signataire;
 import fr.lpi.ppre.Signataire.Reponse;
-import fr.lpi.ppre.domain.lecture.Jours;
 import fr.lpi.ppre.domain.suivi.ChampsSuivi;
 import fr.lpi.web.Dates;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class Recueilli {
     }
 
     private static String jour(Map<String, String> champs, String champ) {
-        return Jours.lire(champs.getOrDefault(champ, ""))
+        return Dates.lire(champs.getOrDefault(champ, ""))
                 .map(jour -> " le " + Dates.enLettres(jour))
                 .orElse("");
     }

@@ -1,0 +1,107 @@
+package fr.lpi.accompagnement.application;
+
+import fr.lpi.acces.Acces;
+import fr.lpi.acces.Acte;
+import fr.lpi.acces.EtablissementId;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.accompagnement.ProjetId;
+import fr.lpi.accompagnement.domain.LectureProjet;
+import fr.lpi.accompagnement.domain.Projet;
+import fr.lpi.accompagnement.persistence.JdbcProjets;
+import fr.lpi.redaction.Enregistrement;
+import fr.lpi.referentiel.Referentiel;
+import fr.lpi.referentiel.Socle;
+import fr.lpi.scolarite.AnneeScolaire;
+import fr.lpi.web.Dates;
+import fr.lpi.web.erreur.Introuvable;
+import fr.lpi.web.formulaire.Conflits;
+import fr.lpi.web.formulaire.Fusion;
+import fr.lpi.web.formulaire.Modification;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes the project of a school, by its direction and those it named.
+@Component
+public class EcrireProjet {
+
+    private final Acces acces;
+    private final JdbcProjets projets;
+    private final Referentiel referentiel;
+    private final Socle socle;
+    private final Conflits conflits;
+    private final ApplicationEventPublisher annonces;
+    private final Clock horloge;
+
+    EcrireProjet(
+            Acces acces,
+            JdbcProjets projets,
+            Referentiel referentiel,
+            Socle socle,
+            Conflits conflits,
+            ApplicationEventPublisher annonces,
+            Clock horloge) {
+        this.acces = acces;
+        this.projets = projets;
+        this.referentiel = referentiel;
+        this.socle = socle;
+        this.conflits = conflits;
+        this.annonces = annonces;
+        this.horloge = horloge;
+    }
+
+    /// Opens this school year's project, once: asked again, it is the same.
+    @Transactional
+    public ProjetId ouvrir(Utilisateur par, EtablissementId etablissement) {
+        acces.exigerDirection(par, etablissement);
+        var annee = AnneeScolaire.le(Dates.jour(horloge.instant())).debut();
+        var id = projets.ouvrir(etablissement, annee, horloge.instant());
+        annonces.publishEvent(Acte.surEtablissement(par, "ap.ouvert", etablissement, "année " + annee));
+        return id;
+    }
+
+    /// @throws Introuvable this person does not write it
+    @Transactional(readOnly = true)
+    public Projet lire(Utilisateur par, ProjetId id) {
+        return exiger(par, projets.parId(id).orElseThrow(Introuvable::new));
+    }
+
+    public LectureProjet lecture(Projet projet) {
+        return new LectureProjet(projet.redaction().champs(), referentiel, socle);
+    }
+
+    @Transactional
+    public Enregistrement executer(Utilisateur par, ProjetId id, List<Modification> modifications) {
+        var projet = exiger(par, projets.pourEcrire(id).orElseThrow(Introuvable::new));
+        var fusion = Fusion.de(projet.redaction().champs(), modifications);
+        var apres = projet.redaction().fusionnee(fusion, par.id(), horloge.instant());
+        if (!fusion.ecrits().isEmpty()) {
+            projets.enregistrer(id, apres);
+            annonces.publishEvent(Acte.surEtablissement(
+                    par, "ap.ecrit", projet.etablissement(), fusion.ecrits().size() + " champ(s)"));
+        }
+        fusion.conflits().forEach(conflit -> conflits.garder(id.valeur(), conflit));
+        return new Enregistrement(apres, fusion);
+    }
+
+    /// Writes the text chosen between two; if a third came meanwhile, the choice is asked again.
+    ///
+    /// @return whether the choice is written
+    @Transactional
+    public boolean trancher(Utilisateur par, ProjetId id, Modification choix) {
+        if (!executer(par, id, List.of(choix)).fusion().conflits().isEmpty()) {
+            return false;
+        }
+        conflits.lever(id.valeur(), choix.champ());
+        return true;
+    }
+
+    private static Projet exiger(Utilisateur par, Projet projet) {
+        if (!projet.ecritPar(par)) {
+            throw new Introuvable();
+        }
+        return projet;
+    }
+}

@@ -1,0 +1,68 @@
+package fr.lpi.accompagnement.application;
+
+import fr.lpi.acces.Acces;
+import fr.lpi.acces.Profil;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.accompagnement.ProjetId;
+import fr.lpi.accompagnement.domain.DocumentProjet;
+import fr.lpi.accompagnement.domain.Projet;
+import fr.lpi.accompagnement.domain.Version;
+import fr.lpi.accompagnement.persistence.JdbcProjets;
+import fr.lpi.scolarite.Etablissement;
+import fr.lpi.scolarite.Etablissements;
+import fr.lpi.web.erreur.Introuvable;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What each may read: the school what is published, anyone what an open link shows.
+@Component
+public class LireProjets {
+
+    private final Acces acces;
+    private final JdbcProjets projets;
+    private final Etablissements etablissements;
+
+    LireProjets(Acces acces, JdbcProjets projets, Etablissements etablissements) {
+        this.acces = acces;
+        this.projets = projets;
+        this.etablissements = etablissements;
+    }
+
+    /// The projects of one's schools.
+    ///
+    /// @param ecrits those that this person writes
+    /// @param publies the last version of each
+    public record Miens(List<Etablissement> etablissements, List<Projet> ecrits, List<Version> publies) {}
+
+    /// @throws Introuvable a profile that works in no school
+    @Transactional(readOnly = true)
+    public Miens miens(Utilisateur moi) {
+        if (moi.profil() != Profil.DIRECTION && moi.profil() != Profil.ENSEIGNANT) {
+            throw new Introuvable();
+        }
+        return new Miens(
+                etablissements.parIds(moi.etablissements()),
+                projets.tous().stream().filter(projet -> projet.ecritPar(moi)).toList(),
+                projets.publiees());
+    }
+
+    @Transactional(readOnly = true)
+    public Version publiee(Utilisateur moi, ProjetId id) {
+        var version = projets.publiee(id).orElseThrow(Introuvable::new);
+        acces.exigerExercice(moi, version.etablissement());
+        return version;
+    }
+
+    /// Whether this person writes it too.
+    @Transactional(readOnly = true)
+    public boolean ecrit(Utilisateur moi, ProjetId id) {
+        return projets.parId(id).filter(projet -> projet.ecritPar(moi)).isPresent();
+    }
+
+    /// For anyone.
+    @Transactional(readOnly = true)
+    public DocumentProjet publique(String jeton) {
+        return projets.publieeSous(jeton).orElseThrow(Introuvable::new);
+    }
+}

@@ -1,0 +1,167 @@
+package fr.lpi.accompagnement.application;
+
+import fr.lpi.acces.Acces;
+import fr.lpi.acces.Acte;
+import fr.lpi.acces.CompteId;
+import fr.lpi.acces.Comptes;
+import fr.lpi.acces.Profil;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.accompagnement.ProjetId;
+import fr.lpi.accompagnement.domain.Projet;
+import fr.lpi.accompagnement.domain.Version;
+import fr.lpi.accompagnement.persistence.JdbcProjets;
+import fr.lpi.redaction.Reproche;
+import fr.lpi.scolarite.Etablissement;
+import fr.lpi.scolarite.Etablissements;
+import fr.lpi.web.erreur.Introuvable;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What only the direction does: publishing, opening the public page, naming who writes with her.
+@Component
+public class PublierProjet {
+
+    private static final String ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz";
+    private static final int LONGUEUR_DU_JETON = 26;
+
+    private final Acces acces;
+    private final EcrireProjet ecrireProjet;
+    private final JdbcProjets projets;
+    private final Etablissements etablissements;
+    private final Comptes comptes;
+    private final ApplicationEventPublisher annonces;
+    private final Clock horloge;
+    private final SecureRandom hasard = new SecureRandom();
+
+    PublierProjet(
+            Acces acces,
+            EcrireProjet ecrireProjet,
+            JdbcProjets projets,
+            Etablissements etablissements,
+            Comptes comptes,
+            ApplicationEventPublisher annonces,
+            Clock horloge) {
+        this.acces = acces;
+        this.ecrireProjet = ecrireProjet;
+        this.projets = projets;
+        this.etablissements = etablissements;
+        this.comptes = comptes;
+        this.annonces = annonces;
+        this.horloge = horloge;
+    }
+
+    /// What came of it.
+    ///
+    /// @param manques what has to be written first; then nothing is published
+    /// @param numero the version that everyone reads now; 0 when nothing was published
+    /// @param nouvelle false when nothing had changed since the last one
+    public record Publication(List<Reproche> manques, int numero, boolean nouvelle) {}
+
+    @Transactional
+    public Publication publier(Utilisateur par, ProjetId id) {
+        var projet = dirige(par, id);
+        // The row is held: two presses of the button make one version.
+        projet = projets.pourEcrire(projet.id()).orElseThrow(Introuvable::new);
+        var lecture = ecrireProjet.lecture(projet);
+        var manques = lecture.manques();
+        if (!manques.isEmpty()) {
+            return new Publication(manques, 0, false);
+        }
+        var document = lecture.document(etablissement(projet).nom(), projet.annee());
+        var derniere = projets.publiee(id);
+        if (derniere.map(Version::document).filter(document::equals).isPresent()) {
+            return new Publication(List.of(), derniere.orElseThrow().numero(), false);
+        }
+        var version = new Version(
+                id,
+                projet.etablissement(),
+                projet.annee(),
+                derniere.map(Version::numero).orElse(0) + 1,
+                horloge.instant(),
+                document);
+        projets.publier(version, par.id());
+        annoncer(par, "ap.publie", projet, "version " + version.numero());
+        return new Publication(List.of(), version.numero(), true);
+    }
+
+    /// @throws Introuvable nothing is published yet
+    @Transactional
+    public void ouvrirLien(Utilisateur par, ProjetId id) {
+        var projet = dirige(par, id);
+        if (projets.publiee(id).isEmpty()) {
+            throw new Introuvable();
+        }
+        var jeton = IntStream.range(0, LONGUEUR_DU_JETON)
+                .mapToObj(_ -> String.valueOf(ALPHABET.charAt(hasard.nextInt(ALPHABET.length()))))
+                .collect(Collectors.joining());
+        projets.ouvrirLien(id, jeton, par.id(), horloge.instant());
+        annoncer(par, "ap.lien.ouvert", projet, "");
+    }
+
+    @Transactional
+    public void fermerLien(Utilisateur par, ProjetId id) {
+        var projet = dirige(par, id);
+        projets.fermerLien(id, horloge.instant());
+        annoncer(par, "ap.lien.ferme", projet, "");
+    }
+
+    /// The teachers of the school, by name: those among whom she names.
+    @Transactional(readOnly = true)
+    public List<Utilisateur> enseignants(Utilisateur par, ProjetId id) {
+        return enseignants(dirige(par, id));
+    }
+
+    private List<Utilisateur> enseignants(Projet projet) {
+        return comptes.de(projet.etablissement()).stream()
+                .filter(compte -> compte.profil() == Profil.ENSEIGNANT)
+                .toList();
+    }
+
+    /// @param nommes among the teachers of the school; others are ignored
+    @Transactional
+    public void nommer(Utilisateur par, ProjetId id, Set<CompteId> nommes) {
+        var projet = dirige(par, id);
+        for (var enseignant : enseignants(projet)) {
+            var compte = enseignant.id();
+            if (nommes.contains(compte) && !projet.redacteurs().contains(compte)) {
+                projets.nommer(id, compte, horloge.instant());
+            } else if (!nommes.contains(compte) && projet.redacteurs().contains(compte)) {
+                projets.retirer(id, compte);
+            }
+        }
+        annoncer(par, "ap.redacteurs", projet, nommes.size() + " rédacteur(s)");
+    }
+
+    public Etablissement etablissement(Projet projet) {
+        return etablissements.parId(projet.etablissement()).orElseThrow(Introuvable::new);
+    }
+
+    /// What the direction and the others who write see of its publication.
+    ///
+    /// @param lien token of the public page; absent when it is closed
+    public record Etat(Optional<Version> publiee, Optional<String> lien) {}
+
+    @Transactional(readOnly = true)
+    public Etat etat(Utilisateur par, ProjetId id) {
+        ecrireProjet.lire(par, id);
+        return new Etat(projets.publiee(id), projets.lien(id));
+    }
+
+    private Projet dirige(Utilisateur par, ProjetId id) {
+        var projet = projets.parId(id).orElseThrow(Introuvable::new);
+        acces.exigerDirection(par, projet.etablissement());
+        return projet;
+    }
+
+    private void annoncer(Utilisateur par, String verbe, Projet projet, String precision) {
+        annonces.publishEvent(Acte.surEtablissement(par, verbe, projet.etablissement(), precision));
+    }
+}

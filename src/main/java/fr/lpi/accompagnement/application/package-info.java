@@ -1,0 +1,5 @@
+/// Writing an AP project, publishing it, opening it to all.
+@NullMarked
+package fr.lpi.accompagnement.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package fr.lpi.accompagnement.domain;
+
+/// A field of a line: its name ends that of the field, as in `action.m0k1a2b3c4d5e.heures`.
+///
+/// @param max in characters; 0 for a choice
+/// @param aide empty for none
+public record Colonne(String nom, String libelle, Genre genre, int max, String aide) {
+
+    public enum Genre {
+        LIGNE,
+        TEXTE,
+        JOUR,
+        NOMBRE,
+        COMPETENCE,
+        NIVEAU
+    }
+
+    static Colonne ligne(String nom, String libelle, String aide) {
+        return new Colonne(nom, libelle, Genre.LIGNE, 255, aide);
+    }
+
+    static Colonne texte(String nom, String libelle, String aide) {
+        return new Colonne(nom, libelle, Genre.TEXTE, 1000, aide);
+    }
+
+    static Colonne jour(String nom, String libelle) {
+        return new Colonne(nom, libelle, Genre.JOUR, 20, "");
+    }
+
+    static Colonne nombre(String nom, String libelle, String aide) {
+        return new Colonne(nom, libelle, Genre.NOMBRE, 20, aide);
+    }
+
+    static Colonne choix(String nom, String libelle, Genre genre) {
+        return new Colonne(nom, libelle, genre, 0, "");
+    }
+}

@@ -1,0 +1,71 @@
+package fr.lpi.accompagnement.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An AP project as it was published, in its words: the row of a version, the page that everyone reads.
+///
+/// @param edition of the form it was written with
+/// @param annee the year the school year starts in
+/// @param objets what all the actions share
+public record DocumentProjet(
+        int edition,
+        String etablissement,
+        int annee,
+        String intitule,
+        String orientations,
+        String buts,
+        List<String> objets,
+        String pilotage,
+        String organisation,
+        String dispositions,
+        String moyens,
+        List<Etape> etapes,
+        String diagnostic,
+        List<Action> actions,
+        String regulation,
+        String suivi,
+        String communication,
+        String evaluation,
+        List<Indicateur> indicateurs,
+        String evolution) {
+
+    public static final int EDITION = 1;
+
+    public DocumentProjet {
+        objets = List.copyOf(objets);
+        etapes = List.copyOf(etapes);
+        actions = List.copyOf(actions);
+        indicateurs = List.copyOf(indicateurs);
+    }
+
+    /// @param fin the same day as `debut` for an étape of one day
+    public record Etape(String libelle, LocalDate debut, LocalDate fin) {}
+
+    /// @param competence of the socle, in words; empty for none
+    /// @param heures a week
+    public record Action(
+            String intitule,
+            String objectif,
+            String competence,
+            String niveau,
+            String disciplines,
+            String publicVise,
+            String animateurs,
+            @Nullable BigDecimal heures,
+            @Nullable BigDecimal semaines) {
+
+        /// The hours of the whole action; absent when its weeks or hours are not said.
+        public @Nullable BigDecimal heuresEnTout() {
+            return heures == null || semaines == null ? null : heures.multiply(semaines);
+        }
+    }
+
+    public record Indicateur(
+            String nom,
+            String unite,
+            @Nullable BigDecimal initiale,
+            @Nullable BigDecimal cible) {}
+}

@@ -1,0 +1,64 @@
+package fr.lpi.accompagnement.domain;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A page of the form: the project itself, then the six faces of the scheme of an accompagnement (source 004, annexe
+/// 2).
+public enum Volet {
+    PROJET(
+            "projet",
+            "Le projet",
+            "Ce que l'établissement veut pour ses élèves, et d'où il part. L'accompagnement s'adresse à des groupes : il ne remplace pas un PPRE, qui est celui d'un élève."),
+    PILOTAGE("pilotage", "Pilotage", "Qui décide, qui suit, et quand on se retrouve pour le faire."),
+    ORGANISATION(
+            "organisation",
+            "Organisation",
+            "Comment le temps, les groupes et les moyens sont répartis, et les étapes de l'année."),
+    DEMARCHE(
+            "demarche",
+            "Démarche",
+            "Du diagnostic aux actions, puis de ce qu'elles ont donné à un nouveau diagnostic. On entre par les compétences."),
+    SUIVI(
+            "suivi",
+            "Suivi et coordination",
+            "Comment ceux qui animent les actions se coordonnent entre eux et avec les enseignements."),
+    COMMUNICATION(
+            "communication",
+            "Communication",
+            "Donner du sens à l'accompagnement : ce que l'on en dit aux élèves, aux familles et aux partenaires."),
+    EVALUATION(
+            "evaluation",
+            "Évaluation du dispositif",
+            "À quoi l'on saura que le projet a réussi, et ce que l'on changera.");
+
+    private final String code;
+    private final String libelle;
+    private final String consigne;
+
+    Volet(String code, String libelle, String consigne) {
+        this.code = code;
+        this.libelle = libelle;
+        this.consigne = consigne;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+
+    public String consigne() {
+        return consigne;
+    }
+
+    public static Optional<Volet> de(String code) {
+        return Stream.of(values()).filter(volet -> volet.code.equals(code)).findFirst();
+    }
+
+    public Optional<Volet> suivant() {
+        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+    }
+}

@@ -1,0 +1,57 @@
+package fr.lpi.accompagnement.web;
+
+import fr.lpi.accompagnement.domain.Colonne;
+import fr.lpi.accompagnement.domain.Rangee;
+import fr.lpi.redaction.Mots;
+import fr.lpi.redaction.Redaction;
+import fr.lpi.referentiel.Listes.Niveau;
+import fr.lpi.referentiel.Referentiel;
+import fr.lpi.referentiel.Socle;
+import org.springframework.stereotype.Component;
+
+/// The fields of a project in words.
+@Component
+class MotsDuProjet implements Mots {
+
+    private final Referentiel referentiel;
+    private final Socle socle;
+
+    MotsDuProjet(Referentiel referentiel, Socle socle) {
+        this.referentiel = referentiel;
+        this.socle = socle;
+    }
+
+    @Override
+    public String dire(String champ, String valeur) {
+        return Rangee.lire(champ).map(c -> dire(c, valeur)).orElse(valeur);
+    }
+
+    private String dire(Rangee.Case lue, String valeur) {
+        if (lue.colonne().equals(Rangee.RETIREE)) {
+            return valeur.equals(Redaction.OUI) ? "Coché" : "Non coché";
+        }
+        return lue.rangee()
+                .colonne(lue.colonne())
+                .map(Colonne::genre)
+                .map(genre -> switch (genre) {
+                    case LIGNE, TEXTE, JOUR, NOMBRE -> valeur;
+                    case COMPETENCE ->
+                        socle.competence(valeur).map(Socle.Competence::libelle).orElse(valeur);
+                    case NIVEAU ->
+                        referentiel.niveaux().stream()
+                                .filter(niveau -> niveau.code().equals(valeur))
+                                .map(Niveau::libelle)
+                                .findFirst()
+                                .orElse(valeur);
+                })
+                .orElse(valeur);
+    }
+
+    @Override
+    public String sujet(String champ) {
+        return Rangee.lire(champ)
+                .filter(c -> c.colonne().equals(Rangee.RETIREE))
+                .map(c -> c.rangee().retrait())
+                .orElse("");
+    }
+}

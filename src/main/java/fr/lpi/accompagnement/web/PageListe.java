@@ -1,0 +1,15 @@
+package fr.lpi.accompagnement.web;
+
+import java.util.List;
+
+/// The projects of one's schools, a block a school.
+public record PageListe(List<Ecole> ecoles) {
+
+    /// @param ouvrir the year of the project that this person may open; empty when there is one, or when it is not hers
+    /// @param attente what is said to who can only wait for one; empty otherwise
+    public record Ecole(String id, String nom, List<Ligne> projets, String ouvrir, String attente) {}
+
+    /// @param ecrire address to write it at; empty for who does not
+    /// @param lire address of what is published; empty before
+    public record Ligne(String annee, String intitule, String etat, boolean publie, String ecrire, String lire) {}
+}

@@ -1,0 +1,194 @@
+package fr.lpi.accompagnement.web;
+
+import fr.lpi.accompagnement.domain.CalendrierAnnee;
+import fr.lpi.accompagnement.domain.DocumentProjet;
+import fr.lpi.accompagnement.domain.Volet;
+import fr.lpi.accompagnement.web.PageLecture.Action;
+import fr.lpi.accompagnement.web.PageLecture.Barre;
+import fr.lpi.accompagnement.web.PageLecture.Calendrier;
+import fr.lpi.accompagnement.web.PageLecture.Etape;
+import fr.lpi.accompagnement.web.PageLecture.Indicateur;
+import fr.lpi.accompagnement.web.PageLecture.Mois;
+import fr.lpi.accompagnement.web.PageLecture.Section;
+import fr.lpi.accompagnement.web.PageLecture.Texte;
+import fr.lpi.scolarite.AnneeScolaire;
+import fr.lpi.web.Cadre.Lien;
+import fr.lpi.web.Dates;
+import java.math.BigDecimal;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a published project into words.
+final class PagesLecture {
+
+    private static final int LARGEUR = 1000;
+    private static final int HAUT = 34;
+    private static final int RANG = 26;
+
+    private PagesLecture() {}
+
+    /// For anyone who has the link: nothing that names a person.
+    static PageLecture publique(DocumentProjet projet) {
+        return de(projet, false, List.of(), "", "");
+    }
+
+    static PageLecture deLEcole(DocumentProjet projet, List<Lien> ariane, String publication, String ecrire) {
+        return de(projet, true, ariane, publication, ecrire);
+    }
+
+    private static PageLecture de(
+            DocumentProjet projet, boolean animateurs, List<Lien> ariane, String publication, String ecrire) {
+        return new PageLecture(
+                ariane,
+                projet.intitule(),
+                projet.etablissement() + ", " + new AnneeScolaire(projet.annee()),
+                publication,
+                ecrire,
+                sections(projet),
+                calendrier(projet),
+                projet.etapes().stream()
+                        .map(etape -> new Etape(etape.libelle(), quand(etape)))
+                        .toList(),
+                projet.actions().stream()
+                        .map(action -> action(action, animateurs))
+                        .toList(),
+                total(projet),
+                projet.indicateurs().stream()
+                        .map(indicateur -> new Indicateur(
+                                indicateur.nom(),
+                                mesure(indicateur.initiale(), indicateur.unite()),
+                                mesure(indicateur.cible(), indicateur.unite())))
+                        .toList());
+    }
+
+    private static List<Section> sections(DocumentProjet projet) {
+        return List.of(
+                section(
+                        Volet.PROJET,
+                        false,
+                        projet.objets(),
+                        List.of(),
+                        new Texte("Orientations", projet.orientations()),
+                        new Texte("Buts", projet.buts())),
+                section(Volet.PILOTAGE, false, List.of(), List.of(), new Texte("", projet.pilotage())),
+                section(
+                        Volet.ORGANISATION,
+                        !projet.etapes().isEmpty(),
+                        List.of(),
+                        List.of(),
+                        new Texte("Organisation retenue", projet.organisation()),
+                        new Texte("Dispositions à prendre", projet.dispositions()),
+                        new Texte("Moyens à mettre en œuvre", projet.moyens())),
+                section(
+                        Volet.DEMARCHE,
+                        true,
+                        List.of(),
+                        List.of(new Texte("Régulation, nouveau diagnostic", projet.regulation())),
+                        new Texte("Diagnostic initial", projet.diagnostic())),
+                section(Volet.SUIVI, false, List.of(), List.of(), new Texte("", projet.suivi())),
+                section(Volet.COMMUNICATION, false, List.of(), List.of(), new Texte("", projet.communication())),
+                section(
+                        Volet.EVALUATION,
+                        !projet.indicateurs().isEmpty(),
+                        List.of(),
+                        List.of(new Texte("Modalités d'évolution", projet.evolution())),
+                        new Texte("Modalités d'évaluation", projet.evaluation())));
+    }
+
+    /// @param lignes whether the face has lines of its own besides
+    private static Section section(
+            Volet volet, boolean lignes, List<String> objets, List<Texte> conclusions, Texte... textes) {
+        var avant = remplis(Stream.of(textes));
+        var apres = remplis(conclusions.stream());
+        return new Section(
+                volet.code(),
+                volet.libelle(),
+                avant,
+                objets,
+                apres,
+                !lignes && avant.isEmpty() && objets.isEmpty() && apres.isEmpty());
+    }
+
+    private static List<Texte> remplis(Stream<Texte> textes) {
+        return textes.filter(texte -> !texte.texte().isBlank()).toList();
+    }
+
+    private static Action action(DocumentProjet.Action action, boolean animateurs) {
+        return new Action(
+                action.intitule(),
+                action.objectif(),
+                remplis(Stream.of(
+                        new Texte("Compétence du socle", action.competence()),
+                        new Texte("Niveau", action.niveau()),
+                        new Texte("Disciplines", action.disciplines()),
+                        new Texte("Public", action.publicVise()),
+                        new Texte("Animée par", animateurs ? action.animateurs() : ""),
+                        new Texte("Durée", duree(action)))));
+    }
+
+    /// « 1,5 h par semaine pendant 12 semaines, soit 18 h »
+    private static String duree(DocumentProjet.Action action) {
+        var heures = action.heures();
+        var semaines = action.semaines();
+        var enTout = action.heuresEnTout();
+        if (heures == null) {
+            return semaines == null ? "" : nombre(semaines) + " semaines";
+        }
+        return nombre(heures) + "\u00a0h par semaine"
+                + (semaines == null
+                        ? ""
+                        : " pendant %s semaines, soit %s\u00a0h"
+                                .formatted(nombre(semaines), nombre(Objects.requireNonNull(enTout))));
+    }
+
+    private static String total(DocumentProjet projet) {
+        var total = projet.actions().stream()
+                .map(DocumentProjet.Action::heuresEnTout)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return total.signum() == 0 ? "" : nombre(total) + "\u00a0h d'accompagnement en tout";
+    }
+
+    private static String quand(DocumentProjet.Etape etape) {
+        return etape.debut().equals(etape.fin())
+                ? "Le " + Dates.enLettres(etape.debut())
+                : "Du %s au %s".formatted(Dates.enLettres(etape.debut()), Dates.enLettres(etape.fin()));
+    }
+
+    private static String mesure(@Nullable BigDecimal valeur, String unite) {
+        return valeur == null ? "" : (nombre(valeur) + " " + unite).strip();
+    }
+
+    private static String nombre(BigDecimal valeur) {
+        var court = valeur.stripTrailingZeros();
+        return (court.scale() < 0 ? court.setScale(0) : court).toPlainString().replace('.', ',');
+    }
+
+    private static Calendrier calendrier(DocumentProjet projet) {
+        var etapes = projet.etapes();
+        var annee = new CalendrierAnnee(projet.annee(), etapes, LARGEUR);
+        return new Calendrier(
+                annee.mois().stream()
+                        .map(mois -> {
+                            var x = annee.x(mois.atDay(1));
+                            return new Mois(
+                                    x,
+                                    annee.x(mois.plusMonths(1).atDay(1)) - x,
+                                    mois.getMonth().getDisplayName(TextStyle.SHORT, Locale.FRENCH));
+                        })
+                        .toList(),
+                IntStream.range(0, etapes.size())
+                        .mapToObj(rang -> new Barre(
+                                annee.x(etapes.get(rang).debut()),
+                                annee.largeur(etapes.get(rang)),
+                                HAUT + rang * RANG,
+                                rang + 1))
+                        .toList(),
+                HAUT + etapes.size() * RANG + 4);
+    }
+}

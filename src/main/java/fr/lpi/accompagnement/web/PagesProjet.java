@@ -1,0 +1,202 @@
+package fr.lpi.accompagnement.web;
+
+import fr.lpi.acces.Comptes;
+import fr.lpi.acces.Utilisateur;
+import fr.lpi.accompagnement.application.LireProjets.Miens;
+import fr.lpi.accompagnement.application.PublierProjet.Etat;
+import fr.lpi.accompagnement.domain.FormulaireProjet;
+import fr.lpi.accompagnement.domain.LectureProjet;
+import fr.lpi.accompagnement.domain.Projet;
+import fr.lpi.accompagnement.domain.Rangee;
+import fr.lpi.accompagnement.domain.Version;
+import fr.lpi.accompagnement.domain.Volet;
+import fr.lpi.accompagnement.web.PageListe.Ecole;
+import fr.lpi.accompagnement.web.PageListe.Ligne;
+import fr.lpi.redaction.EtatDuTexte;
+import fr.lpi.redaction.Reproche;
+import fr.lpi.scolarite.AnneeScolaire;
+import fr.lpi.scolarite.Etablissement;
+import fr.lpi.web.Accord;
+import fr.lpi.web.Cadre.Lien;
+import fr.lpi.web.Dates;
+import fr.lpi.web.dsfr.Case;
+import fr.lpi.web.dsfr.Erreur;
+import fr.lpi.web.dsfr.Identifiant;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Puts the projects of a school, and one of them, into words.
+@Component
+class PagesProjet {
+
+    static final String REDACTEUR = "redacteur.";
+
+    private final Comptes comptes;
+    private final Clock horloge;
+
+    PagesProjet(Comptes comptes, Clock horloge) {
+        this.comptes = comptes;
+        this.horloge = horloge;
+    }
+
+    PageListe liste(Utilisateur moi, Miens miens) {
+        var annee = AnneeScolaire.le(Dates.jour(horloge.instant()));
+        return new PageListe(miens.etablissements().stream()
+                .map(ecole -> {
+                    var lignes = lignes(ecole, miens);
+                    var ouvert = miens.ecrits().stream()
+                            .anyMatch(projet ->
+                                    projet.etablissement().equals(ecole.id()) && projet.annee() == annee.debut());
+                    var dirige = moi.dirige(ecole.id());
+                    return new Ecole(
+                            ecole.id().toString(),
+                            ecole.nom(),
+                            lignes,
+                            dirige && !ouvert ? annee.toString() : "",
+                            lignes.isEmpty() && !dirige
+                                    ? "La direction n'a pas encore publié de projet. Vous le lirez ici dès qu'elle l'aura fait."
+                                    : "");
+                })
+                .toList());
+    }
+
+    private List<Ligne> lignes(Etablissement ecole, Miens miens) {
+        var lignes = new ArrayList<Ligne>();
+        miens.ecrits().stream()
+                .filter(projet -> projet.etablissement().equals(ecole.id()))
+                .map(projet -> ligne(
+                        projet,
+                        miens.publies().stream()
+                                .filter(version -> version.projet().equals(projet.id()))
+                                .findFirst()))
+                .forEach(lignes::add);
+        miens.publies().stream()
+                .filter(version -> version.etablissement().equals(ecole.id())
+                        && miens.ecrits().stream()
+                                .noneMatch(projet -> projet.id().equals(version.projet())))
+                .map(version -> new Ligne(
+                        new AnneeScolaire(version.annee()).toString(),
+                        version.document().intitule(),
+                        publication(version),
+                        true,
+                        "",
+                        "/accompagnement/" + version.projet() + "/publication"))
+                .forEach(lignes::add);
+        lignes.sort(Comparator.comparing(Ligne::annee).reversed());
+        return lignes;
+    }
+
+    private static Ligne ligne(Projet projet, Optional<Version> publiee) {
+        return new Ligne(
+                new AnneeScolaire(projet.annee()).toString(),
+                PagesVolet.intitule(projet),
+                etat(projet, publiee),
+                publiee.isPresent(),
+                PagesVolet.adresse(projet),
+                publiee.map(_ -> PagesVolet.adresse(projet) + "/publication").orElse(""));
+    }
+
+    private static String etat(Projet projet, Optional<Version> publiee) {
+        return publiee.map(version -> publication(version)
+                        + (projet.redaction().modifieLe().isAfter(version.publieeLe()) ? ", modifié depuis" : ""))
+                .orElse("Brouillon, lu de ceux qui l'écrivent");
+    }
+
+    private static String publication(Version version) {
+        return "Version n°%d publiée le %s".formatted(version.numero(), Dates.enLettres(version.publieeLe()));
+    }
+
+    /// @param enseignants those among whom the direction names who writes; absent for who does not direct
+    PageProjet de(
+            Projet projet,
+            Etablissement etablissement,
+            LectureProjet lecture,
+            Etat etat,
+            Optional<List<Utilisateur>> enseignants,
+            String lien,
+            String fait,
+            boolean refuse) {
+        var adresse = PagesVolet.adresse(projet);
+        return new PageProjet(
+                adresse,
+                List.of(
+                        new Lien("Projets d'AP", "/accompagnement", false),
+                        new Lien(PagesVolet.intitule(projet), "", true)),
+                PagesVolet.intitule(projet),
+                etablissement.nom() + ", " + new AnneeScolaire(projet.annee()),
+                etat.publiee().isPresent() ? "Publié" : "Brouillon",
+                etat.publiee().isPresent(),
+                etat(projet, etat.publiee()) + ". "
+                        + EtatDuTexte.de(projet.redaction(), "Rien n'est encore écrit", horloge.instant()) + ".",
+                fait(fait, etat),
+                Stream.of(Volet.values())
+                        .map(volet -> volet(projet, lecture, volet))
+                        .toList(),
+                lecture.manques().stream().map(manque -> erreur(projet, manque)).toList(),
+                refuse,
+                etat.publiee().map(_ -> adresse + "/publication").orElse(""),
+                lien,
+                enseignants.isPresent(),
+                enseignants.orElse(List.of()).stream()
+                        .map(enseignant -> Case.simple(
+                                REDACTEUR + enseignant.id(),
+                                enseignant.nomComplet(),
+                                projet.redacteurs().contains(enseignant.id())))
+                        .toList(),
+                comptes.parIds(projet.redacteurs()).values().stream()
+                        .map(Utilisateur::nomComplet)
+                        .sorted()
+                        .toList());
+    }
+
+    private static String fait(String fait, Etat etat) {
+        return switch (fait) {
+            case "publie" ->
+                etat.publiee()
+                        .map(version -> "La version n°%d est publiée : tout l'établissement peut la lire."
+                                .formatted(version.numero()))
+                        .orElse("");
+            case "inchange" -> "Rien n'a changé depuis la dernière version : elle reste celle que chacun lit.";
+            case "ouvert" -> "La page publique est ouverte.";
+            case "ferme" -> "La page publique est fermée : son adresse ne montre plus rien.";
+            case "redacteurs" -> "Les rédacteurs sont enregistrés.";
+            default -> "";
+        };
+    }
+
+    private static PageProjet.Volet volet(Projet projet, LectureProjet lecture, Volet volet) {
+        var textes = FormulaireProjet.seuls(volet).stream()
+                .filter(seul -> !projet.redaction().lire(seul.nom()).isBlank())
+                .count();
+        var contenus = new ArrayList<String>();
+        if (textes > 0) {
+            contenus.add(Accord.nombre(textes, "texte"));
+        }
+        for (var rangee : FormulaireProjet.rangees(volet)) {
+            var lignes = lecture.lignes(rangee).size();
+            if (lignes > 0) {
+                contenus.add(Accord.nombre(lignes, rangee.nom().toLowerCase(Locale.FRENCH)));
+            }
+        }
+        return new PageProjet.Volet(
+                volet.libelle(),
+                PagesVolet.adresse(projet, volet),
+                contenus.isEmpty() ? "Rien encore" : String.join(", ", contenus),
+                contenus.isEmpty());
+    }
+
+    private static Erreur erreur(Projet projet, Reproche manque) {
+        var volet = FormulaireProjet.volet(manque.champ()).orElse(Volet.DEMARCHE);
+        var champ = FormulaireProjet.volet(manque.champ()).isPresent() ? "#" + Identifiant.de(manque.champ()) : "";
+        return new Erreur(
+                PagesVolet.adresse(projet, volet) + champ,
+                champ.isEmpty() ? Rangee.ACTION.titre() : new FormulaireProjet().ou(manque.champ()),
+                manque.message());
+    }
+}
