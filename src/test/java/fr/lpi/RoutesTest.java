@@ -6,11 +6,15 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import fr.lpi.Monde.Qui;
 import fr.lpi.TableDesRoutes.Ligne;
 import fr.lpi.acces.Profil;
+import fr.lpi.accompagnement.OuvrirProjets;
+import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.scolarite.Ecoles;
 import fr.lpi.scolarite.application.importation.ConduireImport;
 import fr.lpi.scolarite.application.importation.Verification;
 import fr.lpi.transfert.Voisinage;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +55,12 @@ class RoutesTest {
     @Autowired
     AutowireCapableBeanFactory beans;
 
+    @Autowired
+    OuvrirProjets projets;
+
+    @Autowired
+    Clock horloge;
+
     @LocalServerPort
     int port;
 
@@ -69,11 +79,22 @@ class RoutesTest {
                 mondes.rectifie(monde),
                 rapport.toString(),
                 personnes.creer(Profil.ENSEIGNANT, monde.ecole().id()).id(),
-                demande());
+                demande(),
+                projet());
         for (var qui : Qui.values()) {
             var compte = monde.compte(qui);
             navigateurs.put(qui, Navigateur.de(port, compte == null ? null : compte.identifiant()));
         }
+    }
+
+    private ProjetId projet() {
+        return Personnes.enTantQueLpi(() -> projets.ouvrir(
+                monde.ecole().id(),
+                Map.of("intitule", "Lire", "buts", "Lire", "action.m0k1a2b3c4d5e.intitule", "Atelier"),
+                Set.of(monde.responsable().id()),
+                monde.direction().id(),
+                LocalDate.now(horloge),
+                true));
     }
 
     private UUID demande() {

@@ -10,6 +10,7 @@ import static fr.lpi.Monde.Qui.RESPONSABLE;
 
 import fr.lpi.Monde.Qui;
 import fr.lpi.acces.CompteId;
+import fr.lpi.accompagnement.ProjetId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,12 @@ final class TableDesRoutes {
     /// @param deuxVersions livret whose PPRE was rectified once, and is being rectified again
     /// @param gere account of a teacher of the school, that nobody uses
     /// @param demande of the other direction, for the pupil whose livret has a document
-    static List<Ligne> de(Monde monde, Monde.Suivi deuxVersions, String importVerifie, CompteId gere, UUID demande) {
+    /// @param projet AP project of the school, published, that its responsable was named to write
+    static List<Ligne> de(
+            Monde monde, Monde.Suivi deuxVersions, String importVerifie, CompteId gere, UUID demande, ProjetId projet) {
+        var ap = "/accompagnement/" + projet;
+        var apInconnu = "/accompagnement/" + UUID.randomUUID();
+        var auTravail = EnumSet.of(DIRECTION, DIRECTION_AILLEURS, RESPONSABLE, CONTRIBUTEUR, COLLEGUE);
         var transmission = "/transmissions/" + demande;
         var transmissionInconnue = "/transmissions/" + UUID.randomUUID();
         var eleve = "/eleves/" + monde.sansLivret() + "/transmission";
@@ -96,6 +102,63 @@ final class TableDesRoutes {
         return List.of(
                 sansObjet("GET /mon-compte", TOUS, 200),
                 sansObjet("POST /mon-compte", TOUS, 422),
+                sansObjet("GET /accompagnement", auTravail, 200),
+                new Ligne(
+                        "POST /accompagnement",
+                        "/accompagnement",
+                        "/accompagnement",
+                        ecole,
+                        ecoleInconnue,
+                        EnumSet.of(DIRECTION),
+                        Set.of(302),
+                        false),
+                lecture("GET /accompagnement/{projet}", ap, apInconnu, QUI_ECRIT, 200),
+                lecture(
+                        "GET /accompagnement/{projet}/volets/{volet}",
+                        ap + "/volets/demarche",
+                        apInconnu + "/volets/demarche",
+                        QUI_ECRIT,
+                        200),
+                ecriture(
+                        "POST /accompagnement/{projet}/volets/{volet}",
+                        ap + "/volets/demarche",
+                        apInconnu + "/volets/demarche",
+                        Map.of("action", "enregistrer")),
+                // Nothing is in conflict: back to the field.
+                lecture(
+                        "GET /accompagnement/{projet}/conflit",
+                        ap + "/conflit?champ=pilotage",
+                        apInconnu + "/conflit?champ=pilotage",
+                        QUI_ECRIT,
+                        302),
+                ecriture(
+                        "POST /accompagnement/{projet}/conflit",
+                        ap + "/conflit",
+                        apInconnu + "/conflit",
+                        Map.of("champ", "pilotage")),
+                lecture(
+                        "POST /accompagnement/{projet}/publication",
+                        ap + "/publication",
+                        apInconnu + "/publication",
+                        direction,
+                        302),
+                lecture(
+                        "GET /accompagnement/{projet}/publication",
+                        ap + "/publication",
+                        apInconnu + "/publication",
+                        DE_L_ECOLE,
+                        200),
+                lecture("POST /accompagnement/{projet}/lien", ap + "/lien", apInconnu + "/lien", direction, 302),
+                new Ligne(
+                        "POST /accompagnement/{projet}/redacteurs",
+                        ap + "/redacteurs",
+                        apInconnu + "/redacteurs",
+                        Map.of("redacteur." + monde.responsable().id(), "oui"),
+                        Map.of(),
+                        direction,
+                        Set.of(302),
+                        false),
+                fausseCle("GET /projets/{jeton}"),
                 fausseCle("GET /mot-de-passe/{jeton}"),
                 fausseCle("POST /mot-de-passe/{jeton}"),
                 fausseCle("GET /premiere-connexion/{jeton}"),

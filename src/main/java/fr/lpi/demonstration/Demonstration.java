@@ -3,16 +3,19 @@ package fr.lpi.demonstration;
 import fr.lpi.acces.CompteId;
 import fr.lpi.acces.OuvrirComptes;
 import fr.lpi.acces.Profil;
+import fr.lpi.accompagnement.OuvrirProjets;
 import fr.lpi.config.ReglagesLpi;
 import fr.lpi.config.Systeme;
 import fr.lpi.demonstration.Scenes.Bilan;
 import fr.lpi.demonstration.Scenes.Notes;
+import fr.lpi.demonstration.Scenes.Projet;
 import fr.lpi.demonstration.Scenes.Suivi;
 import fr.lpi.livret.OuvrirLivrets;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.RedigerPpre;
 import fr.lpi.ppre.Releve;
 import fr.lpi.ppre.Signataire;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissement;
@@ -24,6 +27,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.ClassPathResource;
@@ -45,6 +50,7 @@ class Demonstration implements ApplicationRunner {
     private final Eleves eleves;
     private final OuvrirLivrets livrets;
     private final RedigerPpre ppres;
+    private final OuvrirProjets projets;
     private final TransactionOperations transaction;
     private final Clock horloge;
 
@@ -55,6 +61,7 @@ class Demonstration implements ApplicationRunner {
             Eleves eleves,
             OuvrirLivrets livrets,
             RedigerPpre ppres,
+            OuvrirProjets projets,
             PlatformTransactionManager transactions,
             Clock horloge) {
         this.reglages = reglages;
@@ -63,6 +70,7 @@ class Demonstration implements ApplicationRunner {
         this.eleves = eleves;
         this.livrets = livrets;
         this.ppres = ppres;
+        this.projets = projets;
         this.transaction = new TransactionTemplate(transactions);
         this.horloge = horloge;
     }
@@ -106,9 +114,30 @@ class Demonstration implements ApplicationRunner {
             }
         }
         scenes.livrets().forEach(suivi -> ouvrir(suivi, ecoles, parIdentifiant));
+        ouvrir(scenes.accompagnement(), ecoles, parIdentifiant);
         scenes.comptes().stream()
                 .filter(compte -> Boolean.TRUE.equals(compte.ferme()))
                 .forEach(compte -> comptes.fermer(compte(parIdentifiant, compte.identifiant())));
+    }
+
+    private void ouvrir(Projet projet, Map<String, Etablissement> ecoles, Map<String, CompteId> comptes) {
+        var le = LocalDate.now(horloge).minusWeeks(projet.semaines());
+        var annee = AnneeScolaire.le(le).debut();
+        var champs = new HashMap<String, String>();
+        projet.champs()
+                .forEach((champ, valeur) -> champs.put(
+                        champ,
+                        valeur.replace("{annee}", String.valueOf(annee))
+                                .replace("{suivante}", String.valueOf(annee + 1))));
+        projets.ouvrir(
+                Objects.requireNonNull(ecoles.get(projet.uai())).id(),
+                champs,
+                projet.redacteurs().stream()
+                        .map(identifiant -> compte(comptes, identifiant))
+                        .collect(Collectors.toSet()),
+                compte(comptes, projet.par()),
+                le,
+                true);
     }
 
     private void ouvrir(Suivi suivi, Map<String, Etablissement> ecoles, Map<String, CompteId> comptes) {

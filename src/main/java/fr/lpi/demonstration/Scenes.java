@@ -6,7 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// `demonstration/demonstration.yaml` as it is written.
-record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Suivi> livrets) {
+record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Suivi> livrets, Projet accompagnement) {
+
+    /// The AP project of a school, published.
+    ///
+    /// @param champs fields of the form; « {annee} » and « {suivante} » are the years of the school year
+    record Projet(String uai, String par, List<String> redacteurs, int semaines, Map<String, String> champs) {}
 
     /// @param sansClasse class left out, so that the visitor's first import has something to add
     record Etablissement(

@@ -44,7 +44,7 @@ class ReferentielConfiguration {
     @Bean
     @Lazy
     Socle socle() throws IOException {
-        return new Socle(lire("socle", FichierSocle.class).socleCommun());
+        return lireSocle();
     }
 
     static Listes lire() throws IOException {
@@ -57,6 +57,10 @@ class ReferentielConfiguration {
         var circonstances = lire("socle", FichierSocle.class).circonstancesBesoin();
         Verification.verifier(circonstances);
         return circonstances;
+    }
+
+    static Socle lireSocle() throws IOException {
+        return new Socle(lire("socle", FichierSocle.class).socleCommun());
     }
 
     static Correspondances.Fichier lireCorrespondances() throws IOException {

@@ -4,22 +4,13 @@ import fr.lpi.config.Fuseau;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Dates and hours as French readers write them.
 public final class Dates {
 
     private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRANCE);
     private static final DateTimeFormatter CHIFFRES = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
-    private static final List<DateTimeFormatter> FORMES = List.of(
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d/M/uu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ISO_LOCAL_DATE);
 
     private Dates() {}
 
@@ -53,18 +44,5 @@ public final class Dates {
     /// The day it was here.
     public static LocalDate jour(Instant instant) {
         return LocalDate.ofInstant(instant, Fuseau.PARIS);
-    }
-
-    /// A day as it is typed, « 18/12/2026 », « 18/12/26 », or as a browser's calendar writes it.
-    public static Optional<LocalDate> lire(String saisi) {
-        for (var forme : FORMES) {
-            try {
-                return Optional.of(LocalDate.parse(saisi, forme));
-            } catch (DateTimeParseException _) {
-                // The next form is tried; none fitting is the caller's to say.
-                continue;
-            }
-        }
-        return Optional.empty();
     }
 }

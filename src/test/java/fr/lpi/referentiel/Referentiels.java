@@ -14,6 +14,14 @@ public final class Referentiels {
         return LU;
     }
 
+    public static Socle socle() {
+        try {
+            return ReferentielConfiguration.lireSocle();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static Synonymes synonymes() {
         try {
             return new Synonymes(ReferentielConfiguration.lireSynonymes(), ReferentielConfiguration.lire());

@@ -9,7 +9,7 @@ import fr.lpi.redaction.Reproche;
 import fr.lpi.referentiel.Listes.Niveau;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.referentiel.Socle;
-import fr.lpi.web.Dates;
+import fr.lpi.web.formulaire.Jour;
 import fr.lpi.web.formulaire.Texte;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -133,11 +133,11 @@ public final class LectureProjet {
 
     private List<Etape> etapes() {
         return lignes(Rangee.ETAPE).stream()
-                .flatMap(ligne -> Dates.lire(lire(Rangee.ETAPE, ligne, "debut"))
+                .flatMap(ligne -> Jour.lire(lire(Rangee.ETAPE, ligne, "debut"))
                         .map(debut -> new Etape(
                                 lire(Rangee.ETAPE, ligne, "libelle"),
                                 debut,
-                                Dates.lire(lire(Rangee.ETAPE, ligne, "fin")).orElse(debut)))
+                                Jour.lire(lire(Rangee.ETAPE, ligne, "fin")).orElse(debut)))
                         .stream())
                 .sorted(Comparator.comparing(Etape::debut).thenComparing(Etape::fin))
                 .toList();
@@ -194,7 +194,7 @@ public final class LectureProjet {
         return switch (genre) {
             case LIGNE, TEXTE -> Optional.empty();
             case JOUR ->
-                Dates.lire(valeur.strip()).isPresent()
+                Jour.lire(valeur.strip()).isPresent()
                         ? Optional.empty()
                         : Optional.of("Écrivez la date en jour/mois/année, par exemple 04/11/2026.");
             case NOMBRE ->
@@ -208,13 +208,13 @@ public final class LectureProjet {
     }
 
     private void etape(String ligne) {
-        var debut = Dates.lire(lire(Rangee.ETAPE, ligne, "debut").strip());
-        var fin = Dates.lire(lire(Rangee.ETAPE, ligne, "fin").strip());
+        var debut = Jour.lire(lire(Rangee.ETAPE, ligne, "debut").strip());
+        var fin = Jour.lire(lire(Rangee.ETAPE, ligne, "fin").strip());
         if (debut.isPresent() && fin.isPresent() && fin.get().isBefore(debut.get())) {
             reproches.add(new Reproche(
                     Rangee.ETAPE.champ(ligne, "fin"),
                     "L'étape finirait avant de commencer : écrivez une date à partir du %s."
-                            .formatted(Dates.enChiffres(debut.get())),
+                            .formatted(Jour.ecrire(debut.get())),
                     true));
         }
     }

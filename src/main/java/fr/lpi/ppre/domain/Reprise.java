@@ -13,8 +13,8 @@ import fr.lpi.ppre.domain.formulaire.Champs;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.formulaire.Volet;
-import fr.lpi.ppre.domain.lecture.Jours;
 import fr.lpi.referentiel.Listes.Libelle;
+import fr.lpi.web.formulaire.Jour;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +161,7 @@ final class Reprise {
         objectif(numero, objectif);
         var echeance = objectif.echeance();
         if (echeance != null) {
-            ecrire(Champs.objectif(numero, ChampObjectif.ECHEANCE), Jours.ecrire(echeance));
+            ecrire(Champs.objectif(numero, ChampObjectif.ECHEANCE), Jour.ecrire(echeance));
         }
         var mesure = objectif.mesure();
         if (mesure != null) {

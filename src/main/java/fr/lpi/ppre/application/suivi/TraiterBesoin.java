@@ -10,7 +10,6 @@ import fr.lpi.livret.LivretId;
 import fr.lpi.livret.Livrets;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.ppre.application.CreerPpre;
-import fr.lpi.ppre.domain.lecture.Jours;
 import fr.lpi.ppre.domain.suivi.BesoinEnAttente;
 import fr.lpi.ppre.domain.suivi.ChampsSuivi;
 import fr.lpi.ppre.domain.suivi.FormulaireSuivi;
@@ -19,6 +18,7 @@ import fr.lpi.ppre.persistence.JdbcBesoins;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
+import fr.lpi.web.formulaire.Jour;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -141,7 +141,7 @@ public class TraiterBesoin {
                         attend,
                         Map.of(
                                 ChampsSuivi.VALIDATION_LE,
-                                Jours.ecrire(lu.le()),
+                                Jour.ecrire(lu.le()),
                                 ChampsSuivi.VALIDATION_PAR,
                                 par.nomComplet(),
                                 ChampsSuivi.REDACTEUR,

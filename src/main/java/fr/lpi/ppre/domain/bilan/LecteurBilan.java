@@ -6,11 +6,10 @@ import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.EtatObjectif;
 import fr.lpi.ppre.Periode;
 import fr.lpi.ppre.domain.formulaire.Saisie;
-import fr.lpi.ppre.domain.lecture.Jours;
 import fr.lpi.ppre.domain.lecture.LecteurParticipants;
 import fr.lpi.ppre.domain.lecture.Manque;
 import fr.lpi.ppre.domain.observation.Observations;
-import fr.lpi.web.Dates;
+import fr.lpi.web.formulaire.Jour;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +43,14 @@ final class LecteurBilan {
     }
 
     private @Nullable LocalDate date() {
-        var lue = Dates.lire(saisie.lire(ChampsBilan.DATE).strip());
+        var lue = Jour.lire(saisie.lire(ChampsBilan.DATE).strip());
         var finalise = document.entete().finaliseLe();
         if (lue.isEmpty()) {
             bloquer(
                     PartieBilan.INFORMATIONS,
                     ChampsBilan.DATE,
                     "Écrivez la date du bilan en jour/mois/année, par exemple %s."
-                            .formatted(Jours.ecrire(
+                            .formatted(Jour.ecrire(
                                     new Periode(finalise, document.contenu().semaines()).fin())));
             return null;
         }
@@ -60,7 +59,7 @@ final class LecteurBilan {
                     PartieBilan.INFORMATIONS,
                     ChampsBilan.DATE,
                     "Le bilan ne peut pas précéder le PPRE, finalisé le %s : écrivez une date à partir de ce jour."
-                            .formatted(Jours.ecrire(finalise)));
+                            .formatted(Jour.ecrire(finalise)));
         }
         return lue.get();
     }

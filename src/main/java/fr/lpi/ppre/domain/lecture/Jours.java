@@ -1,15 +1,12 @@
 package fr.lpi.ppre.domain.lecture;
 
-import fr.lpi.web.Dates;
+import fr.lpi.web.formulaire.Jour;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Days as they are typed, within their bounds.
 public final class Jours {
-
-    private static final DateTimeFormatter ECRITURE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private static final Pattern CHIFFRES = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2}(\\d{2})?");
 
@@ -40,29 +37,24 @@ public final class Jours {
     /// @param aujourdhui an example of what is to be written
     public static Lu entre(String saisi, Borne depuis, LocalDate jusquA, LocalDate aujourdhui) {
         var brut = saisi.strip();
-        var lu = Dates.lire(brut);
+        var lu = Jour.lire(brut);
         if (lu.isEmpty()) {
             return Lu.refuse(
                     CHIFFRES.matcher(brut).matches()
                             ? "Le %s n'est pas au calendrier : écrivez une autre date, par exemple %s."
-                                    .formatted(brut, ecrire(aujourdhui))
-                            : "Écrivez la date en jour/mois/année, par exemple %s.".formatted(ecrire(aujourdhui)));
+                                    .formatted(brut, Jour.ecrire(aujourdhui))
+                            : "Écrivez la date en jour/mois/année, par exemple %s.".formatted(Jour.ecrire(aujourdhui)));
         }
         var jour = lu.get();
         if (jour.isAfter(jusquA)) {
             return Lu.refuse((jusquA.equals(aujourdhui)
                             ? "Cette date est à venir : écrivez le jour où cela a été fait, au plus tard le %s."
                             : "Cette date est trop lointaine : écrivez une date au plus tard le %s.")
-                    .formatted(ecrire(jusquA)));
+                    .formatted(Jour.ecrire(jusquA)));
         }
         return jour.isBefore(depuis.le())
                 ? Lu.refuse("Cette date %s : écrivez une date à partir du %s."
-                        .formatted(depuis.raison(), ecrire(depuis.le())))
+                        .formatted(depuis.raison(), Jour.ecrire(depuis.le())))
                 : new Lu(lu, "");
-    }
-
-    /// As one would type it.
-    public static String ecrire(LocalDate jour) {
-        return ECRITURE.format(jour);
     }
 }

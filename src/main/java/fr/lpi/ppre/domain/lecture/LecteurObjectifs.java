@@ -7,7 +7,7 @@ import fr.lpi.ppre.domain.formulaire.Champs;
 import fr.lpi.ppre.domain.formulaire.Etape;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
-import fr.lpi.web.Dates;
+import fr.lpi.web.formulaire.Jour;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ final class LecteurObjectifs {
         if (saisi.isEmpty()) {
             return null;
         }
-        var lue = Dates.lire(saisi);
+        var lue = Jour.lire(saisi);
         if (lue.isEmpty()) {
             manque(numero, ChampObjectif.ECHEANCE, "Écrivez l'échéance en jour/mois/année, par exemple 18/12/2026.");
         }

@@ -9,9 +9,9 @@ import fr.lpi.ppre.DocumentPpre.Objectif;
 import fr.lpi.ppre.DocumentPpre.Participant;
 import fr.lpi.ppre.DocumentPpre.PersonneMobilisee;
 import fr.lpi.ppre.domain.formulaire.ChampObjectif;
-import fr.lpi.ppre.domain.lecture.Jours;
 import fr.lpi.ppre.domain.lecture.Nombres;
 import fr.lpi.ppre.domain.rectificatif.Ligne.Section;
+import fr.lpi.web.formulaire.Jour;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ final class LignesDuDocument {
     private void eleve(Entete entete) {
         inscrit(Section.ELEVE, "Nom de l'élève", entete.nom());
         inscrit(Section.ELEVE, "Prénom de l'élève", entete.prenom());
-        inscrit(Section.ELEVE, "Date de naissance", Jours.ecrire(entete.dateNaissance()));
+        inscrit(Section.ELEVE, "Date de naissance", Jour.ecrire(entete.dateNaissance()));
     }
 
     private void informations(Contenu contenu) {
@@ -106,7 +106,7 @@ final class LignesDuDocument {
         objectif(numero, ChampObjectif.ACTIONS_CLASSE, objectif.actionsEnClasse());
         objectif(numero, ChampObjectif.ACTIONS_HORS_CLASSE, objectif.actionsHorsClasse());
         objectif(numero, ChampObjectif.EVALUATION, objectif.modalitesEvaluation());
-        objectif(numero, ChampObjectif.ECHEANCE, echeance == null ? "" : Jours.ecrire(echeance));
+        objectif(numero, ChampObjectif.ECHEANCE, echeance == null ? "" : Jour.ecrire(echeance));
     }
 
     private void objectif(int numero, ChampObjectif champ, String texte) {

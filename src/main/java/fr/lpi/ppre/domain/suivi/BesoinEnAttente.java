@@ -2,7 +2,7 @@ package fr.lpi.ppre.domain.suivi;
 
 import fr.lpi.acces.CompteId;
 import fr.lpi.livret.LivretId;
-import fr.lpi.ppre.domain.lecture.Jours;
+import fr.lpi.web.formulaire.Jour;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,7 +26,7 @@ public record BesoinEnAttente(
     /// The same as the suivi of the PPRE that answers it begins.
     public Map<String, String> champs() {
         var champs = new TreeMap<String, String>();
-        champs.put(ChampsSuivi.BESOIN_LE, Jours.ecrire(le));
+        champs.put(ChampsSuivi.BESOIN_LE, Jour.ecrire(le));
         champs.put(ChampsSuivi.BESOIN_CIRCONSTANCE, circonstance);
         champs.put(ChampsSuivi.BESOIN_PAR, par);
         champs.put(ChampsSuivi.BESOIN_CONSTAT, constat);

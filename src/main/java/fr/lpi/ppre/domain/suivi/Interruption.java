@@ -2,7 +2,7 @@ package fr.lpi.ppre.domain.suivi;
 
 import fr.lpi.ppre.domain.lecture.Jours;
 import fr.lpi.ppre.domain.lecture.Jours.Borne;
-import fr.lpi.web.Dates;
+import fr.lpi.web.formulaire.Jour;
 import fr.lpi.web.formulaire.Texte;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,6 +31,6 @@ public record Interruption(String le, String motif) {
     }
 
     public @Nullable LocalDate lu() {
-        return Dates.lire(le.strip()).orElse(null);
+        return Jour.lire(le.strip()).orElse(null);
     }
 }

@@ -13,7 +13,7 @@ import fr.lpi.ppre.domain.suivi.LectureSuivi.Besoin;
 import fr.lpi.ppre.domain.suivi.LectureSuivi.Reunion;
 import fr.lpi.ppre.domain.suivi.LectureSuivi.Validation;
 import fr.lpi.referentiel.Listes.Entree;
-import fr.lpi.web.Dates;
+import fr.lpi.web.formulaire.Jour;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -79,7 +79,7 @@ final class LecteurSuivi {
     }
 
     static AccordFamille accord(String etat, String le, Reperes reperes) {
-        return Dates.lire(le.strip())
+        return Jour.lire(le.strip())
                 .filter(jour -> !jour.isBefore(reperes.creeLe()) && !jour.isAfter(reperes.aujourdhui()))
                 .flatMap(jour -> Choix.de(etat).map(choix -> choix.le(jour)))
                 .orElseGet(AccordFamille.EnAttente::new);
@@ -160,7 +160,7 @@ final class LecteurSuivi {
                     "Écrivez le jour où l'accord a été %s, par exemple %s."
                             .formatted(
                                     choisi.get().libelle().toLowerCase(Locale.FRENCH),
-                                    Jours.ecrire(reperes.aujourdhui())));
+                                    Jour.ecrire(reperes.aujourdhui())));
         }
     }
 
@@ -181,7 +181,7 @@ final class LecteurSuivi {
                     bloquer(
                             signataire.champLe(),
                             "Écrivez le jour de la signature, par exemple %s."
-                                    .formatted(Jours.ecrire(reperes.aujourdhui())));
+                                    .formatted(Jour.ecrire(reperes.aujourdhui())));
                 }
             });
         }

@@ -1,7 +1,7 @@
 package fr.lpi.ppre.domain.suivi;
 
 import fr.lpi.ppre.domain.formulaire.Saisie;
-import fr.lpi.ppre.domain.lecture.Jours;
+import fr.lpi.web.formulaire.Jour;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +28,7 @@ public record SaisieBesoin(Map<String, String> champs) {
         var refus = new LinkedHashMap<String, String>();
         exiger(
                 ChampsSuivi.BESOIN_LE,
-                "Écrivez le jour où le besoin a été identifié, par exemple %s.".formatted(Jours.ecrire(aujourdhui)),
+                "Écrivez le jour où le besoin a été identifié, par exemple %s.".formatted(Jour.ecrire(aujourdhui)),
                 refus);
         lecture.manques().forEach(manque -> refus.putIfAbsent(manque.champ(), manque.message()));
         var lu = lecture.besoin();
@@ -50,7 +50,7 @@ public record SaisieBesoin(Map<String, String> champs) {
         var refus = new LinkedHashMap<String, String>();
         exiger(
                 ChampsSuivi.VALIDATION_LE,
-                "Écrivez le jour de la validation, par exemple %s.".formatted(Jours.ecrire(aujourdhui)),
+                "Écrivez le jour de la validation, par exemple %s.".formatted(Jour.ecrire(aujourdhui)),
                 refus);
         lecture.manques().stream()
                 .filter(manque -> !note.containsKey(manque.champ()))

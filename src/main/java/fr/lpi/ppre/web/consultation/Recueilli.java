@@ -4,6 +4,7 @@ import fr.lpi.ppre.Signataire;
 import fr.lpi.ppre.Signataire.Reponse;
 import fr.lpi.ppre.domain.suivi.ChampsSuivi;
 import fr.lpi.web.Dates;
+import fr.lpi.web.formulaire.Jour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class Recueilli {
     }
 
     private static String jour(Map<String, String> champs, String champ) {
-        return Dates.lire(champs.getOrDefault(champ, ""))
+        return Jour.lire(champs.getOrDefault(champ, ""))
                 .map(jour -> " le " + Dates.enLettres(jour))
                 .orElse("");
     }

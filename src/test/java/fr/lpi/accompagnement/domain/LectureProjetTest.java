@@ -1,0 +1,132 @@
+package fr.lpi.accompagnement.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.lpi.accompagnement.domain.DocumentProjet.Etape;
+import fr.lpi.redaction.Reproche;
+import fr.lpi.referentiel.Referentiels;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LectureProjetTest {
+
+    static final String LIGNE = "m0k1a2b3c4d5e";
+    static final String SUIVANTE = "m0k1a2b3c4d5f";
+
+    private static Map<String, String> complet() {
+        var champs = new HashMap<String, String>();
+        champs.put("intitule", "Lire");
+        champs.put("buts", "Que chacun lise");
+        champs.put("action." + LIGNE + ".intitule", "Atelier");
+        return champs;
+    }
+
+    private static LectureProjet lire(Map<String, String> champs) {
+        return new LectureProjet(champs, Referentiels.lu(), Referentiels.socle());
+    }
+
+    @Test
+    void a_project_is_published_with_a_name_aims_and_an_action() {
+        assertThat(lire(Map.of()).manques()).extracting(Reproche::champ).containsExactly("intitule", "buts", "action");
+        assertThatThrownBy(() -> lire(Map.of()).document("Collège", 2026)).isInstanceOf(IllegalStateException.class);
+
+        var document = lire(complet()).document("Collège", 2026);
+        assertThat(document.intitule()).isEqualTo("Lire");
+        assertThat(document.actions())
+                .extracting(DocumentProjet.Action::intitule)
+                .containsExactly("Atelier");
+    }
+
+    @Test
+    void what_is_withdrawn_is_not_published_and_asks_for_nothing() {
+        var champs = complet();
+        champs.put("action." + SUIVANTE + ".objectif", "Sans intitulé");
+        assertThat(lire(champs).manques())
+                .extracting(Reproche::champ)
+                .containsExactly("action." + SUIVANTE + ".intitule");
+        champs.put("action." + SUIVANTE + ".retiree", "oui");
+
+        assertThat(lire(champs).manques()).isEmpty();
+        assertThat(lire(champs).retirees(Rangee.ACTION)).containsExactly(SUIVANTE);
+        assertThat(lire(champs).document("Collège", 2026).actions()).hasSize(1);
+    }
+
+    @Test
+    void a_wrong_value_is_said_at_its_field_at_once() {
+        var champs = complet();
+        champs.put("action." + LIGNE + ".heures", "une");
+        champs.put("action." + LIGNE + ".competence", "socle-d9");
+        champs.put("etape." + LIGNE + ".libelle", "Diagnostic");
+        champs.put("etape." + LIGNE + ".debut", "31/02/2027");
+        champs.put("etape." + SUIVANTE + ".libelle", "Ateliers");
+        champs.put("etape." + SUIVANTE + ".debut", "10/11/2026");
+        champs.put("etape." + SUIVANTE + ".fin", "02/11/2026");
+        champs.put("pilotage", "é".repeat(3001));
+
+        assertThat(lire(champs).reproches())
+                .allMatch(Reproche::aussitot)
+                .extracting(Reproche::champ)
+                .containsExactlyInAnyOrder(
+                        "action." + LIGNE + ".heures",
+                        "action." + LIGNE + ".competence",
+                        "etape." + LIGNE + ".debut",
+                        "etape." + SUIVANTE + ".fin",
+                        "pilotage");
+    }
+
+    @Test
+    void hours_and_weeks_make_a_total_and_étapes_follow_their_days() {
+        var champs = complet();
+        champs.put("action." + LIGNE + ".heures", "1,5");
+        champs.put("action." + LIGNE + ".semaines", "12");
+        champs.put("etape." + LIGNE + ".libelle", "Bilan");
+        champs.put("etape." + LIGNE + ".debut", "18/06/2027");
+        champs.put("etape." + SUIVANTE + ".libelle", "Diagnostic");
+        champs.put("etape." + SUIVANTE + ".debut", "07/09/2026");
+        champs.put("etape." + SUIVANTE + ".fin", "25/09/2026");
+
+        var document = lire(champs).document("Collège", 2026);
+
+        assertThat(document.actions().getFirst().heuresEnTout()).isEqualByComparingTo(new BigDecimal("18"));
+        assertThat(document.etapes()).extracting(Etape::libelle).containsExactly("Diagnostic", "Bilan");
+        assertThat(document.etapes().getLast().fin()).isEqualTo(LocalDate.of(2027, 6, 18));
+    }
+
+    @Test
+    void a_field_is_known_by_its_kind_its_line_and_its_column() {
+        var formulaire = new FormulaireProjet();
+        assertThat(formulaire.connait("action." + LIGNE + ".heures")).isTrue();
+        assertThat(formulaire.connait("action." + LIGNE + ".retiree")).isTrue();
+        assertThat(formulaire.connait("action." + LIGNE + ".cible")).isFalse();
+        assertThat(formulaire.connait("action.trop-court.heures")).isFalse();
+        assertThat(formulaire.connait("autre")).isFalse();
+        assertThat(formulaire.ou("etape." + LIGNE + ".libelle")).isEqualTo("Étape");
+        assertThat(formulaire.ou("action." + LIGNE + ".public")).isEqualTo("Action, « Public »");
+        var ligne = Rangee.nouvelleLigne(Instant.parse("2026-11-22T10:00:00Z"), new Random(1));
+        assertThat(Rangee.identifiant(ligne)).isTrue();
+        assertThat(ligne).isLessThan(Rangee.nouvelleLigne(Instant.parse("2026-11-22T10:00:01Z"), new Random(2)));
+    }
+
+    @Test
+    void the_calendar_runs_from_September_to_July_and_longer_for_an_étape_out_of_it() {
+        var diagnostic = new Etape("Diagnostic", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30));
+        var annee = new CalendrierAnnee(2026, List.of(diagnostic), 334);
+        assertThat(annee.mois())
+                .startsWith(YearMonth.of(2026, 9))
+                .endsWith(YearMonth.of(2027, 7))
+                .hasSize(11);
+        assertThat(annee.x(LocalDate.of(2026, 9, 1))).isZero();
+        assertThat(annee.largeur(diagnostic)).isEqualTo(30);
+
+        var rentree = new Etape("Prérentrée", LocalDate.of(2026, 8, 31), LocalDate.of(2026, 8, 31));
+        assertThat(new CalendrierAnnee(2026, List.of(rentree), 1000).mois()).startsWith(YearMonth.of(2026, 8));
+    }
+}
