@@ -5,6 +5,7 @@ import fr.lpi.acces.Acte;
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.ProjetId;
+import fr.lpi.accompagnement.domain.Couverture;
 import fr.lpi.accompagnement.domain.LectureProjet;
 import fr.lpi.accompagnement.domain.Projet;
 import fr.lpi.accompagnement.persistence.JdbcProjets;
@@ -12,6 +13,8 @@ import fr.lpi.redaction.Enregistrement;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.referentiel.Socle;
 import fr.lpi.scolarite.AnneeScolaire;
+import fr.lpi.scolarite.Eleve;
+import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.Dates;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Conflits;
@@ -19,6 +22,8 @@ import fr.lpi.web.formulaire.Fusion;
 import fr.lpi.web.formulaire.Modification;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +34,7 @@ public class EcrireProjet {
 
     private final Acces acces;
     private final JdbcProjets projets;
+    private final Eleves eleves;
     private final Referentiel referentiel;
     private final Socle socle;
     private final Conflits conflits;
@@ -38,6 +44,7 @@ public class EcrireProjet {
     EcrireProjet(
             Acces acces,
             JdbcProjets projets,
+            Eleves eleves,
             Referentiel referentiel,
             Socle socle,
             Conflits conflits,
@@ -45,6 +52,7 @@ public class EcrireProjet {
             Clock horloge) {
         this.acces = acces;
         this.projets = projets;
+        this.eleves = eleves;
         this.referentiel = referentiel;
         this.socle = socle;
         this.conflits = conflits;
@@ -70,6 +78,21 @@ public class EcrireProjet {
 
     public LectureProjet lecture(Projet projet) {
         return new LectureProjet(projet.redaction().champs(), referentiel, socle);
+    }
+
+    /// What its actions reach, among the levels that the school's pupils are in.
+    @Transactional(readOnly = true)
+    public Couverture couverture(Projet projet) {
+        var presents = eleves.de(projet.etablissement()).stream()
+                .map(Eleve::niveau)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return Couverture.de(
+                lecture(projet),
+                socle,
+                referentiel.niveaux().stream()
+                        .filter(niveau -> presents.contains(niveau.code()))
+                        .toList());
     }
 
     @Transactional

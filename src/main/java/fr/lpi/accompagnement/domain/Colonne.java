@@ -12,7 +12,9 @@ public record Colonne(String nom, String libelle, Genre genre, int max, String a
         JOUR,
         NOMBRE,
         COMPETENCE,
-        NIVEAU
+        NIVEAU,
+        /// A line of the indicators of the same project.
+        INDICATEUR
     }
 
     static Colonne ligne(String nom, String libelle, String aide) {

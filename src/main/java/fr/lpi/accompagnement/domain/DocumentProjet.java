@@ -25,6 +25,7 @@ public record DocumentProjet(
         List<Etape> etapes,
         String diagnostic,
         List<Action> actions,
+        List<Cycle> cycles,
         String regulation,
         String suivi,
         String communication,
@@ -38,6 +39,7 @@ public record DocumentProjet(
         objets = List.copyOf(objets);
         etapes = List.copyOf(etapes);
         actions = List.copyOf(actions);
+        cycles = List.copyOf(cycles);
         indicateurs = List.copyOf(indicateurs);
     }
 
@@ -63,9 +65,27 @@ public record DocumentProjet(
         }
     }
 
+    /// From a diagnosis to the next: the following cycle starts from its decisions.
+    public record Cycle(
+            String nom,
+            @Nullable LocalDate debut,
+            @Nullable LocalDate fin,
+            String constats,
+            String progres,
+            String decisions) {}
+
+    /// @param mesures in the order of their days
     public record Indicateur(
             String nom,
             String unite,
             @Nullable BigDecimal initiale,
-            @Nullable BigDecimal cible) {}
+            @Nullable BigDecimal cible,
+            List<Mesure> mesures) {
+
+        public Indicateur {
+            mesures = List.copyOf(mesures);
+        }
+    }
+
+    public record Mesure(LocalDate le, BigDecimal valeur) {}
 }

@@ -2,8 +2,10 @@ package fr.lpi.accompagnement.domain;
 
 import fr.lpi.accompagnement.domain.Colonne.Genre;
 import fr.lpi.accompagnement.domain.DocumentProjet.Action;
+import fr.lpi.accompagnement.domain.DocumentProjet.Cycle;
 import fr.lpi.accompagnement.domain.DocumentProjet.Etape;
 import fr.lpi.accompagnement.domain.DocumentProjet.Indicateur;
+import fr.lpi.accompagnement.domain.DocumentProjet.Mesure;
 import fr.lpi.redaction.Redaction;
 import fr.lpi.redaction.Reproche;
 import fr.lpi.referentiel.Listes.Niveau;
@@ -12,13 +14,17 @@ import fr.lpi.referentiel.Socle;
 import fr.lpi.web.formulaire.Jour;
 import fr.lpi.web.formulaire.Texte;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed, read as a document: what is right goes into it, the rest is said at its field.
@@ -37,7 +43,8 @@ public final class LectureProjet {
         this.socle = socle;
         champs.keySet().forEach(this::longueur);
         champs.keySet().forEach(this::valeur);
-        lignes(Rangee.ETAPE).forEach(this::etape);
+        lignes(Rangee.ETAPE).forEach(ligne -> ordre(Rangee.ETAPE, ligne, "L'étape finirait"));
+        lignes(Rangee.CYCLE).forEach(ligne -> ordre(Rangee.CYCLE, ligne, "Le cycle finirait"));
     }
 
     /// What is to be mended, and in which field; said at once.
@@ -70,13 +77,16 @@ public final class LectureProjet {
                 }
             }
         }
-        lignes(Rangee.ETAPE).stream()
-                .filter(ligne -> lire(Rangee.ETAPE, ligne, "debut").isBlank())
-                .forEach(ligne -> manques.add(new Reproche(
-                        Rangee.ETAPE.champ(ligne, "debut"),
-                        "Donnez sa date à l'étape, par exemple 04/11/2026.",
-                        false)));
+        exiger(manques, Rangee.ETAPE, "debut", "Donnez sa date à l'étape, par exemple 04/11/2026.");
+        exiger(manques, Rangee.MESURE, "le", "Donnez le jour de la mesure, par exemple 15/01/2027.");
+        exiger(manques, Rangee.MESURE, "valeur", "Donnez la valeur mesurée, ou retirez cette mesure.");
         return manques;
+    }
+
+    private void exiger(List<Reproche> manques, Rangee rangee, String colonne, String message) {
+        lignes(rangee).stream()
+                .filter(ligne -> lire(rangee, ligne, colonne).isBlank())
+                .forEach(ligne -> manques.add(new Reproche(rangee.champ(ligne, colonne), message, false)));
     }
 
     /// The lines that hold something and are not withdrawn, in the order of their making.
@@ -123,6 +133,7 @@ public final class LectureProjet {
                 etapes(),
                 lire("diagnostic"),
                 lignes(Rangee.ACTION).stream().map(this::action).toList(),
+                lignes(Rangee.CYCLE).stream().map(this::cycle).toList(),
                 lire("regulation"),
                 lire("suivi"),
                 lire("communication"),
@@ -133,12 +144,14 @@ public final class LectureProjet {
 
     private List<Etape> etapes() {
         return lignes(Rangee.ETAPE).stream()
-                .flatMap(ligne -> Jour.lire(lire(Rangee.ETAPE, ligne, "debut"))
-                        .map(debut -> new Etape(
-                                lire(Rangee.ETAPE, ligne, "libelle"),
-                                debut,
-                                Jour.lire(lire(Rangee.ETAPE, ligne, "fin")).orElse(debut)))
-                        .stream())
+                .flatMap(ligne -> {
+                    var debut = jour(Rangee.ETAPE, ligne, "debut");
+                    var fin = jour(Rangee.ETAPE, ligne, "fin");
+                    return debut == null
+                            ? Stream.of()
+                            : Stream.of(
+                                    new Etape(lire(Rangee.ETAPE, ligne, "libelle"), debut, fin == null ? debut : fin));
+                })
                 .sorted(Comparator.comparing(Etape::debut).thenComparing(Etape::fin))
                 .toList();
     }
@@ -160,12 +173,49 @@ public final class LectureProjet {
                 nombre(lire(Rangee.ACTION, ligne, "semaines")));
     }
 
+    private Cycle cycle(String ligne) {
+        return new Cycle(
+                lire(Rangee.CYCLE, ligne, "nom"),
+                jour(Rangee.CYCLE, ligne, "debut"),
+                jour(Rangee.CYCLE, ligne, "fin"),
+                lire(Rangee.CYCLE, ligne, "constats"),
+                lire(Rangee.CYCLE, ligne, "progres"),
+                lire(Rangee.CYCLE, ligne, "decisions"));
+    }
+
     private Indicateur indicateur(String ligne) {
         return new Indicateur(
                 lire(Rangee.INDICATEUR, ligne, "nom"),
                 lire(Rangee.INDICATEUR, ligne, "unite"),
                 nombre(lire(Rangee.INDICATEUR, ligne, "initiale")),
-                nombre(lire(Rangee.INDICATEUR, ligne, "cible")));
+                nombre(lire(Rangee.INDICATEUR, ligne, "cible")),
+                lignes(Rangee.MESURE).stream()
+                        .filter(mesure ->
+                                lire(Rangee.MESURE, mesure, "indicateur").equals(ligne))
+                        .flatMap(this::mesure)
+                        .sorted(Comparator.comparing(Mesure::le))
+                        .toList());
+    }
+
+    private Stream<Mesure> mesure(String ligne) {
+        var le = jour(Rangee.MESURE, ligne, "le");
+        var valeur = nombre(lire(Rangee.MESURE, ligne, "valeur"));
+        return le == null || valeur == null ? Stream.of() : Stream.of(new Mesure(le, valeur));
+    }
+
+    /// The columns of each action, as they are typed.
+    List<Map<String, String>> actions() {
+        return lignes(Rangee.ACTION).stream()
+                .map(ligne -> Rangee.ACTION.colonnes().stream()
+                        .collect(Collectors.toMap(Colonne::nom, colonne -> lire(Rangee.ACTION, ligne, colonne.nom()))))
+                .toList();
+    }
+
+    /// The indicators that a measure may be of: by their line, in their words.
+    public Map<String, String> indicateurs() {
+        var indicateurs = new LinkedHashMap<String, String>();
+        lignes(Rangee.INDICATEUR).forEach(ligne -> indicateurs.put(ligne, lire(Rangee.INDICATEUR, ligne, "nom")));
+        return indicateurs;
     }
 
     private void longueur(String champ) {
@@ -203,20 +253,27 @@ public final class LectureProjet {
                         : Optional.of("Écrivez un nombre, par exemple 12 ou 1,5, sans l'unité.");
             case COMPETENCE ->
                 socle.competence(valeur).isPresent() ? Optional.empty() : Optional.of("Choisissez dans la liste.");
+            case INDICATEUR ->
+                lignes(Rangee.INDICATEUR).contains(valeur)
+                        ? Optional.empty()
+                        : Optional.of("Choisissez un indicateur de ce projet.");
             case NIVEAU -> niveau(valeur).isPresent() ? Optional.empty() : Optional.of("Choisissez dans la liste.");
         };
     }
 
-    private void etape(String ligne) {
-        var debut = Jour.lire(lire(Rangee.ETAPE, ligne, "debut").strip());
-        var fin = Jour.lire(lire(Rangee.ETAPE, ligne, "fin").strip());
-        if (debut.isPresent() && fin.isPresent() && fin.get().isBefore(debut.get())) {
+    private void ordre(Rangee rangee, String ligne, String sujet) {
+        var debut = jour(rangee, ligne, "debut");
+        var fin = jour(rangee, ligne, "fin");
+        if (debut != null && fin != null && fin.isBefore(debut)) {
             reproches.add(new Reproche(
-                    Rangee.ETAPE.champ(ligne, "fin"),
-                    "L'étape finirait avant de commencer : écrivez une date à partir du %s."
-                            .formatted(Jour.ecrire(debut.get())),
+                    rangee.champ(ligne, "fin"),
+                    "%s avant de commencer : écrivez une date à partir du %s.".formatted(sujet, Jour.ecrire(debut)),
                     true));
         }
+    }
+
+    private @Nullable LocalDate jour(Rangee rangee, String ligne, String colonne) {
+        return Jour.lire(lire(rangee, ligne, colonne).strip()).orElse(null);
     }
 
     private Optional<Niveau> niveau(String code) {

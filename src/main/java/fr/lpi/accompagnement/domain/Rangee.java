@@ -47,6 +47,20 @@ public enum Rangee {
                     Colonne.ligne("animateurs", "Animée par", ""),
                     Colonne.nombre("heures", "Heures par semaine", ""),
                     Colonne.nombre("semaines", "Nombre de semaines", ""))),
+    CYCLE(
+            "cycle",
+            Volet.DEMARCHE,
+            "Cycles : diagnostic, actions, évaluation, régulation",
+            "Cycle",
+            "un cycle",
+            "Ce cycle est retiré du projet",
+            List.of(
+                    Colonne.ligne("nom", "Nom du cycle", "Par exemple : de septembre à décembre"),
+                    Colonne.jour("debut", "Du"),
+                    Colonne.jour("fin", "Au"),
+                    Colonne.texte("constats", "Ce que l'on constate", "Le diagnostic d'où part ce cycle"),
+                    Colonne.texte("progres", "Progrès des élèves", "Ce que les actions ont donné"),
+                    Colonne.texte("decisions", "Ce que l'on décide", "La régulation, d'où part le cycle suivant"))),
     INDICATEUR(
             "indicateur",
             Volet.EVALUATION,
@@ -59,7 +73,18 @@ public enum Rangee {
                             "nom", "Ce que l'on mesure", "Par exemple : élèves de 6e qui lisent seuls une consigne"),
                     Colonne.ligne("unite", "Unité", "Par exemple : %, élèves, points"),
                     Colonne.nombre("initiale", "Valeur au départ", ""),
-                    Colonne.nombre("cible", "Valeur visée", "")));
+                    Colonne.nombre("cible", "Valeur visée", ""))),
+    MESURE(
+            "mesure",
+            Volet.EVALUATION,
+            "Mesures",
+            "Mesure",
+            "une mesure",
+            "Cette mesure est retirée du projet",
+            List.of(
+                    Colonne.choix("indicateur", "Indicateur", Genre.INDICATEUR),
+                    Colonne.jour("le", "Mesuré le"),
+                    Colonne.nombre("valeur", "Valeur", "")));
 
     /// Sorted by the time of its making, as the page's scripts write it.
     private static final Pattern IDENTIFIANT = Pattern.compile("[0-9a-z]{13}");

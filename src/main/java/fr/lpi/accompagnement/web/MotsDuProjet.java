@@ -34,7 +34,7 @@ class MotsDuProjet implements Mots {
                 .colonne(lue.colonne())
                 .map(Colonne::genre)
                 .map(genre -> switch (genre) {
-                    case LIGNE, TEXTE, JOUR, NOMBRE -> valeur;
+                    case LIGNE, TEXTE, JOUR, NOMBRE, INDICATEUR -> valeur;
                     case COMPETENCE ->
                         socle.competence(valeur).map(Socle.Competence::libelle).orElse(valeur);
                     case NIVEAU ->

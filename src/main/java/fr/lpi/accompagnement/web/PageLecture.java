@@ -18,6 +18,7 @@ public record PageLecture(
         Calendrier calendrier,
         List<Etape> etapes,
         List<Action> actions,
+        List<Cycle> cycles,
         String total,
         List<Indicateur> indicateurs) {
 
@@ -40,7 +41,11 @@ public record PageLecture(
     /// @param details « Compétence », « Niveau »… that were filled
     public record Action(String intitule, String objectif, List<Texte> details) {}
 
-    public record Indicateur(String nom, String initiale, String cible) {}
+    /// @param textes « Ce que l'on constate », « Progrès des élèves », « Ce que l'on décide », those that are written
+    public record Cycle(String nom, String quand, List<Texte> textes) {}
+
+    /// @param mesures « 15/01/2027 : 65 % »
+    public record Indicateur(String nom, String initiale, List<String> mesures, String cible) {}
 
     /// The months of the year and a bar an étape, in a drawing 1 000 wide.
     public record Calendrier(List<Mois> mois, List<Barre> barres, int hauteur) {}

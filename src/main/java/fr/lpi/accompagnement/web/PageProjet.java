@@ -1,5 +1,6 @@
 package fr.lpi.accompagnement.web;
 
+import fr.lpi.accompagnement.domain.Couverture;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.dsfr.Case;
 import fr.lpi.web.dsfr.Erreur;
@@ -23,6 +24,7 @@ public record PageProjet(
         String etat,
         String fait,
         List<Volet> volets,
+        Couverture couverture,
         List<Erreur> manques,
         boolean refuse,
         String lire,

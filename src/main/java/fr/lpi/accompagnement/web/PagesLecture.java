@@ -6,6 +6,7 @@ import fr.lpi.accompagnement.domain.Volet;
 import fr.lpi.accompagnement.web.PageLecture.Action;
 import fr.lpi.accompagnement.web.PageLecture.Barre;
 import fr.lpi.accompagnement.web.PageLecture.Calendrier;
+import fr.lpi.accompagnement.web.PageLecture.Cycle;
 import fr.lpi.accompagnement.web.PageLecture.Etape;
 import fr.lpi.accompagnement.web.PageLecture.Indicateur;
 import fr.lpi.accompagnement.web.PageLecture.Mois;
@@ -57,11 +58,16 @@ final class PagesLecture {
                 projet.actions().stream()
                         .map(action -> action(action, animateurs))
                         .toList(),
+                projet.cycles().stream().map(PagesLecture::cycle).toList(),
                 total(projet),
                 projet.indicateurs().stream()
                         .map(indicateur -> new Indicateur(
                                 indicateur.nom(),
                                 mesure(indicateur.initiale(), indicateur.unite()),
+                                indicateur.mesures().stream()
+                                        .map(mesure -> Dates.enChiffres(mesure.le()) + " : "
+                                                + mesure(mesure.valeur(), indicateur.unite()))
+                                        .toList(),
                                 mesure(indicateur.cible(), indicateur.unite())))
                         .toList());
     }
@@ -129,6 +135,22 @@ final class PagesLecture {
                         new Texte("Public", action.publicVise()),
                         new Texte("Animée par", animateurs ? action.animateurs() : ""),
                         new Texte("Durée", duree(action)))));
+    }
+
+    private static Cycle cycle(DocumentProjet.Cycle cycle) {
+        var debut = cycle.debut();
+        var fin = cycle.fin();
+        return new Cycle(
+                cycle.nom(),
+                debut == null
+                        ? fin == null ? "" : "Jusqu'au " + Dates.enLettres(fin)
+                        : fin == null
+                                ? "À partir du " + Dates.enLettres(debut)
+                                : "Du %s au %s".formatted(Dates.enLettres(debut), Dates.enLettres(fin)),
+                remplis(Stream.of(
+                        new Texte("Ce que l'on constate", cycle.constats()),
+                        new Texte("Progrès des élèves", cycle.progres()),
+                        new Texte("Ce que l'on décide", cycle.decisions()))));
     }
 
     /// « 1,5 h par semaine pendant 12 semaines, soit 18 h »

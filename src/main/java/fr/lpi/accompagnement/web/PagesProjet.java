@@ -4,6 +4,7 @@ import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.application.LireProjets.Miens;
 import fr.lpi.accompagnement.application.PublierProjet.Etat;
+import fr.lpi.accompagnement.domain.Couverture;
 import fr.lpi.accompagnement.domain.FormulaireProjet;
 import fr.lpi.accompagnement.domain.LectureProjet;
 import fr.lpi.accompagnement.domain.Projet;
@@ -117,6 +118,7 @@ class PagesProjet {
             Projet projet,
             Etablissement etablissement,
             LectureProjet lecture,
+            Couverture couverture,
             Etat etat,
             Optional<List<Utilisateur>> enseignants,
             String lien,
@@ -138,6 +140,7 @@ class PagesProjet {
                 Stream.of(Volet.values())
                         .map(volet -> volet(projet, lecture, volet))
                         .toList(),
+                couverture,
                 lecture.manques().stream().map(manque -> erreur(projet, manque)).toList(),
                 refuse,
                 etat.publiee().map(_ -> adresse + "/publication").orElse(""),

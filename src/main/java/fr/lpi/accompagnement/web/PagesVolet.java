@@ -157,6 +157,7 @@ class PagesVolet {
                                 rangee,
                                 montrees.get(rang),
                                 rangee.nom() + " " + (rang + 1),
+                                lecture,
                                 redaction,
                                 messages,
                                 ecrites.contains(montrees.get(rang))))
@@ -178,6 +179,7 @@ class PagesVolet {
             Rangee rangee,
             String ligne,
             String titre,
+            LectureProjet lecture,
             Redaction redaction,
             Map<String, String> messages,
             boolean ecrite) {
@@ -185,7 +187,7 @@ class PagesVolet {
                 rangee.prefixe() + "-" + ligne,
                 titre,
                 rangee.colonnes().stream()
-                        .map(colonne -> cellule(rangee, ligne, colonne, titre, redaction, messages))
+                        .map(colonne -> cellule(rangee, ligne, colonne, titre, lecture, redaction, messages))
                         .toList(),
                 ecrite ? retrait(rangee, ligne, false) : null);
     }
@@ -199,6 +201,7 @@ class PagesVolet {
             String ligne,
             Colonne colonne,
             String titre,
+            LectureProjet lecture,
             Redaction redaction,
             Map<String, String> messages) {
         var nom = rangee.champ(ligne, colonne.nom());
@@ -229,6 +232,22 @@ class PagesVolet {
                                                         competence.code(),
                                                         "D" + domaine.numero() + " " + competence.libelle(),
                                                         competence.code().equals(valeur))))
+                                        .toList(),
+                                erreur),
+                        false,
+                        "lpi-ap__large");
+            case INDICATEUR ->
+                new Cellule(
+                        null,
+                        liste(
+                                nom,
+                                colonne,
+                                precision,
+                                lecture.indicateurs().entrySet().stream()
+                                        .map(indicateur -> new Option(
+                                                indicateur.getKey(),
+                                                indicateur.getValue(),
+                                                indicateur.getKey().equals(valeur)))
                                         .toList(),
                                 erreur),
                         false,

@@ -131,6 +131,7 @@ class ProjetsController {
                 projet,
                 publierProjet.etablissement(projet),
                 ecrireProjet.lecture(projet),
+                ecrireProjet.couverture(projet),
                 etat,
                 dirige ? Optional.of(publierProjet.enseignants(utilisateur, id)) : Optional.empty(),
                 etat.lien()

@@ -3,7 +3,9 @@ package fr.lpi.accompagnement.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.lpi.accompagnement.domain.Couverture.Part;
 import fr.lpi.accompagnement.domain.DocumentProjet.Etape;
+import fr.lpi.accompagnement.domain.DocumentProjet.Mesure;
 import fr.lpi.redaction.Reproche;
 import fr.lpi.referentiel.Referentiels;
 import java.math.BigDecimal;
@@ -98,6 +100,53 @@ class LectureProjetTest {
         assertThat(document.actions().getFirst().heuresEnTout()).isEqualByComparingTo(new BigDecimal("18"));
         assertThat(document.etapes()).extracting(Etape::libelle).containsExactly("Diagnostic", "Bilan");
         assertThat(document.etapes().getLast().fin()).isEqualTo(LocalDate.of(2027, 6, 18));
+    }
+
+    @Test
+    void a_measure_is_of_an_indicator_of_the_project_and_stands_in_the_order_of_its_day() {
+        var champs = complet();
+        champs.put("indicateur." + LIGNE + ".nom", "Élèves qui lisent seuls");
+        champs.put("mesure." + LIGNE + ".indicateur", LIGNE);
+        champs.put("mesure." + LIGNE + ".le", "15/06/2027");
+        champs.put("mesure." + LIGNE + ".valeur", "72,5");
+        champs.put("mesure." + SUIVANTE + ".indicateur", LIGNE);
+        champs.put("mesure." + SUIVANTE + ".le", "12/01/2027");
+        assertThat(lire(champs).manques())
+                .extracting(Reproche::champ)
+                .containsExactly("mesure." + SUIVANTE + ".valeur");
+        champs.put("mesure." + SUIVANTE + ".valeur", "61");
+
+        assertThat(lire(champs)
+                        .document("Collège", 2026)
+                        .indicateurs()
+                        .getFirst()
+                        .mesures())
+                .containsExactly(
+                        new Mesure(LocalDate.of(2027, 1, 12), new BigDecimal("61")),
+                        new Mesure(LocalDate.of(2027, 6, 15), new BigDecimal("72.5")));
+        champs.put("mesure." + LIGNE + ".indicateur", SUIVANTE);
+        assertThat(lire(champs).reproches())
+                .extracting(Reproche::champ)
+                .containsExactly("mesure." + LIGNE + ".indicateur");
+    }
+
+    @Test
+    void what_the_actions_reach_is_counted_and_what_they_miss_is_shown() {
+        var champs = complet();
+        champs.put("action." + LIGNE + ".competence", "socle-d2-organisation-travail-personnel");
+        champs.put("action." + LIGNE + ".niveau", "6e");
+        champs.put("action." + LIGNE + ".disciplines", "Français, SVT ; français");
+        champs.put("action." + SUIVANTE + ".intitule", "Autre");
+        champs.put("action." + SUIVANTE + ".disciplines", "svt");
+        var niveaux = Referentiels.lu().niveaux().stream()
+                .filter(niveau -> niveau.code().equals("6e") || niveau.code().equals("5e"))
+                .toList();
+
+        var couverture = Couverture.de(lire(champs), Referentiels.socle(), niveaux);
+
+        assertThat(couverture.domaines()).extracting(Part::actions).containsExactly(0, 1, 0, 0, 0);
+        assertThat(couverture.niveaux()).containsExactly(new Part("6e", 1), new Part("5e", 0));
+        assertThat(couverture.disciplines()).containsExactly(new Part("Français", 1), new Part("SVT", 2));
     }
 
     @Test
