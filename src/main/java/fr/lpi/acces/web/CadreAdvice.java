@@ -73,6 +73,7 @@ class CadreAdvice {
         }
         liens.add(new Lien("Mes livrets", "/", page.equals("/") || page.startsWith("/livrets")));
         if (utilisateur.profil() == Profil.DIRECTION) {
+            liens.add(new Lien("Pilotage", "/pilotage", page.startsWith("/pilotage")));
             liens.add(new Lien("Élèves", "/eleves", page.startsWith("/eleves")));
             liens.add(new Lien("Transmissions", "/transmissions", page.startsWith("/transmissions")));
             liens.add(new Lien("Comptes", "/comptes", page.startsWith("/comptes")));
