@@ -23,6 +23,10 @@ record SectionsEnMots(Ecole ecole, Adresses adresses) {
 
     private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMM", Locale.FRANCE);
     private static final int HAUT = 200;
+
+    /// A single success does not fill the drawing.
+    private static final int ECHELLE = 4;
+
     private static final int BAS = 110;
 
     Section de(Tableau tableau) {
@@ -122,7 +126,10 @@ record SectionsEnMots(Ecole ecole, Adresses adresses) {
                 .mapToObj(i -> tableau.colonnes().get(i).libelle().toLowerCase(Locale.FRENCH) + " "
                         + Accord.chiffres(tableau.somme(i)))
                 .collect(Collectors.joining(", "));
-        return new Dessin("", Histogramme.de(groupes, max(groupes), HAUT, "Objectifs mois par mois : " + sommes + "."));
+        return new Dessin(
+                "",
+                Histogramme.de(
+                        groupes, Math.max(ECHELLE, max(groupes)), HAUT, "Objectifs mois par mois : " + sommes + "."));
     }
 
     /// The three share one scale, and a month is named where it begins.
@@ -141,7 +148,8 @@ record SectionsEnMots(Ecole ecole, Adresses adresses) {
                 })
                 .toList();
         var titre = "%s : %s".formatted(tableau.colonnes().get(serie).libelle(), Accord.chiffres(tableau.somme(serie)));
-        return new Dessin(titre, Histogramme.de(groupes, max, BAS, titre + ", semaine par semaine."));
+        return new Dessin(
+                titre, Histogramme.de(groupes, Math.max(ECHELLE, max), BAS, titre + ", semaine par semaine."));
     }
 
     private static int max(List<Groupe> groupes) {
