@@ -13,6 +13,7 @@ import fr.lpi.ppre.EtatPpre.Phase;
 import fr.lpi.ppre.Signataire;
 import fr.lpi.referentiel.Listes.Niveau;
 import fr.lpi.referentiel.Referentiel;
+import fr.lpi.scolarite.Eleve;
 import fr.lpi.web.Dates;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -42,10 +43,13 @@ final class Chiffres {
 
     private final Ecole ecole;
     private final Referentiel referentiel;
+    private final Comparator<Eleve> ordre;
 
-    Chiffres(Ecole ecole, Referentiel referentiel) {
+    /// @param ordre by class first
+    Chiffres(Ecole ecole, Referentiel referentiel, Comparator<Eleve> ordre) {
         this.ecole = ecole;
         this.referentiel = referentiel;
+        this.ordre = ordre;
     }
 
     Tableau de(Figure figure) {
@@ -107,12 +111,14 @@ final class Chiffres {
 
     private Tableau parClasse() {
         var lignes = parEleve(livret -> livret.eleve().classe()).entrySet().stream()
+                .sorted(Comparator.comparing(
+                        entree -> entree.getValue().getFirst().livret().eleve(), ordre))
                 .map(entree -> new Ligne(entree.getKey(), entree.getKey(), List.of(entree.getValue())))
                 .toList();
         return new Tableau(Figure.CLASSE, "Classe", PPRE, lignes, true);
     }
 
-    /// In the order of the livrets, which is that of the classes; where there is no PPRE, no line.
+    /// Where there is no PPRE, no line.
     private Map<String, List<Element>> parEleve(Function<LivretTenu, String> cle) {
         var groupes = new LinkedHashMap<String, List<Element>>();
         deLAnnee()

@@ -70,7 +70,8 @@ public class MesurerEcole {
     /// @param ecoles all those that this person directs
     /// @param ecole the one that is shown
     /// @param tableaux those that were asked for, in the order of the figures
-    public record Mesure(List<Etablissement> ecoles, Ecole ecole, List<Tableau> tableaux) {}
+    /// @param ordre in which its pupils are read, by class then by name
+    public record Mesure(List<Etablissement> ecoles, Ecole ecole, List<Tableau> tableaux, Comparator<Eleve> ordre) {}
 
     /// @param demande absent for the first of the schools
     /// @return nothing for a direction that has no school
@@ -91,8 +92,10 @@ public class MesurerEcole {
 
     private Mesure mesurer(List<Etablissement> ecoles, Etablissement etablissement, Figure... figures) {
         var ecole = new Ecole(etablissement, tenus(etablissement.id()), LocalDate.now(horloge));
-        var chiffres = new Chiffres(ecole, referentiel);
-        return new Mesure(ecoles, ecole, Stream.of(figures).map(chiffres::de).toList());
+        var parNom =
+                ordre.puisParNom(ecole.livrets().stream().map(LivretTenu::eleve).toList());
+        var chiffres = new Chiffres(ecole, referentiel, parNom);
+        return new Mesure(ecoles, ecole, Stream.of(figures).map(chiffres::de).toList(), parNom);
     }
 
     private List<LivretTenu> tenus(EtablissementId ecole) {
@@ -114,7 +117,6 @@ public class MesurerEcole {
                                 .flatMap(etat -> Optional.ofNullable(connus.get(etat.id())).stream()
                                         .map(fait -> new Plan(etat, fait, Dates.jour(etat.creeLe()))))
                                 .toList()))
-                .sorted(Comparator.comparing(LivretTenu::eleve, ordre.puisParNom(parId.values())))
                 .toList();
     }
 }

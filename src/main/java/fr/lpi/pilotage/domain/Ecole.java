@@ -4,7 +4,7 @@ import fr.lpi.scolarite.Etablissement;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A school on a day, with its livrets, by class then by name.
+/// A school on a day, with its livrets.
 public record Ecole(Etablissement etablissement, List<LivretTenu> livrets, LocalDate aujourdhui) {
 
     public Ecole {

@@ -8,6 +8,7 @@ import fr.lpi.pilotage.domain.Ecole;
 import fr.lpi.pilotage.domain.LivretTenu;
 import fr.lpi.pilotage.domain.Plan;
 import fr.lpi.ppre.EtatPpre.Phase;
+import fr.lpi.scolarite.Eleve;
 import fr.lpi.web.Accord;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
@@ -15,21 +16,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What is behind a number, pupil by pupil.
-record ListeEnMots(Ecole ecole, Adresses adresses) {
+///
+/// @param ordre by class then by name
+record ListeEnMots(Ecole ecole, Adresses adresses, Comparator<Eleve> ordre) {
 
     PageListe de(Tableau tableau, Tableau.@Nullable Ligne ligne, Colonne colonne) {
         var figure = tableau.figure();
-        var rangs = IntStream.range(0, ecole.livrets().size())
-                .boxed()
-                .collect(Collectors.toMap(i -> ecole.livrets().get(i).livret().id(), i -> i));
         var elements = tableau.derriere(ligne, colonne).stream()
-                .sorted(Comparator.comparing(
-                        element -> rangs.getOrDefault(element.livret().livret().id(), 0)))
+                .sorted(Comparator.comparing(element -> element.livret().eleve(), ordre))
                 .toList();
         return new PageListe(
                 figure.titre(),

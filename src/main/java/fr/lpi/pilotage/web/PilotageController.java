@@ -65,7 +65,7 @@ class PilotageController {
         var tableau = mesure.tableaux().getFirst();
         model.addAttribute(
                 "page",
-                new ListeEnMots(mesure.ecole(), new Adresses(mesure.ecole().etablissement()))
+                new ListeEnMots(mesure.ecole(), new Adresses(mesure.ecole().etablissement()), mesure.ordre())
                         .de(
                                 tableau,
                                 ligne == null ? null : tableau.ligne(ligne).orElseThrow(Introuvable::new),

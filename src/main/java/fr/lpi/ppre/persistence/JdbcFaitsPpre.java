@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,10 +48,11 @@ class JdbcFaitsPpre implements FaitsPpre {
     @Override
     public Map<PpreId, FaitPpre> des(Collection<LivretId> livrets) {
         var aujourdhui = LocalDate.now(horloge);
+        var notees = signaturesNotees(livrets);
         return sql
                 .sql("""
                         select p.id, p.renouvelle, p.cree_le, p.finalise_le, coalesce(v.type_ppre, b.champs ->> 'type', '') as type,
-                               bilan.tenu_le, bilan.objectifs, s.champs as suivi,
+                               bilan.tenu_le, bilan.objectifs,
                                p.etat in ('FINALISE', 'RECTIFICATION', 'BILAN') as en_vigueur, g.signataires
                         from ppre.ppre p
                         left join (select distinct on (livret_id, ppre_id) livret_id, ppre_id, type_ppre from ppre.version
@@ -58,8 +60,6 @@ class JdbcFaitsPpre implements FaitsPpre {
                             on v.livret_id = p.livret_id and v.ppre_id = p.id
                         left join ppre.brouillon b on b.livret_id = p.livret_id and b.ppre_id = p.id and p.etat = 'BROUILLON'
                         left join ppre.bilan bilan on bilan.livret_id = p.livret_id and bilan.ppre_id = p.id
-                        left join ppre.suivi s on s.livret_id = p.livret_id and s.ppre_id = p.id
-                            and p.etat in ('FINALISE', 'RECTIFICATION', 'BILAN') and s.champs::text like '%"signature.%'
                         left join (select d.livret_id, d.ppre_id, array_agg(d.signataire) as signataires
                                    from ppre.signature d
                                    where d.livret_id = any(:livrets) and d.retiree_a is null
@@ -71,12 +71,12 @@ class JdbcFaitsPpre implements FaitsPpre {
                         where p.livret_id = any(:livrets) and p.etat <> 'SUPPRIME'
                         """)
                 .param("livrets", livrets.stream().map(LivretId::valeur).toArray(UUID[]::new))
-                .query((ligne, _) -> fait(ligne, aujourdhui))
+                .query((ligne, _) -> fait(ligne, notees, aujourdhui))
                 .stream()
                 .collect(Collectors.toMap(FaitPpre::id, Function.identity()));
     }
 
-    private FaitPpre fait(ResultSet ligne, LocalDate aujourdhui) throws SQLException {
+    private FaitPpre fait(ResultSet ligne, Map<UUID, Saisie> notees, LocalDate aujourdhui) throws SQLException {
         var renouvelle = ligne.getObject("renouvelle", UUID.class);
         var tenuLe = ligne.getString("tenu_le");
         var objectifs = ligne.getString("objectifs");
@@ -90,22 +90,42 @@ class JdbcFaitsPpre implements FaitsPpre {
                         : Arrays.stream(json.readValue(objectifs, String[].class))
                                 .map(EtatObjectif::valueOf)
                                 .toList(),
-                ligne.getBoolean("en_vigueur") ? aSigner(ligne, aujourdhui) : Set.of());
+                ligne.getBoolean("en_vigueur") ? aSigner(ligne, notees, aujourdhui) : Set.of());
     }
 
-    private Set<Signataire> aSigner(ResultSet ligne, LocalDate aujourdhui) throws SQLException {
-        var notes = ligne.getString("suivi");
+    /// Apart from the rest: PostgreSQL, which expects few rows to be seen, would compare each PPRE with each suivi.
+    private Map<UUID, Saisie> signaturesNotees(Collection<LivretId> livrets) {
+        var notees = new HashMap<UUID, Saisie>();
+        sql.sql("""
+                        select ppre_id, champs from ppre.suivi
+                        where livret_id = any(:livrets) and champs::text like '%"signature.%'
+                        """)
+                .param("livrets", livrets.stream().map(LivretId::valeur).toArray(UUID[]::new))
+                .query(ligne -> {
+                    var champs = json.readValue(ligne.getString("champs"), new TypeReference<Map<String, String>>() {});
+                    champs.keySet().removeIf(champ -> !Signataire.estChamp(champ));
+                    notees.put(ligne.getObject("ppre_id", UUID.class), new Saisie(champs));
+                });
+        return notees;
+    }
+
+    private Set<Signataire> aSigner(ResultSet ligne, Map<UUID, Saisie> notees, LocalDate aujourdhui)
+            throws SQLException {
+        var notee = notees.get(ligne.getObject("id", UUID.class));
+        return LectureSuivi.attendusEncore(
+                notee == null
+                        ? Set.of()
+                        : lire(notee, ligne, aujourdhui).signatures().keySet(),
+                dessinees(ligne));
+    }
+
+    private LectureSuivi lire(Saisie notee, ResultSet ligne, LocalDate aujourdhui) throws SQLException {
         var reperes = new Reperes(
                 Dates.jour(ligne.getObject("cree_le", OffsetDateTime.class).toInstant()),
                 ligne.getObject("finalise_le", LocalDate.class),
                 null,
                 aujourdhui);
-        var saisie = notes == null
-                ? Saisie.VIDE
-                : new Saisie(json.readValue(notes, new TypeReference<Map<String, String>>() {}).entrySet().stream()
-                        .filter(champ -> Signataire.estChamp(champ.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        return LectureSuivi.de(saisie, formulaire, reperes, Set.of()).attendusEncore(dessinees(ligne));
+        return LectureSuivi.de(notee, formulaire, reperes, Set.of());
     }
 
     private static Set<Signataire> dessinees(ResultSet ligne) throws SQLException {

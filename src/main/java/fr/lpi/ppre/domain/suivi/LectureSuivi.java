@@ -66,9 +66,9 @@ public record LectureSuivi(
 
     /// Those of whose signature nothing is known, neither on paper nor on the screen: the second responsable légal may
     /// not exist.
-    public Set<Signataire> attendusEncore(Set<Signataire> aLEcran) {
+    public static Set<Signataire> attendusEncore(Set<Signataire> notes, Set<Signataire> aLEcran) {
         var attendus = EnumSet.complementOf(EnumSet.of(Signataire.RESPONSABLE_2));
-        attendus.removeAll(signatures.keySet());
+        attendus.removeAll(notes);
         attendus.removeAll(aLEcran);
         return attendus;
     }
