@@ -16,6 +16,7 @@ import fr.lpi.scolarite.Ecoles;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Scolarite;
+import fr.lpi.web.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +163,48 @@ public class Mondes {
 
     private <T> T lpi(Supplier<T> acte) {
         return Personnes.enTantQueLpi(() -> Objects.requireNonNull(transactions.execute(_ -> acte.get())));
+    }
+
+    /// A school of so many pupils, each with a livret and a PPRE: a quarter drafts, a quarter finalised, a quarter
+    /// noted beside, a quarter with its bilan and another PPRE after it.
+    ///
+    /// @return its direction
+    public Utilisateur ecoleAvecPpre(int nombre) {
+        var direction = grandeEcole(nombre);
+        var ecole = direction.etablissements().iterator().next();
+        lpi(() -> {
+            var responsable = personnes.creer(Profil.ENSEIGNANT, ecole).id();
+            var tous = eleves.de(ecole);
+            for (var i = 5; i < tous.size(); i++) {
+                var livret = livrets.de(tous.get(i).id()).getFirst().id();
+                var le = EN_OCTOBRE.minusDays(i % 40);
+                var ppre = redigerPpre.rediger(livret, Saisies.complete(), responsable, le, i % 4 != 0);
+                if (i % 4 == 1) {
+                    redigerPpre.suivre(
+                            ppre,
+                            Map.of("signature.direction.etat", "signe", "signature.direction.le", Dates.enChiffres(le)),
+                            responsable,
+                            le);
+                }
+                if (i % 4 == 2) {
+                    redigerPpre.evaluer(
+                            ppre,
+                            Map.of(
+                                    "bilan.date",
+                                    Dates.enChiffres(le.plusDays(20)),
+                                    "bilan.general",
+                                    "Des progrès",
+                                    "bilan.objectif.1.etat",
+                                    i % 8 == 2 ? "atteint" : "partiel"),
+                            responsable,
+                            le.plusDays(20),
+                            true);
+                    redigerPpre.rediger(livret, Saisies.complete(), responsable, le.plusDays(21), i % 3 == 0);
+                }
+            }
+            return tous;
+        });
+        return direction;
     }
 
     /// A school of so many pupils, forty a class, with a livret each; the first five hold a draft.

@@ -99,6 +99,8 @@ final class TableDesRoutes {
         var etablissement = "/etablissements/" + monde.ecole().id();
         var etablissementInconnu = "/etablissements/" + UUID.randomUUID();
         var nouveau = "/comptes/nouveau?etablissement=";
+        var deLEcole = "?etablissement=" + monde.ecole().id();
+        var dUneAutre = "?etablissement=" + UUID.randomUUID();
         return List.of(
                 sansObjet("GET /mon-compte", TOUS, 200),
                 sansObjet("POST /mon-compte", TOUS, 422),
@@ -222,6 +224,20 @@ final class TableDesRoutes {
                         eleveInconnu + "/retrait",
                         direction,
                         302),
+                sansObjet("GET /pilotage", directions, 200),
+                lecture("GET /pilotage", "/pilotage" + deLEcole, "/pilotage" + dUneAutre, direction, 200),
+                lecture(
+                        "GET /pilotage/listes/{liste}",
+                        "/pilotage/listes/ppre-par-etat" + deLEcole + "&ligne=mise-en-oeuvre",
+                        "/pilotage/listes/ppre-par-etat" + dUneAutre + "&ligne=mise-en-oeuvre",
+                        direction,
+                        200),
+                lecture(
+                        "GET /pilotage/{figure}.csv",
+                        "/pilotage/ppre-par-etat.csv" + deLEcole,
+                        "/pilotage/ppre-par-etat.csv" + dUneAutre,
+                        direction,
+                        200),
                 sansObjet("GET /transmissions", directions, 200),
                 lecture("GET /transmissions/{demande}", transmission, transmissionInconnue, direction, 200),
                 new Ligne(

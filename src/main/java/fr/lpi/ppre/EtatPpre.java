@@ -90,6 +90,33 @@ public record EtatPpre(
                         .isPresent();
     }
 
+    /// Where its bilan stands; absent while there is none to make.
+    public Optional<BilanAFaire> bilanAFaire(LocalDate aujourdhui) {
+        if (phase == Phase.BILAN) {
+            return Optional.of(BilanAFaire.COMMENCE);
+        }
+        return bilanAttendu(aujourdhui)
+                ? periode().map(periode -> periode.finie(aujourdhui) ? BilanAFaire.EN_RETARD : BilanAFaire.BIENTOT)
+                : Optional.empty();
+    }
+
+    /// The most urgent first.
+    public enum BilanAFaire {
+        EN_RETARD("En retard"),
+        BIENTOT("Bientôt à faire"),
+        COMMENCE("Bilan commencé");
+
+        private final String libelle;
+
+        BilanAFaire(String libelle) {
+            this.libelle = libelle;
+        }
+
+        public String libelle() {
+            return libelle;
+        }
+    }
+
     /// « en cours de réalisation », « finalisé », « interrompu », « bilan en cours », « PPRE et son bilan », « clos ».
     public enum Phase {
         REDACTION,

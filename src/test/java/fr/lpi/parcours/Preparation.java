@@ -17,6 +17,7 @@ import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.Etablissements;
+import fr.lpi.scolarite.Scolarite;
 import fr.lpi.scolarite.domain.Inscriptions;
 import fr.lpi.transfert.application.DemanderLivret;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +55,7 @@ class Preparation {
     private final Comptes comptes;
     private final DemanderLivret demander;
     private final Inscriptions inscriptions;
+    private final Scolarite scolarite;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
 
@@ -65,6 +68,7 @@ class Preparation {
             Comptes comptes,
             DemanderLivret demander,
             Inscriptions inscriptions,
+            Scolarite scolarite,
             JdbcClient sql,
             PlatformTransactionManager transactions) {
         this.livrets = livrets;
@@ -75,6 +79,7 @@ class Preparation {
         this.comptes = comptes;
         this.demander = demander;
         this.inscriptions = inscriptions;
+        this.scolarite = scolarite;
         this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -173,10 +178,29 @@ class Preparation {
     }
 
     private void affecter(String ordre, CompteId compte) {
+        affecter(ordre, compte, enTantQueLpi(this::college));
+    }
+
+    private void affecter(String ordre, CompteId compte, EtablissementId ou) {
         enTantQueLpi(() -> sql.sql(ordre)
                 .param("compte", compte.valeur())
-                .param("ou", college().valeur())
+                .param("ou", ou.valeur())
                 .update());
+    }
+
+    /// For a moment `direction.ecole` directs a school too that has no pupil.
+    void avecUneEcoleVide(Consumer<EtablissementId> acte) {
+        var vide = enTantQueLpi(() -> Ecoles.ecole(scolarite).id());
+        var direction = enTantQueLpi(() -> compte(comptes.de(ecole()), "direction.ecole"));
+        affecter("insert into acces.affectation (compte_id, etablissement_id) values (:compte, :ou)", direction, vide);
+        try {
+            acte.accept(vide);
+        } finally {
+            affecter(
+                    "delete from acces.affectation where compte_id = :compte and etablissement_id = :ou",
+                    direction,
+                    vide);
+        }
     }
 
     /// Another import of the school is being written, and holds back the next one.

@@ -76,6 +76,7 @@ class CadreAdvice {
             liens.add(new Lien("Projet d'AP", "/accompagnement", page.startsWith("/accompagnement")));
         }
         if (utilisateur.profil() == Profil.DIRECTION) {
+            liens.add(new Lien("Pilotage", "/pilotage", page.startsWith("/pilotage")));
             liens.add(new Lien("Élèves", "/eleves", page.startsWith("/eleves")));
             liens.add(new Lien("Transmissions", "/transmissions", page.startsWith("/transmissions")));
             liens.add(new Lien("Comptes", "/comptes", page.startsWith("/comptes")));

@@ -5,7 +5,7 @@ import fr.lpi.accueil.liste.PageMesLivrets.Pile;
 import fr.lpi.accueil.liste.PageMesLivrets.Reponse;
 import fr.lpi.accueil.liste.PageMesLivrets.Tache;
 import fr.lpi.ppre.EtatPpre;
-import fr.lpi.ppre.EtatPpre.Phase;
+import fr.lpi.ppre.EtatPpre.BilanAFaire;
 import fr.lpi.transfert.TransfertsEnAttente.Attente;
 import fr.lpi.web.Dates;
 import java.time.LocalDate;
@@ -62,20 +62,20 @@ final class AFaire {
         return suivis.stream()
                 .filter(suivi -> suivi.ecritPar(moi))
                 .flatMap(suivi -> suivi.ppres().stream()
-                        .filter(ppre -> ppre.phase() == Phase.BILAN || ppre.bilanAttendu(aujourdhui))
-                        .map(ppre -> bilan(suivi, ppre, aujourdhui)))
+                        .flatMap(ppre -> ppre.bilanAFaire(aujourdhui).stream()
+                                .map(bilan -> bilan(suivi, ppre, bilan, aujourdhui))))
                 .toList();
     }
 
-    private static Tache bilan(LivretSuivi suivi, EtatPpre ppre, LocalDate aujourdhui) {
+    private static Tache bilan(LivretSuivi suivi, EtatPpre ppre, BilanAFaire bilan, LocalDate aujourdhui) {
         var periode = ppre.periode().orElseThrow();
         var finie = periode.finie(aujourdhui);
-        var commence = ppre.phase() == Phase.BILAN;
+        var commence = bilan == BilanAFaire.COMMENCE;
         return new Tache(
                 commence ? "/ppres/" + ppre.id() + "/bilan/etapes/2" : "/ppres/" + ppre.id(),
                 suivi.eleve().nomComplet(),
                 commence ? "reprendre le bilan du PPRE" : "consulter le PPRE et créer son bilan",
-                commence ? "Bilan commencé" : finie ? "En retard" : "Bientôt à faire",
+                bilan.libelle(),
                 suivi.eleve().classe(),
                 (finie ? "période finie le " : "fin de la période le ") + Dates.enLettres(periode.fin()));
     }

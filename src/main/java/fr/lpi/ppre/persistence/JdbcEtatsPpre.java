@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,13 +43,12 @@ class JdbcEtatsPpre implements EtatsPpre {
     @Override
     public Map<LivretId, List<EtatPpre>> des(Collection<LivretId> livrets) {
         var aujourdhui = LocalDate.now(horloge);
+        var notes = notes(livrets);
         return sql
                 .sql("""
                         select p.id, p.livret_id, p.evalue_le, p.cree_le,
                                case when p.etat in ('BILAN', 'RECTIFICATION') and b.ppre_id is null then 'FINALISE' else p.etat end as etat, coalesce(b.modifie_le, p.cree_le) as modifie_le,
                                p.finalise_le, p.rectifie_le, coalesce(p.semaines, 0) as semaines, p.interrompu_le, p.accord_redemande,
-                               coalesce(s.champs ->> 'accord.etat', '') as accord,
-                               coalesce(s.champs ->> 'accord.le', '') as accord_le, s.champs ->> 'validation.redacteur' as redacteur,
                                case when b.champs is null then 4
                                     when p.renouvelle is not null then coalesce((
                                         select min(case when c.champ like 'appui.%' then 2
@@ -62,17 +62,44 @@ class JdbcEtatsPpre implements EtatsPpre {
                                     when b.champs::text like '%"appui.%' then 2
                                     else 1 end as etape
                         from ppre.ppre p left join ppre.brouillon b on b.livret_id = p.livret_id and b.ppre_id = p.id
-                        left join ppre.suivi s on s.livret_id = p.livret_id and s.ppre_id = p.id
                         where p.livret_id = any(:livrets) and p.etat <> 'SUPPRIME'
                         order by p.cree_le
                         """)
                 .param("livrets", livrets.stream().map(LivretId::valeur).toArray(UUID[]::new))
-                .query((ligne, _) -> etat(ligne, aujourdhui))
+                .query((ligne, _) -> etat(ligne, notes, aujourdhui))
                 .stream()
                 .collect(Collectors.groupingBy(EtatPpre::livret));
     }
 
-    private static EtatPpre etat(ResultSet ligne, LocalDate aujourdhui) throws SQLException {
+    /// What the suivi of a PPRE says where PPRE are listed.
+    private record Note(
+            String accord, String accordLe, @Nullable String redacteur) {
+
+        static final Note AUCUNE = new Note("", "", null);
+    }
+
+    /// Apart from the rest: PostgreSQL, which expects few rows to be seen, would compare each PPRE with each suivi.
+    private Map<UUID, Note> notes(Collection<LivretId> livrets) {
+        var notes = new HashMap<UUID, Note>();
+        sql.sql("""
+                        select ppre_id, coalesce(champs ->> 'accord.etat', '') as accord,
+                               coalesce(champs ->> 'accord.le', '') as accord_le, champs ->> 'validation.redacteur' as redacteur
+                        from ppre.suivi where livret_id = any(:livrets)
+                        """)
+                .param("livrets", livrets.stream().map(LivretId::valeur).toArray(UUID[]::new))
+                .query(ligne -> {
+                    notes.put(
+                            ligne.getObject("ppre_id", UUID.class),
+                            new Note(
+                                    ligne.getString("accord"),
+                                    ligne.getString("accord_le"),
+                                    ligne.getString("redacteur")));
+                });
+        return notes;
+    }
+
+    private static EtatPpre etat(ResultSet ligne, Map<UUID, Note> notes, LocalDate aujourdhui) throws SQLException {
+        var note = notes.getOrDefault(ligne.getObject("id", UUID.class), Note.AUCUNE);
         var creeLe = ligne.getObject("cree_le", OffsetDateTime.class).toInstant();
         var finaliseLe = ligne.getObject("finalise_le", LocalDate.class);
         var evalueLe = ligne.getObject("evalue_le", LocalDate.class);
@@ -89,12 +116,12 @@ class JdbcEtatsPpre implements EtatsPpre {
                 evalueLe,
                 ligne.getObject("interrompu_le", LocalDate.class),
                 LectureSuivi.accord(
-                        ligne.getString("accord"),
-                        ligne.getString("accord_le"),
+                        note.accord(),
+                        note.accordLe(),
                         new Reperes(Dates.jour(creeLe), finaliseLe, evalueLe, aujourdhui)),
                 ligne.getBoolean("accord_redemande"),
                 ligne.getString("etat").equals("RECTIFICATION"),
-                redacteur(ligne.getString("redacteur")));
+                redacteur(note.redacteur()));
     }
 
     private static @Nullable CompteId redacteur(@Nullable String saisi) {

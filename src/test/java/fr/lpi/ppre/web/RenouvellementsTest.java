@@ -48,6 +48,13 @@ class RenouvellementsTest extends UneEcole {
             assertThat(responsable.lire(chaine.get(rang), HTML).body())
                     .contains(rang + " semaine(s)", "Bilan du renouvellement n°" + rang, OBJECTIF);
         }
+        assertThat(direction.lire("/pilotage", HTML).body())
+                .as("partly reached three times over: the direction is told")
+                .contains("réunir l'équipe éducative", "demander l'aide du RASED", "ligne=trois");
+        assertThat(direction
+                        .lire("/pilotage/listes/renouvellements?ligne=trois", HTML)
+                        .body())
+                .contains("/livrets/" + monde.evalue().numero(), "3 renouvellements de suite sans objectif atteint");
         assertThat(responsable.suite(chaine.get(1) + "/renouvellement", Map.of()))
                 .as("the one in the middle has its next")
                 .endsWith("?fait=deja-renouvele");

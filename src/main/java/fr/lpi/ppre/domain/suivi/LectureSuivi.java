@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,15 @@ public record LectureSuivi(
         return signatures.values().stream()
                 .filter(signature -> signature.reponse() == Signataire.Reponse.SIGNE)
                 .count();
+    }
+
+    /// Those of whose signature nothing is known, neither on paper nor on the screen: the second responsable légal may
+    /// not exist.
+    public static Set<Signataire> attendusEncore(Set<Signataire> notes, Set<Signataire> aLEcran) {
+        var attendus = EnumSet.complementOf(EnumSet.of(Signataire.RESPONSABLE_2));
+        attendus.removeAll(notes);
+        attendus.removeAll(aLEcran);
+        return attendus;
     }
 
     /// How many signatures somebody spoke of: the second responsable légal may not exist.

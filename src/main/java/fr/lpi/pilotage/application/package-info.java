@@ -1,0 +1,5 @@
+/// The figures, and what is behind each.
+@NullMarked
+package fr.lpi.pilotage.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The pages and the files of the figures.
+@NullMarked
+package fr.lpi.pilotage.web;
+
+import org.jspecify.annotations.NullMarked;
