@@ -152,7 +152,13 @@ class ProjetDEtablissementTest {
     void only_the_direction_publishes_names_and_opens_the_link() {
         completer();
         refuse(monde.responsable(), () -> publier.publier(monde.responsable(), projet));
-        refuse(monde.responsable(), () -> publier.enseignants(monde.responsable(), projet));
+        assertThat(par(monde.responsable(), () -> publier.ouvrir(monde.responsable(), projet))
+                        .enseignants())
+                .isEmpty();
+        refuse(monde.responsable(), () -> {
+            publier.nommer(monde.responsable(), projet, Set.of());
+            return true;
+        });
         refuse(monde.directionAilleurs(), () -> publier.publier(monde.directionAilleurs(), projet));
         publier();
         refuse(monde.directionAilleurs(), () -> lire.publiee(monde.directionAilleurs(), projet));
@@ -188,12 +194,12 @@ class ProjetDEtablissementTest {
         refuse(monde.direction(), () -> ouvrirLien());
         publier();
         par(monde.direction(), this::ouvrirLien);
-        var jeton = par(monde.direction(), () -> publier.etat(monde.direction(), projet))
+        var jeton = par(monde.direction(), () -> publier.ouvrir(monde.direction(), projet))
                 .lien()
                 .orElseThrow();
         assertThat(lire.publique(jeton).intitule()).isEqualTo("Lire");
         par(monde.direction(), this::ouvrirLien);
-        assertThat(par(monde.direction(), () -> publier.etat(monde.direction(), projet))
+        assertThat(par(monde.direction(), () -> publier.ouvrir(monde.direction(), projet))
                         .lien())
                 .contains(jeton);
 
@@ -203,7 +209,7 @@ class ProjetDEtablissementTest {
         });
         assertThatThrownBy(() -> lire.publique(jeton)).isInstanceOf(Introuvable.class);
         par(monde.direction(), this::ouvrirLien);
-        assertThat(par(monde.direction(), () -> publier.etat(monde.direction(), projet))
+        assertThat(par(monde.direction(), () -> publier.ouvrir(monde.direction(), projet))
                         .lien())
                 .isPresent()
                 .get()

@@ -10,6 +10,7 @@ import fr.lpi.accompagnement.domain.LectureProjet;
 import fr.lpi.accompagnement.domain.Projet;
 import fr.lpi.accompagnement.persistence.JdbcProjets;
 import fr.lpi.redaction.Enregistrement;
+import fr.lpi.redaction.Redaction;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.referentiel.Socle;
 import fr.lpi.scolarite.AnneeScolaire;
@@ -76,8 +77,8 @@ public class EcrireProjet {
         return exiger(par, projets.parId(id).orElseThrow(Introuvable::new));
     }
 
-    public LectureProjet lecture(Projet projet) {
-        return new LectureProjet(projet.redaction().champs(), referentiel, socle);
+    public LectureProjet lecture(Redaction redaction) {
+        return new LectureProjet(redaction.champs(), referentiel, socle);
     }
 
     /// What its actions reach, among the levels that the school's pupils are in.
@@ -88,7 +89,7 @@ public class EcrireProjet {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return Couverture.de(
-                lecture(projet),
+                lecture(projet.redaction()),
                 socle,
                 referentiel.niveaux().stream()
                         .filter(niveau -> presents.contains(niveau.code()))

@@ -42,10 +42,11 @@ class ProjetsDuSysteme implements OuvrirProjets {
         var annee = AnneeScolaire.le(le).debut();
         var id = projets.ouvrir(etablissement, annee, quand);
         var vierge = projets.parId(id).orElseThrow().redaction();
-        projets.enregistrer(id, vierge.fusionnee(Fusion.ajoutant(vierge.champs(), champs), par, quand));
+        var ecrite = vierge.fusionnee(Fusion.ajoutant(vierge.champs(), champs), par, quand);
+        projets.enregistrer(id, ecrite);
         redacteurs.forEach(redacteur -> projets.nommer(id, redacteur, quand));
         if (publier) {
-            var lecture = ecrireProjet.lecture(projets.parId(id).orElseThrow());
+            var lecture = ecrireProjet.lecture(ecrite);
             var nom = etablissements.parId(etablissement).orElseThrow().nom();
             projets.publier(new Version(id, etablissement, annee, 1, quand, lecture.document(nom, annee)), par);
         }

@@ -7,6 +7,7 @@ import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.ProjetId;
+import fr.lpi.accompagnement.domain.Couverture;
 import fr.lpi.accompagnement.domain.Projet;
 import fr.lpi.accompagnement.domain.Version;
 import fr.lpi.accompagnement.persistence.JdbcProjets;
@@ -67,10 +68,10 @@ public class PublierProjet {
 
     @Transactional
     public Publication publier(Utilisateur par, ProjetId id) {
-        var projet = dirige(par, id);
         // The row is held: two presses of the button make one version.
-        projet = projets.pourEcrire(projet.id()).orElseThrow(Introuvable::new);
-        var lecture = ecrireProjet.lecture(projet);
+        var projet = projets.pourEcrire(id).orElseThrow(Introuvable::new);
+        acces.exigerDirection(par, projet.etablissement());
+        var lecture = ecrireProjet.lecture(projet.redaction());
         var manques = lecture.manques();
         if (!manques.isEmpty()) {
             return new Publication(manques, 0, false);
@@ -113,12 +114,6 @@ public class PublierProjet {
         annoncer(par, "ap.lien.ferme", projet, "");
     }
 
-    /// The teachers of the school, by name: those among whom she names.
-    @Transactional(readOnly = true)
-    public List<Utilisateur> enseignants(Utilisateur par, ProjetId id) {
-        return enseignants(dirige(par, id));
-    }
-
     private List<Utilisateur> enseignants(Projet projet) {
         return comptes.de(projet.etablissement()).stream()
                 .filter(compte -> compte.profil() == Profil.ENSEIGNANT)
@@ -144,15 +139,29 @@ public class PublierProjet {
         return etablissements.parId(projet.etablissement()).orElseThrow(Introuvable::new);
     }
 
-    /// What the direction and the others who write see of its publication.
+    /// A project as those who write it find it.
     ///
     /// @param lien token of the public page; absent when it is closed
-    public record Etat(Optional<Version> publiee, Optional<String> lien) {}
+    /// @param enseignants among whom the direction names who writes, by name; absent for who does not direct
+    public record Ouvert(
+            Projet projet,
+            Etablissement etablissement,
+            Couverture couverture,
+            Optional<Version> publiee,
+            Optional<String> lien,
+            Optional<List<Utilisateur>> enseignants) {}
 
+    /// @throws Introuvable this person does not write it
     @Transactional(readOnly = true)
-    public Etat etat(Utilisateur par, ProjetId id) {
-        ecrireProjet.lire(par, id);
-        return new Etat(projets.publiee(id), projets.lien(id));
+    public Ouvert ouvrir(Utilisateur par, ProjetId id) {
+        var projet = ecrireProjet.lire(par, id);
+        return new Ouvert(
+                projet,
+                etablissement(projet),
+                ecrireProjet.couverture(projet),
+                projets.publiee(id),
+                projets.lien(id),
+                par.dirige(projet.etablissement()) ? Optional.of(enseignants(projet)) : Optional.empty());
     }
 
     private Projet dirige(Utilisateur par, ProjetId id) {

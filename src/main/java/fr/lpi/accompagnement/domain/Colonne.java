@@ -14,7 +14,11 @@ public record Colonne(String nom, String libelle, Genre genre, int max, String a
         COMPETENCE,
         NIVEAU,
         /// A line of the indicators of the same project.
-        INDICATEUR
+        INDICATEUR;
+
+        public boolean choix() {
+            return this == COMPETENCE || this == NIVEAU || this == INDICATEUR;
+        }
     }
 
     static Colonne ligne(String nom, String libelle, String aide) {

@@ -2,7 +2,6 @@ package fr.lpi.accompagnement.domain;
 
 import fr.lpi.referentiel.Listes.Niveau;
 import fr.lpi.referentiel.Socle;
-import fr.lpi.web.formulaire.Texte;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -50,7 +49,7 @@ public record Couverture(List<Part> domaines, List<Part> niveaux, List<Part> dis
         for (var action : actions) {
             var siennes = new ArrayList<String>();
             for (var brute : action.getOrDefault("disciplines", "").split("[,;]")) {
-                var nom = Texte.recu(brute.strip());
+                var nom = brute.strip();
                 var simple = nom.toLowerCase(Locale.FRENCH);
                 if (!nom.isEmpty() && !siennes.contains(simple)) {
                     siennes.add(simple);

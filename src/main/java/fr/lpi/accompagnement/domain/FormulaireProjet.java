@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// The fields of an AP project, face by face: those that stand once, and those of its lines.
 public final class FormulaireProjet implements Grille {
@@ -74,7 +75,7 @@ public final class FormulaireProjet implements Grille {
 
     /// The lines of a face, in the order of its page.
     public static List<Rangee> rangees(Volet volet) {
-        return List.of(Rangee.values()).stream()
+        return Stream.of(Rangee.values())
                 .filter(rangee -> rangee.volet() == volet)
                 .toList();
     }

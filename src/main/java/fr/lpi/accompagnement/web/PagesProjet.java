@@ -3,8 +3,7 @@ package fr.lpi.accompagnement.web;
 import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.application.LireProjets.Miens;
-import fr.lpi.accompagnement.application.PublierProjet.Etat;
-import fr.lpi.accompagnement.domain.Couverture;
+import fr.lpi.accompagnement.application.PublierProjet.Ouvert;
 import fr.lpi.accompagnement.domain.FormulaireProjet;
 import fr.lpi.accompagnement.domain.LectureProjet;
 import fr.lpi.accompagnement.domain.Projet;
@@ -113,17 +112,9 @@ class PagesProjet {
         return "Version n°%d publiée le %s".formatted(version.numero(), Dates.enLettres(version.publieeLe()));
     }
 
-    /// @param enseignants those among whom the direction names who writes; absent for who does not direct
-    PageProjet de(
-            Projet projet,
-            Etablissement etablissement,
-            LectureProjet lecture,
-            Couverture couverture,
-            Etat etat,
-            Optional<List<Utilisateur>> enseignants,
-            String lien,
-            String fait,
-            boolean refuse) {
+    PageProjet de(Ouvert ouvert, LectureProjet lecture, String lien, String fait, boolean refuse) {
+        var projet = ouvert.projet();
+        var publiee = ouvert.publiee();
         var adresse = PagesVolet.adresse(projet);
         return new PageProjet(
                 adresse,
@@ -131,22 +122,22 @@ class PagesProjet {
                         new Lien("Projets d'AP", "/accompagnement", false),
                         new Lien(PagesVolet.intitule(projet), "", true)),
                 PagesVolet.intitule(projet),
-                etablissement.nom() + ", " + new AnneeScolaire(projet.annee()),
-                etat.publiee().isPresent() ? "Publié" : "Brouillon",
-                etat.publiee().isPresent(),
-                etat(projet, etat.publiee()) + ". "
+                ouvert.etablissement().nom() + ", " + new AnneeScolaire(projet.annee()),
+                publiee.isPresent() ? "Publié" : "Brouillon",
+                publiee.isPresent(),
+                etat(projet, publiee) + ". "
                         + EtatDuTexte.de(projet.redaction(), "Rien n'est encore écrit", horloge.instant()) + ".",
-                fait(fait, etat),
+                fait(fait, publiee),
                 Stream.of(Volet.values())
                         .map(volet -> volet(projet, lecture, volet))
                         .toList(),
-                couverture,
+                ouvert.couverture(),
                 lecture.manques().stream().map(manque -> erreur(projet, manque)).toList(),
                 refuse,
-                etat.publiee().map(_ -> adresse + "/publication").orElse(""),
+                publiee.map(_ -> adresse + "/publication").orElse(""),
                 lien,
-                enseignants.isPresent(),
-                enseignants.orElse(List.of()).stream()
+                ouvert.enseignants().isPresent(),
+                ouvert.enseignants().orElse(List.of()).stream()
                         .map(enseignant -> Case.simple(
                                 REDACTEUR + enseignant.id(),
                                 enseignant.nomComplet(),
@@ -158,11 +149,10 @@ class PagesProjet {
                         .toList());
     }
 
-    private static String fait(String fait, Etat etat) {
+    private static String fait(String fait, Optional<Version> publiee) {
         return switch (fait) {
             case "publie" ->
-                etat.publiee()
-                        .map(version -> "La version n°%d est publiée : tout l'établissement peut la lire."
+                publiee.map(version -> "La version n°%d est publiée : tout l'établissement peut la lire."
                                 .formatted(version.numero()))
                         .orElse("");
             case "inchange" -> "Rien n'a changé depuis la dernière version : elle reste celle que chacun lit.";

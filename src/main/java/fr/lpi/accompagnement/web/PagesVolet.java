@@ -28,13 +28,13 @@ import fr.lpi.web.dsfr.Liste.Option;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts a face of the project into its form.
@@ -208,71 +208,49 @@ class PagesVolet {
         var valeur = redaction.lire(nom);
         var precision = "(" + titre + ")";
         var erreur = messages.get(nom);
-        return switch (colonne.genre()) {
-            case LIGNE, TEXTE, JOUR, NOMBRE ->
-                new Cellule(
-                        Champ.simple(nom, colonne.libelle(), valeur)
-                                .precisant(precision)
-                                .aidant(colonne.aide())
-                                .auPlus(colonne.max())
-                                .enErreur(erreur),
-                        null,
-                        colonne.genre() == Genre.TEXTE,
-                        colonne.genre() == Genre.LIGNE || colonne.genre() == Genre.TEXTE ? "lpi-ap__large" : "");
-            case COMPETENCE ->
-                new Cellule(
-                        null,
-                        liste(
-                                nom,
-                                colonne,
-                                precision,
-                                socle.domaines().stream()
-                                        .flatMap(domaine -> domaine.composantes().stream()
-                                                .map(competence -> new Option(
-                                                        competence.code(),
-                                                        "D" + domaine.numero() + " " + competence.libelle(),
-                                                        competence.code().equals(valeur))))
-                                        .toList(),
-                                erreur),
-                        false,
-                        "lpi-ap__large");
-            case INDICATEUR ->
-                new Cellule(
-                        null,
-                        liste(
-                                nom,
-                                colonne,
-                                precision,
-                                lecture.indicateurs().entrySet().stream()
-                                        .map(indicateur -> new Option(
-                                                indicateur.getKey(),
-                                                indicateur.getValue(),
-                                                indicateur.getKey().equals(valeur)))
-                                        .toList(),
-                                erreur),
-                        false,
-                        "lpi-ap__large");
-            case NIVEAU ->
-                new Cellule(
-                        null,
-                        liste(
-                                nom,
-                                colonne,
-                                precision,
-                                referentiel.niveaux().stream()
-                                        .map(niveau -> new Option(
-                                                niveau.code(),
-                                                niveau.libelle(),
-                                                niveau.code().equals(valeur)))
-                                        .toList(),
-                                erreur),
-                        false,
-                        "");
+        var genre = colonne.genre();
+        if (!genre.choix()) {
+            return new Cellule(
+                    Champ.simple(nom, colonne.libelle(), valeur)
+                            .precisant(precision)
+                            .aidant(colonne.aide())
+                            .auPlus(colonne.max())
+                            .enErreur(erreur),
+                    null,
+                    genre == Genre.TEXTE,
+                    large(genre));
+        }
+        var options = choix(genre, lecture).entrySet().stream()
+                .map(choix -> new Option(
+                        choix.getKey(), choix.getValue(), choix.getKey().equals(valeur)))
+                .toList();
+        return new Cellule(
+                null,
+                new Liste(nom, colonne.libelle(), precision, "Choisir dans la liste", options, erreur),
+                false,
+                large(genre));
+    }
+
+    private static String large(Genre genre) {
+        return switch (genre) {
+            case LIGNE, TEXTE, COMPETENCE, INDICATEUR -> "lpi-ap__large";
+            case JOUR, NOMBRE, NIVEAU -> "";
         };
     }
 
-    private static Liste liste(
-            String nom, Colonne colonne, String precision, List<Option> options, @Nullable String erreur) {
-        return new Liste(nom, colonne.libelle(), precision, "Choisir dans la liste", options, erreur);
+    /// What a choice is made among: by code, in words, in the order of the list.
+    private Map<String, String> choix(Genre genre, LectureProjet lecture) {
+        var choix = new LinkedHashMap<String, String>();
+        switch (genre) {
+            case COMPETENCE ->
+                socle.domaines()
+                        .forEach(domaine -> domaine.composantes()
+                                .forEach(competence -> choix.put(
+                                        competence.code(), "D" + domaine.numero() + " " + competence.libelle())));
+            case NIVEAU -> referentiel.niveaux().forEach(niveau -> choix.put(niveau.code(), niveau.libelle()));
+            case INDICATEUR -> choix.putAll(lecture.indicateurs());
+            case LIGNE, TEXTE, JOUR, NOMBRE -> throw new IllegalArgumentException(genre + " n'est pas un choix");
+        }
+        return choix;
     }
 }

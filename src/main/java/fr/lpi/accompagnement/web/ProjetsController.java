@@ -11,7 +11,6 @@ import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -124,17 +123,11 @@ class ProjetsController {
     }
 
     private PageProjet page(Utilisateur utilisateur, ProjetId id, String fait, boolean refuse) {
-        var etat = publierProjet.etat(utilisateur, id);
-        var projet = ecrireProjet.lire(utilisateur, id);
-        var dirige = utilisateur.dirige(projet.etablissement());
+        var ouvert = publierProjet.ouvrir(utilisateur, id);
         return pages.de(
-                projet,
-                publierProjet.etablissement(projet),
-                ecrireProjet.lecture(projet),
-                ecrireProjet.couverture(projet),
-                etat,
-                dirige ? Optional.of(publierProjet.enseignants(utilisateur, id)) : Optional.empty(),
-                etat.lien()
+                ouvert,
+                ecrireProjet.lecture(ouvert.projet().redaction()),
+                ouvert.lien()
                         .map(jeton -> ServletUriComponentsBuilder.fromCurrentContextPath()
                                 .path("/projets/" + jeton)
                                 .toUriString())

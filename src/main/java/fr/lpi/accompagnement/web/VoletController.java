@@ -86,7 +86,7 @@ class VoletController {
             var fait = ecrireProjet.executer(utilisateur, id, envoi.modifications());
             return new Enregistre(
                     fait,
-                    ecrireProjet.lecture(ecrireProjet.lire(utilisateur, id)).reproches(),
+                    ecrireProjet.lecture(fait.redaction()).reproches(),
                     "/accompagnement/" + id + "/conflit?champ=",
                     null);
         });
@@ -117,7 +117,7 @@ class VoletController {
                     .orElseThrow(Introuvable::new);
         }
         var envoyes = envoi.modifications().stream().map(Modification::champ).toList();
-        var aCorriger = ecrireProjet.lecture(projet).reproches().stream()
+        var aCorriger = ecrireProjet.lecture(projet.redaction()).reproches().stream()
                 .anyMatch(reproche -> envoyes.contains(reproche.champ()));
         if (aCorriger) {
             reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
@@ -172,7 +172,12 @@ class VoletController {
 
     private PageVolet page(Projet projet, Volet volet, String ajoutee, boolean montrer) {
         return pages.de(
-                projet, publierProjet.etablissement(projet), ecrireProjet.lecture(projet), volet, ajoutee, montrer);
+                projet,
+                publierProjet.etablissement(projet),
+                ecrireProjet.lecture(projet.redaction()),
+                volet,
+                ajoutee,
+                montrer);
     }
 
     private static Volet volet(String code) {
