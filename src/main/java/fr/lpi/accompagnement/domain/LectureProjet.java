@@ -41,8 +41,12 @@ public final class LectureProjet {
         this.champs = champs;
         this.referentiel = referentiel;
         this.socle = socle;
-        champs.keySet().forEach(this::longueur);
-        champs.keySet().forEach(this::valeur);
+        for (var champ : champs.keySet()) {
+            if (!retire(champ)) {
+                longueur(champ);
+                valeur(champ);
+            }
+        }
         lignes(Rangee.ETAPE).forEach(ligne -> ordre(Rangee.ETAPE, ligne, "L'étape finirait"));
         lignes(Rangee.CYCLE).forEach(ligne -> ordre(Rangee.CYCLE, ligne, "Le cycle finirait"));
     }
@@ -97,6 +101,19 @@ public final class LectureProjet {
     /// Those that were withdrawn.
     public List<String> retirees(Rangee rangee) {
         return toutes(rangee).stream().filter(ligne -> retiree(rangee, ligne)).toList();
+    }
+
+    /// Where a field stands, its line by its number: « Étape 2, « Du » ».
+    public String ou(String champ) {
+        var ou = new FormulaireProjet().ou(champ);
+        return Rangee.lire(champ)
+                .map(c -> c.rangee().nom() + " " + (lignes(c.rangee()).indexOf(c.ligne()) + 1)
+                        + ou.substring(c.rangee().nom().length()))
+                .orElse(ou);
+    }
+
+    private boolean retire(String champ) {
+        return Rangee.lire(champ).filter(c -> retiree(c.rangee(), c.ligne())).isPresent();
     }
 
     private boolean retiree(Rangee rangee, String ligne) {

@@ -132,7 +132,9 @@ class PagesProjet {
                         .map(volet -> volet(projet, lecture, volet))
                         .toList(),
                 ouvert.couverture(),
-                lecture.manques().stream().map(manque -> erreur(projet, manque)).toList(),
+                lecture.manques().stream()
+                        .map(manque -> erreur(projet, lecture, manque))
+                        .toList(),
                 refuse,
                 publiee.map(_ -> adresse + "/publication").orElse(""),
                 lien,
@@ -184,12 +186,12 @@ class PagesProjet {
                 contenus.isEmpty());
     }
 
-    private static Erreur erreur(Projet projet, Reproche manque) {
+    private static Erreur erreur(Projet projet, LectureProjet lecture, Reproche manque) {
         var volet = FormulaireProjet.volet(manque.champ()).orElse(Volet.DEMARCHE);
         var champ = FormulaireProjet.volet(manque.champ()).isPresent() ? "#" + Identifiant.de(manque.champ()) : "";
         return new Erreur(
                 PagesVolet.adresse(projet, volet) + champ,
-                champ.isEmpty() ? Rangee.ACTION.titre() : new FormulaireProjet().ou(manque.champ()),
+                champ.isEmpty() ? Rangee.ACTION.titre() : lecture.ou(manque.champ()),
                 manque.message());
     }
 }

@@ -107,9 +107,7 @@ class PagesVolet {
                 montrer
                         ? reproches.stream()
                                 .map(reproche -> Erreur.auChamp(
-                                        reproche.champ(),
-                                        new FormulaireProjet().ou(reproche.champ()),
-                                        reproche.message()))
+                                        reproche.champ(), lecture.ou(reproche.champ()), reproche.message()))
                                 .toList()
                         : List.of(),
                 seuls(volet, false, redaction, messages),

@@ -54,6 +54,8 @@ class LectureProjetTest {
         assertThat(lire(champs).manques())
                 .extracting(Reproche::champ)
                 .containsExactly("action." + SUIVANTE + ".intitule");
+        champs.put("action." + SUIVANTE + ".heures", "une");
+        assertThat(lire(champs).ou("action." + SUIVANTE + ".heures")).isEqualTo("Action 2, « Heures par semaine »");
         champs.put("action." + SUIVANTE + ".retiree", "oui");
 
         assertThat(lire(champs).manques()).isEmpty();
