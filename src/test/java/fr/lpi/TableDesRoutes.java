@@ -150,6 +150,7 @@ final class TableDesRoutes {
                         apInconnu + "/publication",
                         DE_L_ECOLE,
                         200),
+                lecture("GET /accompagnement/{projet}/pdf", ap + "/pdf", apInconnu + "/pdf", DE_L_ECOLE, 200),
                 lecture("POST /accompagnement/{projet}/lien", ap + "/lien", apInconnu + "/lien", direction, 302),
                 new Ligne(
                         "POST /accompagnement/{projet}/redacteurs",
@@ -161,6 +162,7 @@ final class TableDesRoutes {
                         Set.of(302),
                         false),
                 fausseCle("GET /projets/{jeton}"),
+                fausseCle("GET /projets/{jeton}/pdf"),
                 fausseCle("GET /mot-de-passe/{jeton}"),
                 fausseCle("POST /mot-de-passe/{jeton}"),
                 fausseCle("GET /premiere-connexion/{jeton}"),

@@ -40,6 +40,12 @@ class DocumentConfiguration {
     }
 
     @Bean
+    @Lazy
+    PdfProjet pdfProjet(MoteurPdf moteur, TemplateEngine gabarits, JsonMapper json, ReglagesLpi reglages) {
+        return new PdfProjet(moteur, gabarits, json, reglages.marque().autorite());
+    }
+
+    @Bean
     ApplicationListener<ApplicationReadyEvent> chauffe(@Lazy MoteurPdf moteur) {
         return _ -> Thread.ofPlatform().daemon().name("pdf-chauffe").start(moteur::chauffer);
     }

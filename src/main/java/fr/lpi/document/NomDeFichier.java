@@ -1,9 +1,11 @@
 package fr.lpi.document;
 
+import fr.lpi.accompagnement.ProjetsPublies.Publie;
 import fr.lpi.document.livret.DocumentLivret;
 import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentPpre.Entete;
 import fr.lpi.ppre.PpreEtBilan;
+import fr.lpi.scolarite.AnneeScolaire;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -61,6 +63,12 @@ public record NomDeFichier(String ascii, String vrai) {
 
     public static NomDeFichier de(DocumentLivret livret) {
         return de("Livret", livret.entete(), livret.entete().finaliseLe());
+    }
+
+    public static NomDeFichier de(Publie publie) {
+        var ecole = publie.document().etablissement();
+        var fin = new AnneeScolaire(publie.document().annee()) + ".pdf";
+        return new NomDeFichier(joindre("Projet-AP", ascii(ecole), fin), joindre("Projet-AP", vrai(ecole), fin));
     }
 
     private static NomDeFichier de(String genre, Entete entete, LocalDate le) {

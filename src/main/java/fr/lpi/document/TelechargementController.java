@@ -1,6 +1,9 @@
 package fr.lpi.document;
 
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.accompagnement.ProjetId;
+import fr.lpi.accompagnement.ProjetsPublies;
+import fr.lpi.accompagnement.ProjetsPublies.Publie;
 import fr.lpi.document.livret.LireLivret;
 import fr.lpi.livret.NumeroLivret;
 import fr.lpi.ppre.DocumentsPpre;
@@ -25,17 +28,24 @@ class TelechargementController {
     private final LireLivret lireLivret;
     private final PdfLivret pdfLivret;
 
+    private final ProjetsPublies projets;
+    private final PdfProjet pdfProjet;
+
     TelechargementController(
             DocumentsPpre documents,
             @Lazy PdfPpre pdf,
             @Lazy PdfFamille pdfFamille,
             LireLivret lireLivret,
-            @Lazy PdfLivret pdfLivret) {
+            @Lazy PdfLivret pdfLivret,
+            ProjetsPublies projets,
+            @Lazy PdfProjet pdfProjet) {
         this.documents = documents;
         this.pdf = pdf;
         this.pdfFamille = pdfFamille;
         this.lireLivret = lireLivret;
         this.pdfLivret = pdfLivret;
+        this.projets = projets;
+        this.pdfProjet = pdfProjet;
     }
 
     @GetMapping("/livrets/{numero}/pdf")
@@ -63,6 +73,21 @@ class TelechargementController {
             @PathVariable PpreId ppre, @AuthenticationPrincipal Utilisateur utilisateur) {
         var document = documents.lire(utilisateur, ppre, Usage.TELECHARGEMENT_FAMILLE);
         return fichier(NomDeFichier.pourLaFamille(document.ppre()), pdfFamille.imprimer(document));
+    }
+
+    @GetMapping("/accompagnement/{projet}/pdf")
+    ResponseEntity<byte[]> telechargerLeProjet(
+            @PathVariable ProjetId projet, @AuthenticationPrincipal Utilisateur utilisateur) {
+        return fichier(projets.deLEcole(utilisateur, projet));
+    }
+
+    @GetMapping("/projets/{jeton}/pdf")
+    ResponseEntity<byte[]> telechargerSansCompte(@PathVariable String jeton) {
+        return fichier(projets.sousLien(jeton));
+    }
+
+    private ResponseEntity<byte[]> fichier(Publie publie) {
+        return fichier(NomDeFichier.de(publie), pdfProjet.imprimer(publie));
     }
 
     private static ResponseEntity<byte[]> fichier(NomDeFichier nom, byte[] octets) {

@@ -2,7 +2,17 @@
 /// none.
 @ApplicationModule(
         displayName = "Document",
-        allowedDependencies = {"acces", "config", "livret", "ppre", "referentiel", "scolarite", "web"})
+        allowedDependencies = {
+            "acces",
+            "accompagnement",
+            "accompagnement :: lecture",
+            "config",
+            "livret",
+            "ppre",
+            "referentiel",
+            "scolarite",
+            "web"
+        })
 @NullMarked
 package fr.lpi.document;
 

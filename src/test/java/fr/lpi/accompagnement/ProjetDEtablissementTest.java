@@ -197,7 +197,7 @@ class ProjetDEtablissementTest {
         var jeton = par(monde.direction(), () -> publier.ouvrir(monde.direction(), projet))
                 .lien()
                 .orElseThrow();
-        assertThat(lire.publique(jeton).intitule()).isEqualTo("Lire");
+        assertThat(lire.sousLien(jeton).document().intitule()).isEqualTo("Lire");
         par(monde.direction(), this::ouvrirLien);
         assertThat(par(monde.direction(), () -> publier.ouvrir(monde.direction(), projet))
                         .lien())
@@ -207,7 +207,7 @@ class ProjetDEtablissementTest {
             publier.fermerLien(monde.direction(), projet);
             return true;
         });
-        assertThatThrownBy(() -> lire.publique(jeton)).isInstanceOf(Introuvable.class);
+        assertThatThrownBy(() -> lire.sousLien(jeton)).isInstanceOf(Introuvable.class);
         par(monde.direction(), this::ouvrirLien);
         assertThat(par(monde.direction(), () -> publier.ouvrir(monde.direction(), projet))
                         .lien())

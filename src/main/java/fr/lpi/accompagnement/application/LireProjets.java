@@ -4,12 +4,13 @@ import fr.lpi.acces.Acces;
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.ProjetId;
-import fr.lpi.accompagnement.domain.DocumentProjet;
+import fr.lpi.accompagnement.ProjetsPublies;
 import fr.lpi.accompagnement.domain.Projet;
 import fr.lpi.accompagnement.domain.Version;
 import fr.lpi.accompagnement.persistence.JdbcProjets;
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.Etablissements;
+import fr.lpi.web.Dates;
 import fr.lpi.web.erreur.Introuvable;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What each may read: the school what is published, anyone what an open link shows.
 @Component
-public class LireProjets {
+public class LireProjets implements ProjetsPublies {
 
     private final Acces acces;
     private final JdbcProjets projets;
@@ -60,9 +61,17 @@ public class LireProjets {
         return projets.parId(id).filter(projet -> projet.ecritPar(moi)).isPresent();
     }
 
-    /// For anyone.
+    @Override
     @Transactional(readOnly = true)
-    public DocumentProjet publique(String jeton) {
-        return projets.publieeSous(jeton).orElseThrow(Introuvable::new);
+    public Publie deLEcole(Utilisateur moi, ProjetId id) {
+        var version = publiee(moi, id);
+        return new Publie(version.document(), version.numero(), Dates.jour(version.publieeLe()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Publie sousLien(String jeton) {
+        var publie = projets.publieeSous(jeton).orElseThrow(Introuvable::new);
+        return new Publie(publie.document().sansNoms(), publie.numero(), publie.le());
     }
 }

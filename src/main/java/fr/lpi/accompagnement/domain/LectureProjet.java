@@ -1,17 +1,19 @@
 package fr.lpi.accompagnement.domain;
 
+import fr.lpi.accompagnement.DocumentProjet;
+import fr.lpi.accompagnement.DocumentProjet.Action;
+import fr.lpi.accompagnement.DocumentProjet.Cycle;
+import fr.lpi.accompagnement.DocumentProjet.Etape;
+import fr.lpi.accompagnement.DocumentProjet.Indicateur;
+import fr.lpi.accompagnement.DocumentProjet.Mesure;
 import fr.lpi.accompagnement.domain.Colonne.Genre;
-import fr.lpi.accompagnement.domain.DocumentProjet.Action;
-import fr.lpi.accompagnement.domain.DocumentProjet.Cycle;
-import fr.lpi.accompagnement.domain.DocumentProjet.Etape;
-import fr.lpi.accompagnement.domain.DocumentProjet.Indicateur;
-import fr.lpi.accompagnement.domain.DocumentProjet.Mesure;
 import fr.lpi.redaction.Redaction;
 import fr.lpi.redaction.Reproche;
 import fr.lpi.referentiel.Listes.Niveau;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.referentiel.Socle;
 import fr.lpi.web.formulaire.Jour;
+import fr.lpi.web.formulaire.Nombres;
 import fr.lpi.web.formulaire.Texte;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,15 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed, read as a document: what is right goes into it, the rest is said at its field.
 public final class LectureProjet {
-
-    private static final Pattern NOMBRE = Pattern.compile("-?\\d{1,7}([.,]\\d{1,2})?");
 
     private final Map<String, String> champs;
     private final Referentiel referentiel;
@@ -300,8 +299,7 @@ public final class LectureProjet {
     }
 
     private static @Nullable BigDecimal nombre(String saisi) {
-        var brut = saisi.strip();
-        return NOMBRE.matcher(brut).matches() ? new BigDecimal(brut.replace(',', '.')) : null;
+        return Nombres.lire(saisi).orElse(null);
     }
 
     private String lire(Rangee rangee, String ligne, String colonne) {

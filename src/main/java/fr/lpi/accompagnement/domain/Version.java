@@ -1,6 +1,7 @@
 package fr.lpi.accompagnement.domain;
 
 import fr.lpi.acces.EtablissementId;
+import fr.lpi.accompagnement.DocumentProjet;
 import fr.lpi.accompagnement.ProjetId;
 import java.time.Instant;
 

@@ -2,12 +2,14 @@ package fr.lpi.accompagnement.persistence;
 
 import fr.lpi.acces.CompteId;
 import fr.lpi.acces.EtablissementId;
+import fr.lpi.accompagnement.DocumentProjet;
 import fr.lpi.accompagnement.ProjetId;
-import fr.lpi.accompagnement.domain.DocumentProjet;
+import fr.lpi.accompagnement.ProjetsPublies.Publie;
 import fr.lpi.accompagnement.domain.Projet;
 import fr.lpi.accompagnement.domain.Version;
 import fr.lpi.redaction.Redaction;
 import fr.lpi.redaction.RedactionEnBase;
+import fr.lpi.web.Dates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -175,10 +177,14 @@ public class JdbcProjets {
     }
 
     /// What anyone who has an open link reads.
-    public Optional<DocumentProjet> publieeSous(String jeton) {
-        return sql.sql("select document from accompagnement.publiee_sous(:jeton)")
+    public Optional<Publie> publieeSous(String jeton) {
+        return sql.sql("select document, publiee_le, numero from accompagnement.publiee_sous(:jeton)")
                 .param("jeton", jeton)
-                .query((ligne, _) -> json.readValue(ligne.getString(1), DocumentProjet.class))
+                .query((ligne, _) -> new Publie(
+                        json.readValue(ligne.getString("document"), DocumentProjet.class),
+                        ligne.getInt("numero"),
+                        Dates.jour(ligne.getObject("publiee_le", OffsetDateTime.class)
+                                .toInstant())))
                 .optional();
     }
 

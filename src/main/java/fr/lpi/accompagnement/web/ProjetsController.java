@@ -4,9 +4,11 @@ import fr.lpi.acces.CompteId;
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.ProjetId;
+import fr.lpi.accompagnement.ProjetsPublies.Publie;
 import fr.lpi.accompagnement.application.EcrireProjet;
 import fr.lpi.accompagnement.application.LireProjets;
 import fr.lpi.accompagnement.application.PublierProjet;
+import fr.lpi.accompagnement.lecture.ProjetsEnMots;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import jakarta.servlet.http.HttpServletResponse;
@@ -101,16 +103,18 @@ class ProjetsController {
 
     @GetMapping("/accompagnement/{projet}/publication")
     String lire(@PathVariable ProjetId projet, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
-        var version = lireProjets.publiee(utilisateur, projet);
+        var publie = lireProjets.deLEcole(utilisateur, projet);
+        var adresse = "/accompagnement/" + projet;
         model.addAttribute(
                 "page",
-                PagesLecture.deLEcole(
-                        version.document(),
+                new PageLecture(
                         List.of(
                                 new Lien("Projets d'AP", "/accompagnement", false),
-                                new Lien(version.document().intitule(), "", true)),
-                        "Publié le %s (version n°%d)".formatted(Dates.enLettres(version.publieeLe()), version.numero()),
-                        lireProjets.ecrit(utilisateur, projet) ? "/accompagnement/" + projet : ""));
+                                new Lien(publie.document().intitule(), "", true)),
+                        publication(publie),
+                        lireProjets.ecrit(utilisateur, projet) ? adresse : "",
+                        adresse + "/pdf",
+                        ProjetsEnMots.de(publie.document())));
         return "accompagnement/lecture";
     }
 
@@ -118,8 +122,20 @@ class ProjetsController {
     @GetMapping("/projets/{jeton}")
     String lireSansCompte(@PathVariable String jeton, HttpServletResponse reponse, Model model) {
         reponse.setHeader("X-Robots-Tag", "noindex");
-        model.addAttribute("page", PagesLecture.publique(lireProjets.publique(jeton)));
+        var publie = lireProjets.sousLien(jeton);
+        model.addAttribute(
+                "page",
+                new PageLecture(
+                        List.of(),
+                        publication(publie),
+                        "",
+                        "/projets/" + jeton + "/pdf",
+                        ProjetsEnMots.de(publie.document())));
         return "accompagnement/lecture";
+    }
+
+    private static String publication(Publie publie) {
+        return "Publié le %s (version n°%d)".formatted(Dates.enLettres(publie.le()), publie.numero());
     }
 
     private PageProjet page(Utilisateur utilisateur, ProjetId id, String fait, boolean refuse) {

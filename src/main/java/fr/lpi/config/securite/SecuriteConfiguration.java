@@ -47,6 +47,7 @@ class SecuriteConfiguration {
                                         "/mot-de-passe/*",
                                         "/premiere-connexion/*",
                                         "/projets/*",
+                                        "/projets/*/pdf",
                                         "/actifs/**",
                                         "/plan-du-site",
                                         "/qu-est-ce-qu-un-ppre",

@@ -9,7 +9,8 @@ import fr.lpi.ppre.DocumentBilan;
 import fr.lpi.ppre.DocumentBilan.BilanObjectif;
 import fr.lpi.ppre.DocumentPpre;
 import fr.lpi.ppre.DocumentPpre.Entete;
-import fr.lpi.ppre.Graphe;
+import fr.lpi.ppre.GrapheObjectif;
+import fr.lpi.web.dessin.Graphe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -110,11 +111,6 @@ public record PapierBilan(
     public record Releves(String critere, @Nullable Graphe graphe, List<Ligne> lignes) {
 
         private static final int PLACE_DU_GRAPHE = 9;
-        private static final double ECHELLE = 0.8;
-        private static final int DEMI_LIGNE = 7;
-        private static final int DEMI_REPERE = 30;
-        private static final int APRES_LA_CIBLE = 476;
-        private static final int SOUS_LES_POINTS = 188;
 
         public record Ligne(String jour, String valeur, String mot) {}
 
@@ -138,39 +134,9 @@ public record PapierBilan(
                     mesure == null ? "" : mesure.critere(),
                     mesure == null
                             ? null
-                            : Graphe.de(mesure, finaliseLe, objectif.releves()).orElse(null),
+                            : GrapheObjectif.de(mesure, finaliseLe, objectif.releves())
+                                    .orElse(null),
                     List.copyOf(lignes));
-        }
-
-        /// A figure written over the drawing, at the place of its box on paper, in pixels.
-        ///
-        /// @param sorte the class that sizes and colours it
-        public record Repere(String sorte, long x, long y, String texte) {}
-
-        /// What the drawing is read with: its scale, its first and last values with their days, its target. They are
-        /// words of the page, since a drawing would take its letters from the machine.
-        public List<Repere> reperes(Graphe graphe) {
-            var reperes = new ArrayList<Repere>();
-            for (var graduation : graphe.graduations()) {
-                reperes.add(new Repere("graduation", 0, px(graduation.y()) - DEMI_LIGNE, graduation.texte()));
-            }
-            var cible = graphe.cible();
-            if (cible != null) {
-                reperes.add(new Repere("cible", px(APRES_LA_CIBLE), px(cible.y()) - DEMI_LIGNE, cible.texte()));
-            }
-            for (var point : graphe.points()) {
-                if (!point.valeur().isEmpty()) {
-                    var x = px(point.x()) - DEMI_REPERE;
-                    reperes.add(new Repere("valeur", x, px(graphe.etiquette(point)) - 2 * DEMI_LIGNE, point.valeur()));
-                    reperes.add(new Repere("jour", x, px(SOUS_LES_POINTS), point.jour()));
-                }
-            }
-            return List.copyOf(reperes);
-        }
-
-        /// Of a length of the drawing, on paper.
-        public long px(double longueur) {
-            return Math.round(longueur * ECHELLE);
         }
 
         int place() {

@@ -3,17 +3,16 @@ package fr.lpi.accompagnement.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.lpi.accompagnement.DocumentProjet;
+import fr.lpi.accompagnement.DocumentProjet.Etape;
+import fr.lpi.accompagnement.DocumentProjet.Mesure;
 import fr.lpi.accompagnement.domain.Couverture.Part;
-import fr.lpi.accompagnement.domain.DocumentProjet.Etape;
-import fr.lpi.accompagnement.domain.DocumentProjet.Mesure;
 import fr.lpi.redaction.Reproche;
 import fr.lpi.referentiel.Referentiels;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -164,20 +163,5 @@ class LectureProjetTest {
         var ligne = Rangee.nouvelleLigne(Instant.parse("2026-11-22T10:00:00Z"), new Random(1));
         assertThat(Rangee.identifiant(ligne)).isTrue();
         assertThat(ligne).isLessThan(Rangee.nouvelleLigne(Instant.parse("2026-11-22T10:00:01Z"), new Random(2)));
-    }
-
-    @Test
-    void the_calendar_runs_from_September_to_July_and_longer_for_an_étape_out_of_it() {
-        var diagnostic = new Etape("Diagnostic", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30));
-        var annee = new CalendrierAnnee(2026, List.of(diagnostic), 334);
-        assertThat(annee.mois())
-                .startsWith(YearMonth.of(2026, 9))
-                .endsWith(YearMonth.of(2027, 7))
-                .hasSize(11);
-        assertThat(annee.x(LocalDate.of(2026, 9, 1))).isZero();
-        assertThat(annee.largeur(diagnostic)).isEqualTo(30);
-
-        var rentree = new Etape("Prérentrée", LocalDate.of(2026, 8, 31), LocalDate.of(2026, 8, 31));
-        assertThat(new CalendrierAnnee(2026, List.of(rentree), 1000).mois()).startsWith(YearMonth.of(2026, 8));
     }
 }

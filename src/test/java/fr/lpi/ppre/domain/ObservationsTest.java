@@ -3,9 +3,10 @@ package fr.lpi.ppre.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lpi.ppre.DocumentPpre.Mesure;
-import fr.lpi.ppre.Graphe;
+import fr.lpi.ppre.GrapheObjectif;
 import fr.lpi.ppre.Releve;
 import fr.lpi.ppre.domain.observation.SaisieObservation;
+import fr.lpi.web.dessin.Graphe;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,16 +60,16 @@ class ObservationsTest {
 
         @Test
         void needs_two_values() {
-            assertThat(Graphe.de(mesure(null, "8"), FINALISE_LE, List.of(releve(AUJOURDHUI, "3", null))))
+            assertThat(GrapheObjectif.de(mesure(null, "8"), FINALISE_LE, List.of(releve(AUJOURDHUI, "3", null))))
                     .isEmpty();
-            assertThat(Graphe.de(mesure("3", "8"), FINALISE_LE, List.of(releve(AUJOURDHUI, "3", null))))
+            assertThat(GrapheObjectif.de(mesure("3", "8"), FINALISE_LE, List.of(releve(AUJOURDHUI, "3", null))))
                     .isPresent();
         }
 
         @ParameterizedTest
         @CsvSource({"3,8,8", "0,0,0", "-5,5,0", "0.001,0.002,0.0015", "1000000,2000000,1500000", "7,7,7"})
         void holds_all_its_values_and_its_target_in_its_frame(String depart, String vise, String fin) {
-            var graphe = Graphe.de(
+            var graphe = GrapheObjectif.de(
                             mesure(depart, vise), FINALISE_LE, List.of(releve(AUJOURDHUI, fin.replace('.', ','), null)))
                     .orElseThrow();
             assertThat(graphe.points()).allSatisfy(point -> {
@@ -83,7 +84,7 @@ class ObservationsTest {
 
         @Test
         void says_in_words_what_it_shows() {
-            assertThat(Graphe.de(mesure("3", "8"), FINALISE_LE, List.of(releve(AUJOURDHUI, "8", null)))
+            assertThat(GrapheObjectif.de(mesure("3", "8"), FINALISE_LE, List.of(releve(AUJOURDHUI, "8", null)))
                             .orElseThrow()
                             .resume())
                     .isEqualTo("consignes réussies sur 10 : de 3 à 8 en 2 relevés, valeur visée 8.");

@@ -3,7 +3,7 @@ package fr.lpi.ppre.domain.observation;
 import fr.lpi.ppre.Releve;
 import fr.lpi.ppre.domain.lecture.Jours;
 import fr.lpi.ppre.domain.lecture.Jours.Borne;
-import fr.lpi.ppre.domain.lecture.Nombres;
+import fr.lpi.web.formulaire.Nombres;
 import fr.lpi.web.formulaire.Texte;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -2,10 +2,11 @@ package fr.lpi.ppre.web.observation;
 
 import fr.lpi.ppre.DocumentPpre.Mesure;
 import fr.lpi.ppre.DocumentPpre.Objectif;
-import fr.lpi.ppre.Graphe;
+import fr.lpi.ppre.GrapheObjectif;
 import fr.lpi.ppre.Releve;
-import fr.lpi.ppre.domain.lecture.Nombres;
 import fr.lpi.web.Dates;
+import fr.lpi.web.dessin.Graphe;
+import fr.lpi.web.formulaire.Nombres;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +53,9 @@ public record SuiviObjectif(
     }
 
     private static @Nullable Graphe graphe(@Nullable Mesure mesure, LocalDate finaliseLe, List<Releve> releves) {
-        return mesure == null ? null : Graphe.de(mesure, finaliseLe, releves).orElse(null);
+        return mesure == null
+                ? null
+                : GrapheObjectif.de(mesure, finaliseLe, releves).orElse(null);
     }
 
     private static String nombre(@Nullable BigDecimal valeur) {

@@ -1,7 +1,6 @@
-package fr.lpi.ppre;
+package fr.lpi.web.dessin;
 
-import fr.lpi.ppre.DocumentPpre.Mesure;
-import fr.lpi.ppre.domain.lecture.Nombres;
+import fr.lpi.web.formulaire.Nombres;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The measures of an objectif as a drawing, in a frame of 560 by 220: the same on the page and on paper.
+/// What was measured from day to day as a drawing, in a frame of 560 by 220: the same on the page and on paper.
 ///
 /// @param ligne the points of the broken line, as SVG writes them
 /// @param cible height of the target line; absent when none was set
@@ -45,28 +44,18 @@ public record Graphe(
 
     public record Cible(double y, String texte) {}
 
-    /// Nothing to draw below two values, « au départ » included.
+    /// What was measured one day.
+    public record Valeur(LocalDate jour, BigDecimal valeur) {}
+
+    /// Nothing to draw below two values.
     ///
-    /// @param finaliseLe the day of the value « au départ »
-    public static Optional<Graphe> de(Mesure mesure, LocalDate finaliseLe, List<Releve> releves) {
-        var mesures = new ArrayList<Valeur>();
-        var depart = mesure.depart();
-        if (depart != null) {
-            mesures.add(new Valeur(finaliseLe, depart));
-        }
-        for (var releve : releves) {
-            var valeur = releve.valeur();
-            if (valeur != null) {
-                mesures.add(new Valeur(releve.jour(), valeur));
-            }
-        }
-        return mesures.size() < 2 ? Optional.empty() : Optional.of(dessiner(mesure, mesures));
+    /// @param critere what is measured
+    /// @param mesures in the order of their days
+    public static Optional<Graphe> de(String critere, List<Valeur> mesures, @Nullable BigDecimal vise) {
+        return mesures.size() < 2 ? Optional.empty() : Optional.of(dessiner(critere, mesures, vise));
     }
 
-    private record Valeur(LocalDate jour, BigDecimal valeur) {}
-
-    private static Graphe dessiner(Mesure mesure, List<Valeur> mesures) {
-        var vise = mesure.vise();
+    private static Graphe dessiner(String critere, List<Valeur> mesures, @Nullable BigDecimal vise) {
         var echelle = Echelle.de(mesures, vise);
         var debut = mesures.getFirst().jour();
         var jours = Math.max(1, ChronoUnit.DAYS.between(debut, mesures.getLast().jour()));
@@ -87,7 +76,7 @@ public record Graphe(
                 vise == null ? null : new Cible(echelle.y(vise.doubleValue()), "visé " + Nombres.ecrire(vise)),
                 "%s : de %s à %s en %d relevés%s"
                         .formatted(
-                                mesure.critere(),
+                                critere,
                                 Nombres.ecrire(mesures.getFirst().valeur()),
                                 Nombres.ecrire(mesures.getLast().valeur()),
                                 mesures.size(),

@@ -1,6 +1,6 @@
-package fr.lpi.accompagnement.domain;
+package fr.lpi.accompagnement.lecture;
 
-import fr.lpi.accompagnement.domain.DocumentProjet.Etape;
+import fr.lpi.accompagnement.DocumentProjet.Etape;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;

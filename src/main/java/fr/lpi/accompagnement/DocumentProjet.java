@@ -1,4 +1,4 @@
-package fr.lpi.accompagnement.domain;
+package fr.lpi.accompagnement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,6 +43,32 @@ public record DocumentProjet(
         indicateurs = List.copyOf(indicateurs);
     }
 
+    /// What is shown to anyone: the same without who leads the actions.
+    public DocumentProjet sansNoms() {
+        return new DocumentProjet(
+                edition,
+                etablissement,
+                annee,
+                intitule,
+                orientations,
+                buts,
+                objets,
+                pilotage,
+                organisation,
+                dispositions,
+                moyens,
+                etapes,
+                diagnostic,
+                actions.stream().map(Action::sansNoms).toList(),
+                cycles,
+                regulation,
+                suivi,
+                communication,
+                evaluation,
+                indicateurs,
+                evolution);
+    }
+
     /// @param fin the same day as `debut` for an étape of one day
     public record Etape(String libelle, LocalDate debut, LocalDate fin) {}
 
@@ -58,6 +84,10 @@ public record DocumentProjet(
             String animateurs,
             @Nullable BigDecimal heures,
             @Nullable BigDecimal semaines) {
+
+        Action sansNoms() {
+            return new Action(intitule, objectif, competence, niveau, disciplines, publicVise, "", heures, semaines);
+        }
 
         /// The hours of the whole action; absent when its weeks or hours are not said.
         public @Nullable BigDecimal heuresEnTout() {

@@ -1,22 +1,25 @@
-package fr.lpi.accompagnement.web;
+package fr.lpi.accompagnement.lecture;
 
-import fr.lpi.accompagnement.domain.CalendrierAnnee;
-import fr.lpi.accompagnement.domain.DocumentProjet;
+import fr.lpi.accompagnement.DocumentProjet;
 import fr.lpi.accompagnement.domain.Volet;
-import fr.lpi.accompagnement.web.PageLecture.Action;
-import fr.lpi.accompagnement.web.PageLecture.Barre;
-import fr.lpi.accompagnement.web.PageLecture.Calendrier;
-import fr.lpi.accompagnement.web.PageLecture.Cycle;
-import fr.lpi.accompagnement.web.PageLecture.Etape;
-import fr.lpi.accompagnement.web.PageLecture.Indicateur;
-import fr.lpi.accompagnement.web.PageLecture.Mois;
-import fr.lpi.accompagnement.web.PageLecture.Section;
-import fr.lpi.accompagnement.web.PageLecture.Texte;
+import fr.lpi.accompagnement.lecture.ProjetLu.Action;
+import fr.lpi.accompagnement.lecture.ProjetLu.Barre;
+import fr.lpi.accompagnement.lecture.ProjetLu.Calendrier;
+import fr.lpi.accompagnement.lecture.ProjetLu.Cycle;
+import fr.lpi.accompagnement.lecture.ProjetLu.Etape;
+import fr.lpi.accompagnement.lecture.ProjetLu.Indicateur;
+import fr.lpi.accompagnement.lecture.ProjetLu.Mois;
+import fr.lpi.accompagnement.lecture.ProjetLu.Section;
+import fr.lpi.accompagnement.lecture.ProjetLu.Texte;
 import fr.lpi.scolarite.AnneeScolaire;
-import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
+import fr.lpi.web.dessin.Graphe;
+import fr.lpi.web.dessin.Graphe.Valeur;
+import fr.lpi.web.formulaire.Nombres;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,51 +28,59 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a published project into words.
-final class PagesLecture {
+public final class ProjetsEnMots {
 
-    private static final int LARGEUR = 1000;
     private static final int HAUT = 34;
     private static final int RANG = 26;
 
-    private PagesLecture() {}
+    private ProjetsEnMots() {}
 
-    /// For anyone who has the link: nothing that names a person.
-    static PageLecture publique(DocumentProjet projet) {
-        return de(projet, false, List.of(), "", "");
-    }
-
-    static PageLecture deLEcole(DocumentProjet projet, List<Lien> ariane, String publication, String ecrire) {
-        return de(projet, true, ariane, publication, ecrire);
-    }
-
-    private static PageLecture de(
-            DocumentProjet projet, boolean animateurs, List<Lien> ariane, String publication, String ecrire) {
-        return new PageLecture(
-                ariane,
+    public static ProjetLu de(DocumentProjet projet) {
+        return new ProjetLu(
                 projet.intitule(),
                 projet.etablissement() + ", " + new AnneeScolaire(projet.annee()),
-                publication,
-                ecrire,
                 sections(projet),
                 calendrier(projet),
                 projet.etapes().stream()
                         .map(etape -> new Etape(etape.libelle(), quand(etape)))
                         .toList(),
-                projet.actions().stream()
-                        .map(action -> action(action, animateurs))
-                        .toList(),
-                projet.cycles().stream().map(PagesLecture::cycle).toList(),
+                projet.actions().stream().map(ProjetsEnMots::action).toList(),
+                projet.cycles().stream().map(ProjetsEnMots::cycle).toList(),
                 total(projet),
                 projet.indicateurs().stream()
-                        .map(indicateur -> new Indicateur(
-                                indicateur.nom(),
-                                mesure(indicateur.initiale(), indicateur.unite()),
-                                indicateur.mesures().stream()
-                                        .map(mesure -> Dates.enChiffres(mesure.le()) + " : "
-                                                + mesure(mesure.valeur(), indicateur.unite()))
-                                        .toList(),
-                                mesure(indicateur.cible(), indicateur.unite())))
+                        .map(indicateur -> indicateur(indicateur, projet.annee()))
                         .toList());
+    }
+
+    private static Indicateur indicateur(DocumentProjet.Indicateur indicateur, int annee) {
+        var unite = indicateur.unite();
+        return new Indicateur(
+                indicateur.nom(),
+                mesure(indicateur.initiale(), unite),
+                indicateur.mesures().stream()
+                        .map(mesure -> Dates.enChiffres(mesure.le()) + "\u00a0: " + mesure(mesure.valeur(), unite))
+                        .toList(),
+                mesure(indicateur.cible(), unite),
+                Graphe.de(indicateur.nom(), valeurs(indicateur, annee), indicateur.cible())
+                        .orElse(null));
+    }
+
+    /// « Au départ » stands on the first day of the school year, or before the first measure.
+    private static List<Valeur> valeurs(DocumentProjet.Indicateur indicateur, int annee) {
+        var valeurs = new ArrayList<Valeur>();
+        var initiale = indicateur.initiale();
+        if (initiale != null) {
+            var rentree = LocalDate.of(annee, 9, 1);
+            valeurs.add(new Valeur(
+                    indicateur.mesures().stream()
+                            .findFirst()
+                            .map(DocumentProjet.Mesure::le)
+                            .filter(premiere -> premiere.isBefore(rentree))
+                            .orElse(rentree),
+                    initiale));
+        }
+        indicateur.mesures().forEach(mesure -> valeurs.add(new Valeur(mesure.le(), mesure.valeur())));
+        return valeurs;
     }
 
     private static List<Section> sections(DocumentProjet projet) {
@@ -124,7 +135,7 @@ final class PagesLecture {
         return textes.filter(texte -> !texte.texte().isBlank()).toList();
     }
 
-    private static Action action(DocumentProjet.Action action, boolean animateurs) {
+    private static Action action(DocumentProjet.Action action) {
         return new Action(
                 action.intitule(),
                 action.objectif(),
@@ -133,7 +144,7 @@ final class PagesLecture {
                         new Texte("Niveau", action.niveau()),
                         new Texte("Disciplines", action.disciplines()),
                         new Texte("Public", action.publicVise()),
-                        new Texte("Animée par", animateurs ? action.animateurs() : ""),
+                        new Texte("Animée par", action.animateurs()),
                         new Texte("Durée", duree(action)))));
     }
 
@@ -159,13 +170,13 @@ final class PagesLecture {
         var semaines = action.semaines();
         var enTout = action.heuresEnTout();
         if (heures == null) {
-            return semaines == null ? "" : nombre(semaines) + " semaines";
+            return semaines == null ? "" : Nombres.ecrire(semaines) + " semaines";
         }
-        return nombre(heures) + "\u00a0h par semaine"
+        return Nombres.ecrire(heures) + "\u00a0h par semaine"
                 + (semaines == null
                         ? ""
                         : " pendant %s semaines, soit %s\u00a0h"
-                                .formatted(nombre(semaines), nombre(Objects.requireNonNull(enTout))));
+                                .formatted(Nombres.ecrire(semaines), Nombres.ecrire(Objects.requireNonNull(enTout))));
     }
 
     private static String total(DocumentProjet projet) {
@@ -173,7 +184,7 @@ final class PagesLecture {
                 .map(DocumentProjet.Action::heuresEnTout)
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return total.signum() == 0 ? "" : nombre(total) + "\u00a0h d'accompagnement en tout";
+        return total.signum() == 0 ? "" : Nombres.ecrire(total) + "\u00a0h d'accompagnement en tout";
     }
 
     private static String quand(DocumentProjet.Etape etape) {
@@ -183,17 +194,12 @@ final class PagesLecture {
     }
 
     private static String mesure(@Nullable BigDecimal valeur, String unite) {
-        return valeur == null ? "" : (nombre(valeur) + " " + unite).strip();
-    }
-
-    private static String nombre(BigDecimal valeur) {
-        var court = valeur.stripTrailingZeros();
-        return (court.scale() < 0 ? court.setScale(0) : court).toPlainString().replace('.', ',');
+        return valeur == null ? "" : (Nombres.ecrire(valeur) + "\u00a0" + unite).replaceAll("\u00a0$", "");
     }
 
     private static Calendrier calendrier(DocumentProjet projet) {
         var etapes = projet.etapes();
-        var annee = new CalendrierAnnee(projet.annee(), etapes, LARGEUR);
+        var annee = new CalendrierAnnee(projet.annee(), etapes, Calendrier.LARGEUR);
         return new Calendrier(
                 annee.mois().stream()
                         .map(mois -> {
