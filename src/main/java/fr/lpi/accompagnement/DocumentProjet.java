@@ -72,11 +72,15 @@ public record DocumentProjet(
     /// @param fin the same day as `debut` for an étape of one day
     public record Etape(String libelle, LocalDate debut, LocalDate fin) {}
 
+    /// @param travail what it works on, in words; empty when it is not said, or was published before it was asked
+    /// @param objets communs that it cites
     /// @param competence of the socle, in words; empty for none
     /// @param heures a week
     public record Action(
             String intitule,
             String objectif,
+            String travail,
+            List<String> objets,
             String competence,
             String niveau,
             String disciplines,
@@ -86,7 +90,18 @@ public record DocumentProjet(
             @Nullable BigDecimal semaines) {
 
         Action sansNoms() {
-            return new Action(intitule, objectif, competence, niveau, disciplines, publicVise, "", heures, semaines);
+            return new Action(
+                    intitule,
+                    objectif,
+                    travail,
+                    objets,
+                    competence,
+                    niveau,
+                    disciplines,
+                    publicVise,
+                    "",
+                    heures,
+                    semaines);
         }
 
         /// The hours of the whole action; absent when its weeks or hours are not said.

@@ -8,7 +8,7 @@ import fr.lpi.document.pdf.PieceJointe;
 import fr.lpi.scolarite.AnneeScolaire;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +30,14 @@ public class PdfProjet {
 
     public byte[] imprimer(Publie publie) {
         var document = publie.document();
+        var rapport = publie.rapport();
+        var pieces = new ArrayList<PieceJointe>();
+        pieces.add(
+                new PieceJointe("projet.json", "Données du projet, au format JSON", json.writeValueAsString(document)));
+        if (rapport != null) {
+            pieces.add(new PieceJointe(
+                    "bilan.json", "Données du bilan de l'année, au format JSON", json.writeValueAsString(rapport)));
+        }
         return moteur.rendre(
                 xhtml(publie),
                 new Identite(
@@ -37,8 +45,7 @@ public class PdfProjet {
                                 .formatted(
                                         document.etablissement(), new AnneeScolaire(document.annee()), publie.numero()),
                         publie.le()),
-                List.of(new PieceJointe(
-                        "projet.json", "Données du projet, au format JSON", json.writeValueAsString(document))));
+                pieces);
     }
 
     private String xhtml(Publie publie) {

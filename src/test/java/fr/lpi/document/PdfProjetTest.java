@@ -9,6 +9,7 @@ import fr.lpi.accompagnement.DocumentProjet.Etape;
 import fr.lpi.accompagnement.DocumentProjet.Indicateur;
 import fr.lpi.accompagnement.DocumentProjet.Mesure;
 import fr.lpi.accompagnement.ProjetsPublies.Publie;
+import fr.lpi.accompagnement.RapportProjet;
 import fr.lpi.document.pdf.MoteurPdf;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -60,7 +61,7 @@ class PdfProjetTest {
 
         Exemple(DocumentProjet projet) {
             this.projet = projet;
-            this.pdf = PDF.imprimer(new Publie(projet, 2, LE));
+            this.pdf = PDF.imprimer(new Publie(projet, 2, LE, null));
         }
     }
 
@@ -83,6 +84,8 @@ class PdfProjetTest {
                         .mapToObj(rang -> new Action(
                                 "Lire une consigne n°" + rang,
                                 "Repérer le verbe",
+                                "Les compétences, en lien avec les enseignements",
+                                List.of("La consigne"),
                                 "Comprendre, s'exprimer en utilisant la langue française",
                                 "6e",
                                 "Français, mathématiques",
@@ -135,6 +138,28 @@ class PdfProjetTest {
     }
 
     @Test
+    void the_school_reads_the_bilan_of_a_closed_year_with_its_drawing() {
+        var rapport = new RapportProjet(
+                1,
+                "Trois séquences",
+                "",
+                "",
+                "Commencer plus tôt",
+                3,
+                List.of(
+                        new RapportProjet.Face("Pilotage", List.of(0, 1, 2, 0), List.of("Un comité"), List.of()),
+                        new RapportProjet.Face("Démarche", List.of(0, 0, 0, 0), List.of(), List.of("Un cahier"))));
+        var pdf = PDF.imprimer(new Publie(Exemple.ORDINAIRE.projet, 2, LE, rapport));
+
+        assertThat(Conformite.fautes(pdf)).isEmpty();
+        assertThat(LectureDePdf.texte(pdf))
+                .contains("Bilan de l’année", "Trois séquences", "3 personnes ont rempli l’auto-évaluation.")
+                .contains("2 « En place », 1 « Commencé »", "Personne ne s’est prononcé", "Un cahier");
+        assertThat(LectureDePdf.alternatives(pdf)).contains("Pilotage : 2 « En place », 1 « Commencé »");
+        assertThat(LectureDePdf.piecesJointes(pdf)).containsOnlyKeys("projet.json", "bilan.json");
+    }
+
+    @Test
     void a_large_one_loses_nothing() {
         var texte = LectureDePdf.lettres(LectureDePdf.texte(Exemple.GRAND.pdf));
 
@@ -145,12 +170,13 @@ class PdfProjetTest {
 
     @Test
     void the_same_version_is_always_the_same_file() {
-        assertThat(PDF.imprimer(new Publie(Exemple.ORDINAIRE.projet, 2, LE))).isEqualTo(Exemple.ORDINAIRE.pdf);
+        assertThat(PDF.imprimer(new Publie(Exemple.ORDINAIRE.projet, 2, LE, null)))
+                .isEqualTo(Exemple.ORDINAIRE.pdf);
     }
 
     @Test
     void the_public_file_does_not_say_who_leads_the_actions() {
-        var pdf = PDF.imprimer(new Publie(Exemple.ORDINAIRE.projet.sansNoms(), 2, LE));
+        var pdf = PDF.imprimer(new Publie(Exemple.ORDINAIRE.projet.sansNoms(), 2, LE, null));
 
         assertThat(LectureDePdf.texte(pdf)).contains("Lire une consigne").doesNotContain("Anne");
         assertThat(LectureDePdf.piecesJointes(pdf).get("projet.json"))

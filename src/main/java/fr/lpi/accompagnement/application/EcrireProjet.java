@@ -8,6 +8,8 @@ import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.accompagnement.domain.Couverture;
 import fr.lpi.accompagnement.domain.LectureProjet;
 import fr.lpi.accompagnement.domain.Projet;
+import fr.lpi.accompagnement.domain.Rangee;
+import fr.lpi.accompagnement.persistence.JdbcEvaluations;
 import fr.lpi.accompagnement.persistence.JdbcProjets;
 import fr.lpi.redaction.Enregistrement;
 import fr.lpi.redaction.Redaction;
@@ -16,6 +18,8 @@ import fr.lpi.referentiel.Socle;
 import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
+import fr.lpi.scolarite.Etablissement;
+import fr.lpi.scolarite.Etablissements;
 import fr.lpi.web.Dates;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Conflits;
@@ -35,6 +39,8 @@ public class EcrireProjet {
 
     private final Acces acces;
     private final JdbcProjets projets;
+    private final JdbcEvaluations evaluations;
+    private final Etablissements etablissements;
     private final Eleves eleves;
     private final Referentiel referentiel;
     private final Socle socle;
@@ -45,6 +51,8 @@ public class EcrireProjet {
     EcrireProjet(
             Acces acces,
             JdbcProjets projets,
+            JdbcEvaluations evaluations,
+            Etablissements etablissements,
             Eleves eleves,
             Referentiel referentiel,
             Socle socle,
@@ -53,6 +61,8 @@ public class EcrireProjet {
             Clock horloge) {
         this.acces = acces;
         this.projets = projets;
+        this.evaluations = evaluations;
+        this.etablissements = etablissements;
         this.eleves = eleves;
         this.referentiel = referentiel;
         this.socle = socle;
@@ -77,6 +87,21 @@ public class EcrireProjet {
         return exiger(par, projets.parId(id).orElseThrow(Introuvable::new));
     }
 
+    /// The same, while its year is not closed.
+    ///
+    /// @throws Introuvable this person does not write it, or nobody does any more
+    @Transactional(readOnly = true)
+    public Projet aEcrire(Utilisateur par, ProjetId id) {
+        return nonClos(lire(par, id));
+    }
+
+    private Projet nonClos(Projet projet) {
+        if (evaluations.rapport(projet.id()).isPresent()) {
+            throw new Introuvable();
+        }
+        return projet;
+    }
+
     public LectureProjet lecture(Redaction redaction) {
         return new LectureProjet(redaction.champs(), referentiel, socle);
     }
@@ -93,12 +118,17 @@ public class EcrireProjet {
                 socle,
                 referentiel.niveaux().stream()
                         .filter(niveau -> presents.contains(niveau.code()))
-                        .toList());
+                        .toList(),
+                etablissements
+                        .parId(projet.etablissement())
+                        .filter(Etablissement::secondDegre)
+                        .map(_ -> referentiel.disciplines())
+                        .orElse(List.of()));
     }
 
     @Transactional
     public Enregistrement executer(Utilisateur par, ProjetId id, List<Modification> modifications) {
-        var projet = exiger(par, projets.pourEcrire(id).orElseThrow(Introuvable::new));
+        var projet = nonClos(exiger(par, projets.pourEcrire(id).orElseThrow(Introuvable::new)));
         var fusion = Fusion.de(projet.redaction().champs(), modifications);
         var apres = projet.redaction().fusionnee(fusion, par.id(), horloge.instant());
         if (!fusion.ecrits().isEmpty()) {
@@ -108,6 +138,17 @@ public class EcrireProjet {
         }
         fusion.conflits().forEach(conflit -> conflits.garder(id.valeur(), conflit));
         return new Enregistrement(apres, fusion);
+    }
+
+    /// Begins a cycle from what the one before decided.
+    ///
+    /// @param ligne of the new cycle
+    @Transactional
+    public void enchainer(Utilisateur par, ProjetId id, String ligne) {
+        lecture(aEcrire(par, id).redaction())
+                .decisions()
+                .ifPresent(decisions -> executer(
+                        par, id, List.of(new Modification(Rangee.CYCLE.champ(ligne, "constats"), "", decisions))));
     }
 
     /// Writes the text chosen between two; if a third came meanwhile, the choice is asked again.

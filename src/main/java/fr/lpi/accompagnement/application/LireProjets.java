@@ -6,13 +6,16 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.accompagnement.ProjetsPublies;
 import fr.lpi.accompagnement.domain.Projet;
+import fr.lpi.accompagnement.domain.Rapport;
 import fr.lpi.accompagnement.domain.Version;
+import fr.lpi.accompagnement.persistence.JdbcEvaluations;
 import fr.lpi.accompagnement.persistence.JdbcProjets;
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.Etablissements;
 import fr.lpi.web.Dates;
 import fr.lpi.web.erreur.Introuvable;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +25,13 @@ public class LireProjets implements ProjetsPublies {
 
     private final Acces acces;
     private final JdbcProjets projets;
+    private final JdbcEvaluations evaluations;
     private final Etablissements etablissements;
 
-    LireProjets(Acces acces, JdbcProjets projets, Etablissements etablissements) {
+    LireProjets(Acces acces, JdbcProjets projets, JdbcEvaluations evaluations, Etablissements etablissements) {
         this.acces = acces;
         this.projets = projets;
+        this.evaluations = evaluations;
         this.etablissements = etablissements;
     }
 
@@ -34,7 +39,12 @@ public class LireProjets implements ProjetsPublies {
     ///
     /// @param ecrits those that this person writes
     /// @param publies the last version of each
-    public record Miens(List<Etablissement> etablissements, List<Projet> ecrits, List<Version> publies) {}
+    /// @param clos the reports of those whose year is closed
+    public record Miens(
+            List<Etablissement> etablissements,
+            List<Projet> ecrits,
+            List<Version> publies,
+            Map<ProjetId, Rapport> clos) {}
 
     /// @throws Introuvable a profile that works in no school
     @Transactional(readOnly = true)
@@ -45,7 +55,8 @@ public class LireProjets implements ProjetsPublies {
         return new Miens(
                 etablissements.parIds(moi.etablissements()),
                 projets.tous().stream().filter(projet -> projet.ecritPar(moi)).toList(),
-                projets.publiees());
+                projets.publiees(),
+                evaluations.rapports());
     }
 
     @Transactional(readOnly = true)
@@ -65,13 +76,17 @@ public class LireProjets implements ProjetsPublies {
     @Transactional(readOnly = true)
     public Publie deLEcole(Utilisateur moi, ProjetId id) {
         var version = publiee(moi, id);
-        return new Publie(version.document(), version.numero(), Dates.jour(version.publieeLe()));
+        return new Publie(
+                version.document(),
+                version.numero(),
+                Dates.jour(version.publieeLe()),
+                evaluations.rapport(id).map(Rapport::document).orElse(null));
     }
 
     @Override
     @Transactional(readOnly = true)
     public Publie sousLien(String jeton) {
         var publie = projets.publieeSous(jeton).orElseThrow(Introuvable::new);
-        return new Publie(publie.document().sansNoms(), publie.numero(), publie.le());
+        return new Publie(publie.document().sansNoms(), publie.numero(), publie.le(), null);
     }
 }

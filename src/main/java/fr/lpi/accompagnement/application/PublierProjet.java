@@ -9,7 +9,9 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.accompagnement.domain.Couverture;
 import fr.lpi.accompagnement.domain.Projet;
+import fr.lpi.accompagnement.domain.Rapport;
 import fr.lpi.accompagnement.domain.Version;
+import fr.lpi.accompagnement.persistence.JdbcEvaluations;
 import fr.lpi.accompagnement.persistence.JdbcProjets;
 import fr.lpi.redaction.Reproche;
 import fr.lpi.scolarite.Etablissement;
@@ -36,6 +38,7 @@ public class PublierProjet {
     private final Acces acces;
     private final EcrireProjet ecrireProjet;
     private final JdbcProjets projets;
+    private final JdbcEvaluations evaluations;
     private final Etablissements etablissements;
     private final Comptes comptes;
     private final ApplicationEventPublisher annonces;
@@ -46,6 +49,7 @@ public class PublierProjet {
             Acces acces,
             EcrireProjet ecrireProjet,
             JdbcProjets projets,
+            JdbcEvaluations evaluations,
             Etablissements etablissements,
             Comptes comptes,
             ApplicationEventPublisher annonces,
@@ -53,6 +57,7 @@ public class PublierProjet {
         this.acces = acces;
         this.ecrireProjet = ecrireProjet;
         this.projets = projets;
+        this.evaluations = evaluations;
         this.etablissements = etablissements;
         this.comptes = comptes;
         this.annonces = annonces;
@@ -71,6 +76,9 @@ public class PublierProjet {
         // The row is held: two presses of the button make one version.
         var projet = projets.pourEcrire(id).orElseThrow(Introuvable::new);
         acces.exigerDirection(par, projet.etablissement());
+        if (evaluations.rapport(id).isPresent()) {
+            throw new Introuvable();
+        }
         var lecture = ecrireProjet.lecture(projet.redaction());
         var manques = lecture.manques();
         if (!manques.isEmpty()) {
@@ -141,6 +149,7 @@ public class PublierProjet {
 
     /// A project as those who write it find it.
     ///
+    /// @param rapport of the year, while it is closed
     /// @param lien token of the public page; absent when it is closed
     /// @param enseignants among whom the direction names who writes, by name; absent for who does not direct
     public record Ouvert(
@@ -148,6 +157,7 @@ public class PublierProjet {
             Etablissement etablissement,
             Couverture couverture,
             Optional<Version> publiee,
+            Optional<Rapport> rapport,
             Optional<String> lien,
             Optional<List<Utilisateur>> enseignants) {}
 
@@ -160,6 +170,7 @@ public class PublierProjet {
                 etablissement(projet),
                 ecrireProjet.couverture(projet),
                 projets.publiee(id),
+                evaluations.rapport(id),
                 projets.lien(id),
                 par.dirige(projet.etablissement()) ? Optional.of(enseignants(projet)) : Optional.empty());
     }

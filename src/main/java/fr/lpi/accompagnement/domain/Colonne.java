@@ -13,11 +13,13 @@ public record Colonne(String nom, String libelle, Genre genre, int max, String a
         NOMBRE,
         COMPETENCE,
         NIVEAU,
+        /// What the action works on: see [Travail].
+        TRAVAIL,
         /// A line of the indicators of the same project.
         INDICATEUR;
 
         public boolean choix() {
-            return this == COMPETENCE || this == NIVEAU || this == INDICATEUR;
+            return this == COMPETENCE || this == NIVEAU || this == TRAVAIL || this == INDICATEUR;
         }
     }
 

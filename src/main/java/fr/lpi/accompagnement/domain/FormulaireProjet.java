@@ -13,6 +13,10 @@ public final class FormulaireProjet implements Grille {
 
     public static final String INTITULE = "intitule";
     public static final String BUTS = "buts";
+    public static final String REALISE = "realise";
+    public static final String EFFETS = "effets";
+    public static final String GARDER = "garder";
+    public static final String CHANGER = "changer";
     public static final int LIGNE_MAX = 255;
     public static final int TEXTE_MAX = 3000;
 
@@ -60,7 +64,23 @@ public final class FormulaireProjet implements Grille {
                         texte("suivi", Volet.SUIVI, "Suivi et coordination", ""),
                         texte("communication", Volet.COMMUNICATION, "Communication", ""),
                         texte("evaluation", Volet.EVALUATION, "Modalités d'évaluation", ""),
-                        texte("evolution", Volet.EVALUATION, "Modalités d'évolution", ""))
+                        texte("evolution", Volet.EVALUATION, "Modalités d'évolution", ""),
+                        new Seul(
+                                REALISE,
+                                Volet.BILAN,
+                                "Ce qui a été fait",
+                                "Par rapport à ce qui était prévu",
+                                TEXTE_MAX,
+                                true),
+                        texte(EFFETS, Volet.BILAN, "Ce que les élèves y ont gagné", ""),
+                        texte(GARDER, Volet.BILAN, "Ce que l'on garde", ""),
+                        new Seul(
+                                CHANGER,
+                                Volet.BILAN,
+                                "Ce que l'on change l'an prochain",
+                                "Le projet suivant en partira",
+                                TEXTE_MAX,
+                                true))
                 .forEach(seul -> seuls.put(seul.nom(), seul));
         return seuls;
     }

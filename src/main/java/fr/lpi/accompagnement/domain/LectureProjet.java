@@ -6,6 +6,7 @@ import fr.lpi.accompagnement.DocumentProjet.Cycle;
 import fr.lpi.accompagnement.DocumentProjet.Etape;
 import fr.lpi.accompagnement.DocumentProjet.Indicateur;
 import fr.lpi.accompagnement.DocumentProjet.Mesure;
+import fr.lpi.accompagnement.RapportProjet;
 import fr.lpi.accompagnement.domain.Colonne.Genre;
 import fr.lpi.redaction.Redaction;
 import fr.lpi.redaction.Reproche;
@@ -86,6 +87,31 @@ public final class LectureProjet {
         return manques;
     }
 
+    /// What is missing besides before the year can be closed.
+    public List<Reproche> manquesDuBilan() {
+        return Stream.of(
+                        new Reproche(FormulaireProjet.REALISE, "Écrivez ce qui a été fait.", false),
+                        new Reproche(
+                                FormulaireProjet.CHANGER,
+                                "Écrivez ce que l'on change l'an prochain, ou qu'on ne change rien.",
+                                false))
+                .filter(manque -> lire(manque.champ()).isBlank())
+                .toList();
+    }
+
+    /// @param personnes how many filled the self-evaluation
+    /// @param faces what they say
+    public RapportProjet rapport(int personnes, List<RapportProjet.Face> faces) {
+        return new RapportProjet(
+                RapportProjet.EDITION,
+                lire(FormulaireProjet.REALISE),
+                lire(FormulaireProjet.EFFETS),
+                lire(FormulaireProjet.GARDER),
+                lire(FormulaireProjet.CHANGER),
+                personnes,
+                faces);
+    }
+
     private void exiger(List<Reproche> manques, Rangee rangee, String colonne, String message) {
         lignes(rangee).stream()
                 .filter(ligne -> lire(rangee, ligne, colonne).isBlank())
@@ -122,7 +148,8 @@ public final class LectureProjet {
     private List<String> toutes(Rangee rangee) {
         var lignes = new TreeSet<String>();
         champs.forEach((champ, valeur) -> Rangee.lire(champ)
-                .filter(c -> c.rangee() == rangee && !c.colonne().equals(Rangee.RETIREE) && !valeur.isBlank())
+                .filter(c ->
+                        c.rangee() == rangee && c.rangee().colonne(c.colonne()).isPresent() && !valeur.isBlank())
                 .ifPresent(c -> lignes.add(c.ligne())));
         return List.copyOf(lignes);
     }
@@ -176,6 +203,13 @@ public final class LectureProjet {
         return new Action(
                 lire(Rangee.ACTION, ligne, "intitule"),
                 lire(Rangee.ACTION, ligne, "objectif"),
+                Travail.de(lire(Rangee.ACTION, ligne, "travail"))
+                        .map(Travail::libelle)
+                        .orElse(""),
+                lignes(Rangee.OBJET).stream()
+                        .filter(objet -> cite(ligne, objet))
+                        .map(objet -> lire(Rangee.OBJET, objet, "libelle"))
+                        .toList(),
                 socle.competence(lire(Rangee.ACTION, ligne, "competence"))
                         .map(Socle.Competence::libelle)
                         .orElse(""),
@@ -187,6 +221,32 @@ public final class LectureProjet {
                 lire(Rangee.ACTION, ligne, "animateurs"),
                 nombre(lire(Rangee.ACTION, ligne, "heures")),
                 nombre(lire(Rangee.ACTION, ligne, "semaines")));
+    }
+
+    private boolean cite(String action, String objet) {
+        return lire(Rangee.citation(action, objet)).equals(Redaction.OUI);
+    }
+
+    /// The fields by which an action cites an objet commun, neither being withdrawn.
+    List<String> citations() {
+        return lignes(Rangee.ACTION).stream()
+                .flatMap(action -> lignes(Rangee.OBJET).stream()
+                        .filter(objet -> cite(action, objet))
+                        .map(objet -> Rangee.citation(action, objet)))
+                .toList();
+    }
+
+    /// How many actions cite each objet commun, in their words and order.
+    Map<String, Integer> objetsCites() {
+        var cites = new LinkedHashMap<String, Integer>();
+        lignes(Rangee.OBJET)
+                .forEach(objet -> cites.merge(
+                        lire(Rangee.OBJET, objet, "libelle"),
+                        (int) lignes(Rangee.ACTION).stream()
+                                .filter(action -> cite(action, objet))
+                                .count(),
+                        Integer::sum));
+        return cites;
     }
 
     private Cycle cycle(String ligne) {
@@ -219,6 +279,15 @@ public final class LectureProjet {
         return le == null || valeur == null ? Stream.of() : Stream.of(new Mesure(le, valeur));
     }
 
+    /// What the last cycle decided, from which the next one starts.
+    public Optional<String> decisions() {
+        var cycles = lignes(Rangee.CYCLE);
+        return cycles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(lire(Rangee.CYCLE, cycles.getLast(), "decisions"))
+                        .filter(decisions -> !decisions.isBlank());
+    }
+
     /// The columns of each action, as they are typed.
     List<Map<String, String>> actions() {
         return lignes(Rangee.ACTION).stream()
@@ -229,22 +298,37 @@ public final class LectureProjet {
 
     /// The indicators that a measure may be of: by their line, in their words.
     public Map<String, String> indicateurs() {
-        var indicateurs = new LinkedHashMap<String, String>();
-        lignes(Rangee.INDICATEUR).forEach(ligne -> indicateurs.put(ligne, lire(Rangee.INDICATEUR, ligne, "nom")));
-        return indicateurs;
+        return nommees(Rangee.INDICATEUR);
+    }
+
+    /// The objets communs that an action may cite: by their line, in their words.
+    public Map<String, String> objets() {
+        return nommees(Rangee.OBJET);
+    }
+
+    private Map<String, String> nommees(Rangee rangee) {
+        var nommees = new LinkedHashMap<String, String>();
+        lignes(rangee)
+                .forEach(ligne -> nommees.put(
+                        ligne, lire(rangee, ligne, rangee.colonnes().getFirst().nom())));
+        return nommees;
     }
 
     private void longueur(String champ) {
         new FormulaireProjet().longueurMax(champ).ifPresent(max -> {
             var longueur = Texte.longueur(lire(champ));
             if (longueur > max) {
-                reproches.add(new Reproche(
-                        champ,
-                        "Ce texte a %d caractères : il en faut %d au plus. Rien n'est perdu, raccourcissez-le."
-                                .formatted(longueur, max),
-                        true));
+                reproches.add(tropLong(champ, longueur, max));
             }
         });
+    }
+
+    static Reproche tropLong(String champ, int longueur, int max) {
+        return new Reproche(
+                champ,
+                "Ce texte a %d caractères : il en faut %d au plus. Rien n'est perdu, raccourcissez-le."
+                        .formatted(longueur, max),
+                true);
     }
 
     private void valeur(String champ) {
@@ -273,6 +357,8 @@ public final class LectureProjet {
                 lignes(Rangee.INDICATEUR).contains(valeur)
                         ? Optional.empty()
                         : Optional.of("Choisissez un indicateur de ce projet.");
+            case TRAVAIL ->
+                Travail.de(valeur).isPresent() ? Optional.empty() : Optional.of("Choisissez dans la liste.");
             case NIVEAU -> niveau(valeur).isPresent() ? Optional.empty() : Optional.of("Choisissez dans la liste.");
         };
     }

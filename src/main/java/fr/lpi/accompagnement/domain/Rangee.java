@@ -40,6 +40,7 @@ public enum Rangee {
             List.of(
                     Colonne.ligne("intitule", "Intitulé de l'action", ""),
                     Colonne.texte("objectif", "Objectif visé", "Ce que les élèves sauront faire"),
+                    Colonne.choix("travail", "Ce que l'action travaille", Genre.TRAVAIL),
                     Colonne.choix("competence", "Compétence du socle", Genre.COMPETENCE),
                     Colonne.choix("niveau", "Niveau où elle est requise", Genre.NIVEAU),
                     Colonne.ligne("disciplines", "Disciplines", "Séparées par des virgules"),
@@ -91,6 +92,8 @@ public enum Rangee {
 
     public static final String RETIREE = "retiree";
 
+    private static final String OBJET_CITE = "objet-";
+
     private final String prefixe;
     private final Volet volet;
     private final String titre;
@@ -110,7 +113,13 @@ public enum Rangee {
     }
 
     /// A field of a line, taken apart.
-    public record Case(Rangee rangee, String ligne, String colonne) {}
+    public record Case(Rangee rangee, String ligne, String colonne) {
+
+        /// Whether it is a box to tick.
+        public boolean coche() {
+            return rangee.colonne(colonne).isEmpty();
+        }
+    }
 
     public static Optional<Case> lire(String champ) {
         var morceaux = champ.split("\\.", -1);
@@ -118,9 +127,20 @@ public enum Rangee {
                 ? Optional.empty()
                 : de(morceaux[0])
                         .filter(rangee -> morceaux[2].equals(RETIREE)
+                                || rangee.citeObjet(morceaux[2])
                                 || rangee.colonnes.stream()
                                         .anyMatch(colonne -> colonne.nom().equals(morceaux[2])))
                         .map(rangee -> new Case(rangee, morceaux[1], morceaux[2]));
+    }
+
+    /// The boxes that an action ticks for the objets communs it cites are named by their lines.
+    private boolean citeObjet(String colonne) {
+        return this == ACTION && colonne.startsWith(OBJET_CITE) && identifiant(colonne.substring(OBJET_CITE.length()));
+    }
+
+    /// The field by which an action cites an objet commun.
+    public static String citation(String action, String objet) {
+        return ACTION.champ(action, OBJET_CITE + objet);
     }
 
     public static Optional<Rangee> de(String prefixe) {

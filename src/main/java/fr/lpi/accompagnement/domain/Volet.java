@@ -1,10 +1,11 @@
 package fr.lpi.accompagnement.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A page of the form: the project itself, then the six faces of the scheme of an accompagnement (source 004, annexe
-/// 2).
+/// A page of the form: the project itself, the six faces of the scheme of an accompagnement (source 004, annexe 2), the
+/// bilan of its year.
 public enum Volet {
     PROJET(
             "projet",
@@ -30,7 +31,11 @@ public enum Volet {
     EVALUATION(
             "evaluation",
             "Évaluation du dispositif",
-            "À quoi l'on saura que le projet a réussi, et ce que l'on changera.");
+            "À quoi l'on saura que le projet a réussi, et ce que l'on changera."),
+    BILAN(
+            "bilan",
+            "Bilan de l'année",
+            "Ce que l'année a donné. Le projet de l'an prochain en partira. Il n'est montré qu'une fois l'année close.");
 
     private final String code;
     private final String libelle;
@@ -52,6 +57,11 @@ public enum Volet {
 
     public String consigne() {
         return consigne;
+    }
+
+    /// The six faces of the scheme.
+    public static List<Volet> faces() {
+        return List.of(PILOTAGE, ORGANISATION, DEMARCHE, SUIVI, COMMUNICATION, EVALUATION);
     }
 
     public static Optional<Volet> de(String code) {

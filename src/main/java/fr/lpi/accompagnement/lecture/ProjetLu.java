@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A project in words, face by face: the same on the page and on paper.
 ///
 /// @param lieu the school and its year
+/// @param bilan of its year, once it is closed
 /// @param total « 96 h d'accompagnement en tout »; empty when no action says its hours
 public record ProjetLu(
         String intitule,
@@ -17,7 +18,8 @@ public record ProjetLu(
         List<Action> actions,
         List<Cycle> cycles,
         String total,
-        List<Indicateur> indicateurs) {
+        List<Indicateur> indicateurs,
+        @Nullable BilanLu bilan) {
 
     /// A face, and what it says.
     ///

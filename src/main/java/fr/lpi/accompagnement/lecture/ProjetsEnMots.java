@@ -1,6 +1,7 @@
 package fr.lpi.accompagnement.lecture;
 
 import fr.lpi.accompagnement.DocumentProjet;
+import fr.lpi.accompagnement.ProjetsPublies.Publie;
 import fr.lpi.accompagnement.domain.Volet;
 import fr.lpi.accompagnement.lecture.ProjetLu.Action;
 import fr.lpi.accompagnement.lecture.ProjetLu.Barre;
@@ -35,7 +36,9 @@ public final class ProjetsEnMots {
 
     private ProjetsEnMots() {}
 
-    public static ProjetLu de(DocumentProjet projet) {
+    public static ProjetLu de(Publie publie) {
+        var projet = publie.document();
+        var rapport = publie.rapport();
         return new ProjetLu(
                 projet.intitule(),
                 projet.etablissement() + ", " + new AnneeScolaire(projet.annee()),
@@ -49,7 +52,8 @@ public final class ProjetsEnMots {
                 total(projet),
                 projet.indicateurs().stream()
                         .map(indicateur -> indicateur(indicateur, projet.annee()))
-                        .toList());
+                        .toList(),
+                rapport == null ? null : BilansEnMots.de(rapport));
     }
 
     private static Indicateur indicateur(DocumentProjet.Indicateur indicateur, int annee) {
@@ -140,6 +144,8 @@ public final class ProjetsEnMots {
                 action.intitule(),
                 action.objectif(),
                 remplis(Stream.of(
+                        new Texte("Travaille", action.travail()),
+                        new Texte("Objets communs", String.join(", ", action.objets())),
                         new Texte("Compétence du socle", action.competence()),
                         new Texte("Niveau", action.niveau()),
                         new Texte("Disciplines", action.disciplines()),

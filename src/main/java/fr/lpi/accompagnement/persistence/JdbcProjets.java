@@ -69,6 +69,22 @@ public class JdbcProjets {
                 .single());
     }
 
+    /// The project that starts from another, if it was begun.
+    public Optional<ProjetId> suite(ProjetId id) {
+        return sql.sql("select id from accompagnement.projet where suite_de = :id")
+                .param("id", id.valeur())
+                .query(UUID.class)
+                .optional()
+                .map(ProjetId::new);
+    }
+
+    public void faireSuite(ProjetId suite, ProjetId precedent) {
+        sql.sql("update accompagnement.projet set suite_de = :precedent where id = :suite")
+                .param("precedent", precedent.valeur())
+                .param("suite", suite.valeur())
+                .update();
+    }
+
     /// Those that are written, the latest year first.
     public List<Projet> tous() {
         return sql.sql(LECTURE + "order by p.annee desc").query(this::projet).list();
@@ -184,7 +200,8 @@ public class JdbcProjets {
                         json.readValue(ligne.getString("document"), DocumentProjet.class),
                         ligne.getInt("numero"),
                         Dates.jour(ligne.getObject("publiee_le", OffsetDateTime.class)
-                                .toInstant())))
+                                .toInstant()),
+                        null))
                 .optional();
     }
 

@@ -1,6 +1,7 @@
 package fr.lpi.accompagnement.web;
 
 import fr.lpi.accompagnement.domain.Couverture;
+import fr.lpi.accompagnement.domain.EtatProjet;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.dsfr.Case;
 import fr.lpi.web.dsfr.Erreur;
@@ -8,7 +9,7 @@ import java.util.List;
 
 /// A project as those who write it find it: its faces, what is missing, what is published.
 ///
-/// @param badge « Brouillon » or « Publié »
+/// @param detail what is published, what was last written
 /// @param manques what is to be written before it is published, each with the way to its field
 /// @param refuse « Publier » was just refused
 /// @param lire address of what is published; empty before
@@ -19,9 +20,8 @@ public record PageProjet(
         List<Lien> ariane,
         String intitule,
         String lieu,
-        String badge,
-        boolean publie,
-        String etat,
+        EtatProjet etat,
+        String detail,
         String fait,
         List<Volet> volets,
         Couverture couverture,
@@ -32,6 +32,10 @@ public record PageProjet(
         boolean dirige,
         List<Case> redacteurs,
         List<String> noms) {
+
+    public boolean publie() {
+        return etat != EtatProjet.BROUILLON;
+    }
 
     /// @param contenu « 3 actions », « Rien encore »
     public record Volet(String libelle, String adresse, String contenu, boolean vide) {}

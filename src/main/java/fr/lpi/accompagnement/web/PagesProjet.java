@@ -2,26 +2,25 @@ package fr.lpi.accompagnement.web;
 
 import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.accompagnement.application.LireProjets.Miens;
 import fr.lpi.accompagnement.application.PublierProjet.Ouvert;
+import fr.lpi.accompagnement.domain.EtatProjet;
 import fr.lpi.accompagnement.domain.FormulaireProjet;
 import fr.lpi.accompagnement.domain.LectureProjet;
 import fr.lpi.accompagnement.domain.Projet;
-import fr.lpi.accompagnement.domain.Rangee;
+import fr.lpi.accompagnement.domain.Rapport;
 import fr.lpi.accompagnement.domain.Version;
 import fr.lpi.accompagnement.domain.Volet;
 import fr.lpi.accompagnement.web.PageListe.Ecole;
 import fr.lpi.accompagnement.web.PageListe.Ligne;
 import fr.lpi.redaction.EtatDuTexte;
-import fr.lpi.redaction.Reproche;
 import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.web.Accord;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Case;
-import fr.lpi.web.dsfr.Erreur;
-import fr.lpi.web.dsfr.Identifiant;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,37 +73,51 @@ class PagesProjet {
                         projet,
                         miens.publies().stream()
                                 .filter(version -> version.projet().equals(projet.id()))
-                                .findFirst()))
+                                .findFirst(),
+                        Optional.ofNullable(miens.clos().get(projet.id()))))
                 .forEach(lignes::add);
         miens.publies().stream()
                 .filter(version -> version.etablissement().equals(ecole.id())
                         && miens.ecrits().stream()
                                 .noneMatch(projet -> projet.id().equals(version.projet())))
-                .map(version -> new Ligne(
-                        new AnneeScolaire(version.annee()).toString(),
-                        version.document().intitule(),
-                        publication(version),
-                        true,
-                        "",
-                        "/accompagnement/" + version.projet() + "/publication"))
+                .map(version -> {
+                    var clos = Optional.ofNullable(miens.clos().get(version.projet()));
+                    return new Ligne(
+                            new AnneeScolaire(version.annee()).toString(),
+                            version.document().intitule(),
+                            EtatProjet.de(true, clos),
+                            publication(version),
+                            "",
+                            AdressesDuProjet.de(version.projet()) + "/publication",
+                            situer(version.projet(), true, clos));
+                })
                 .forEach(lignes::add);
         lignes.sort(Comparator.comparing(Ligne::annee).reversed());
         return lignes;
     }
 
-    private static Ligne ligne(Projet projet, Optional<Version> publiee) {
+    private static Ligne ligne(Projet projet, Optional<Version> publiee, Optional<Rapport> clos) {
+        var adresse = AdressesDuProjet.de(projet);
         return new Ligne(
                 new AnneeScolaire(projet.annee()).toString(),
-                PagesVolet.intitule(projet),
-                etat(projet, publiee),
-                publiee.isPresent(),
-                PagesVolet.adresse(projet),
-                publiee.map(_ -> PagesVolet.adresse(projet) + "/publication").orElse(""));
+                AdressesDuProjet.intitule(projet),
+                EtatProjet.de(publiee.isPresent(), clos),
+                etat(projet, publiee, clos),
+                adresse,
+                publiee.map(_ -> adresse + "/publication").orElse(""),
+                situer(projet.id(), publiee.isPresent(), clos));
     }
 
-    private static String etat(Projet projet, Optional<Version> publiee) {
-        return publiee.map(version -> publication(version)
-                        + (projet.redaction().modifieLe().isAfter(version.publieeLe()) ? ", modifié depuis" : ""))
+    /// Where everyone of the school says how far the scheme has come; empty before it is published and once its year is
+    /// closed.
+    private static String situer(ProjetId projet, boolean publie, Optional<Rapport> clos) {
+        return publie && clos.isEmpty() ? AdressesDuProjet.de(projet) + "/auto-evaluation" : "";
+    }
+
+    private static String etat(Projet projet, Optional<Version> publiee, Optional<Rapport> clos) {
+        return clos.map(rapport -> "Année close le " + Dates.enLettres(rapport.closLe()))
+                .or(() -> publiee.map(version -> publication(version)
+                        + (projet.redaction().modifieLe().isAfter(version.publieeLe()) ? ", modifié depuis" : "")))
                 .orElse("Brouillon, lu de ceux qui l'écrivent");
     }
 
@@ -115,17 +128,16 @@ class PagesProjet {
     PageProjet de(Ouvert ouvert, LectureProjet lecture, String lien, String fait, boolean refuse) {
         var projet = ouvert.projet();
         var publiee = ouvert.publiee();
-        var adresse = PagesVolet.adresse(projet);
+        var adresse = AdressesDuProjet.de(projet);
         return new PageProjet(
                 adresse,
                 List.of(
                         new Lien("Projets d'AP", "/accompagnement", false),
-                        new Lien(PagesVolet.intitule(projet), "", true)),
-                PagesVolet.intitule(projet),
+                        new Lien(AdressesDuProjet.intitule(projet), "", true)),
+                AdressesDuProjet.intitule(projet),
                 ouvert.etablissement().nom() + ", " + new AnneeScolaire(projet.annee()),
-                publiee.isPresent() ? "Publié" : "Brouillon",
-                publiee.isPresent(),
-                etat(projet, publiee) + ". "
+                EtatProjet.de(publiee.isPresent(), ouvert.rapport()),
+                etat(projet, publiee, ouvert.rapport()) + ". "
                         + EtatDuTexte.de(projet.redaction(), "Rien n'est encore écrit", horloge.instant()) + ".",
                 fait(fait, publiee),
                 Stream.of(Volet.values())
@@ -133,7 +145,7 @@ class PagesProjet {
                         .toList(),
                 ouvert.couverture(),
                 lecture.manques().stream()
-                        .map(manque -> erreur(projet, lecture, manque))
+                        .map(manque -> AdressesDuProjet.manque(projet, lecture, manque))
                         .toList(),
                 refuse,
                 publiee.map(_ -> adresse + "/publication").orElse(""),
@@ -160,6 +172,8 @@ class PagesProjet {
             case "inchange" -> "Rien n'a changé depuis la dernière version : elle reste celle que chacun lit.";
             case "ouvert" -> "La page publique est ouverte.";
             case "ferme" -> "La page publique est fermée : son adresse ne montre plus rien.";
+            case "rouvert" -> "Le projet est rouvert : on peut l'écrire à nouveau.";
+            case "suite" -> "Voici le projet de l'année suivante, parti de celui qui est clos. Relisez chaque volet.";
             case "redacteurs" -> "Les rédacteurs sont enregistrés.";
             default -> "";
         };
@@ -181,17 +195,8 @@ class PagesProjet {
         }
         return new PageProjet.Volet(
                 volet.libelle(),
-                PagesVolet.adresse(projet, volet),
+                AdressesDuProjet.de(projet, volet),
                 contenus.isEmpty() ? "Rien encore" : String.join(", ", contenus),
                 contenus.isEmpty());
-    }
-
-    private static Erreur erreur(Projet projet, LectureProjet lecture, Reproche manque) {
-        var volet = FormulaireProjet.volet(manque.champ()).orElse(Volet.DEMARCHE);
-        var champ = FormulaireProjet.volet(manque.champ()).isPresent() ? "#" + Identifiant.de(manque.champ()) : "";
-        return new Erreur(
-                PagesVolet.adresse(projet, volet) + champ,
-                champ.isEmpty() ? Rangee.ACTION.titre() : lecture.ou(manque.champ()),
-                manque.message());
     }
 }

@@ -104,7 +104,7 @@ class ProjetsController {
     @GetMapping("/accompagnement/{projet}/publication")
     String lire(@PathVariable ProjetId projet, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
         var publie = lireProjets.deLEcole(utilisateur, projet);
-        var adresse = "/accompagnement/" + projet;
+        var adresse = AdressesDuProjet.de(projet);
         model.addAttribute(
                 "page",
                 new PageLecture(
@@ -114,7 +114,7 @@ class ProjetsController {
                         publication(publie),
                         lireProjets.ecrit(utilisateur, projet) ? adresse : "",
                         adresse + "/pdf",
-                        ProjetsEnMots.de(publie.document())));
+                        ProjetsEnMots.de(publie)));
         return "accompagnement/lecture";
     }
 
@@ -126,11 +126,7 @@ class ProjetsController {
         model.addAttribute(
                 "page",
                 new PageLecture(
-                        List.of(),
-                        publication(publie),
-                        "",
-                        "/projets/" + jeton + "/pdf",
-                        ProjetsEnMots.de(publie.document())));
+                        List.of(), publication(publie), "", "/projets/" + jeton + "/pdf", ProjetsEnMots.de(publie)));
         return "accompagnement/lecture";
     }
 
@@ -162,6 +158,6 @@ class ProjetsController {
     }
 
     private static String vers(ProjetId projet, String suite) {
-        return "redirect:/accompagnement/" + projet + suite;
+        return "redirect:" + AdressesDuProjet.de(projet) + suite;
     }
 }

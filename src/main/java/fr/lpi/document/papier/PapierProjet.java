@@ -19,7 +19,7 @@ public record PapierProjet(String titre, String etablissement, String version, P
     private static final int ABREGE = 60;
 
     public static PapierProjet de(Publie publie) {
-        var projet = ProjetsEnMots.de(publie.document());
+        var projet = ProjetsEnMots.de(publie);
         return new PapierProjet(
                 "%s, projet d’accompagnement personnalisé, %s".formatted(projet.intitule(), projet.lieu()),
                 publie.document().etablissement(),

@@ -6,8 +6,6 @@ import fr.lpi.transfert.application.DireLesDeparts;
 import fr.lpi.web.Dates;
 import fr.lpi.web.erreur.AbsenceExpliquee;
 import fr.lpi.web.reprise.FormulaireRepris;
-import fr.lpi.web.reprise.FormulaireRepris.Ecrit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -39,7 +37,7 @@ class DepartExplique implements AbsenceExpliquee {
                         "Livret parti dans un autre établissement",
                         "%s a suivi l'élève dans un autre établissement le %s : vous n'y avez plus accès. Tout ce qui y était enregistré est gardé et y reste."
                                 .formatted(parti.livretEnMots(), Dates.enLettres(parti.le())),
-                        textes(adresse, envoyes)));
+                        FormulaireRepris.sansAcces(formulaires.stream(), adresse, envoyes)));
     }
 
     private Optional<Parti> parti(String adresse) {
@@ -49,13 +47,5 @@ class DepartExplique implements AbsenceExpliquee {
         }
         var ppre = PPRE.matcher(adresse);
         return ppre.matches() ? direLesDeparts.derriere(null, UUID.fromString(ppre.group(1))) : Optional.empty();
-    }
-
-    private List<Ecrit> textes(String adresse, MultiValueMap<String, String> envoyes) {
-        return formulaires.stream()
-                .filter(formulaire -> formulaire.page(adresse, envoyes).isPresent())
-                .flatMap(formulaire -> formulaire.sansAcces(adresse, envoyes).stream())
-                .filter(ecrit -> !ecrit.texte().isBlank())
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package fr.lpi.web.reprise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /// A form in which people type, whose submission waits for them when their session has ended meanwhile.
@@ -20,6 +21,16 @@ public interface FormulaireRepris {
     /// The same for an author who may not open the form any more, as far as its places can be told without it.
     default List<Ecrit> sansAcces(String adresse, MultiValueMap<String, String> champs) {
         return textes(adresse, champs);
+    }
+
+    /// What was sent to a page that may not be opened any more, among the forms there are.
+    static List<Ecrit> sansAcces(
+            Stream<FormulaireRepris> formulaires, String adresse, MultiValueMap<String, String> envoyes) {
+        return formulaires
+                .filter(formulaire -> formulaire.page(adresse, envoyes).isPresent())
+                .flatMap(formulaire -> formulaire.sansAcces(adresse, envoyes).stream())
+                .filter(ecrit -> !ecrit.texte().isBlank())
+                .toList();
     }
 
     /// @param ou the place in the form, in the words of its page

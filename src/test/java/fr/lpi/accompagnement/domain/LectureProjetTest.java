@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -139,15 +140,47 @@ class LectureProjetTest {
         champs.put("action." + LIGNE + ".disciplines", "Français, SVT ; français");
         champs.put("action." + SUIVANTE + ".intitule", "Autre");
         champs.put("action." + SUIVANTE + ".disciplines", "svt");
+        champs.put("action." + SUIVANTE + ".travail", "projet-personnel");
+        champs.put("action." + SUIVANTE + ".objet-" + LIGNE, "oui");
+        champs.put("objet." + LIGNE + ".libelle", "La consigne");
+        champs.put("objet." + SUIVANTE + ".libelle", "L'oral");
         var niveaux = Referentiels.lu().niveaux().stream()
                 .filter(niveau -> niveau.code().equals("6e") || niveau.code().equals("5e"))
                 .toList();
 
-        var couverture = Couverture.de(lire(champs), Referentiels.socle(), niveaux);
+        var couverture = Couverture.de(
+                lire(champs), Referentiels.socle(), niveaux, Referentiels.lu().disciplines());
 
         assertThat(couverture.domaines()).extracting(Part::actions).containsExactly(0, 1, 0, 0, 0);
         assertThat(couverture.niveaux()).containsExactly(new Part("6e", 1), new Part("5e", 0));
         assertThat(couverture.disciplines()).containsExactly(new Part("Français", 1), new Part("SVT", 2));
+        assertThat(couverture.manquees())
+                .contains("Mathématiques", "Éducation physique et sportive")
+                .doesNotContain("Français", "Sciences de la vie et de la Terre");
+        assertThat(couverture.travaux())
+                .containsExactly(
+                        new Part("Les compétences, en lien avec les enseignements", 0),
+                        new Part("Le projet personnel", 1));
+        assertThat(couverture.objets()).containsExactly(new Part("La consigne", 1), new Part("L'oral", 0));
+    }
+
+    @Test
+    void a_discipline_is_known_by_its_name_its_initials_or_its_first_letters() {
+        var champs = complet();
+        champs.put("action." + LIGNE + ".disciplines", "maths, EPS, Histoire-géographie, techno, EMC");
+        assertThat(Couverture.de(
+                                lire(champs),
+                                Referentiels.socle(),
+                                List.of(),
+                                Referentiels.lu().disciplines())
+                        .manquees())
+                .doesNotContain(
+                        "Mathématiques",
+                        "Éducation physique et sportive",
+                        "Histoire et géographie",
+                        "Technologie",
+                        "Enseignement moral et civique")
+                .contains("Français", "Physique-chimie", "Arts plastiques");
     }
 
     @Test
@@ -157,6 +190,9 @@ class LectureProjetTest {
         assertThat(formulaire.connait("action." + LIGNE + ".retiree")).isTrue();
         assertThat(formulaire.connait("action." + LIGNE + ".cible")).isFalse();
         assertThat(formulaire.connait("action.trop-court.heures")).isFalse();
+        assertThat(formulaire.connait("action." + LIGNE + ".objet-" + SUIVANTE)).isTrue();
+        assertThat(formulaire.connait("action." + LIGNE + ".objet-autre")).isFalse();
+        assertThat(formulaire.connait("etape." + LIGNE + ".objet-" + SUIVANTE)).isFalse();
         assertThat(formulaire.connait("autre")).isFalse();
         assertThat(formulaire.ou("etape." + LIGNE + ".libelle")).isEqualTo("Étape");
         assertThat(formulaire.ou("action." + LIGNE + ".public")).isEqualTo("Action, « Public »");

@@ -1,4 +1,4 @@
-package fr.lpi.accompagnement.web;
+package fr.lpi.accompagnement.web.ecriture;
 
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.dsfr.Case;
@@ -42,10 +42,12 @@ public record PageVolet(
     /// @param retirees those that were withdrawn
     public record Bloc(String prefixe, String titre, String une, List<Ligne> lignes, List<Ligne> retirees) {}
 
+    /// @param citations the objets communs that an action may cite
     /// @param retrait absent for a line that holds nothing yet
     public record Ligne(
             String ancre,
             String titre,
             List<Cellule> cellules,
+            List<Case> citations,
             @Nullable Case retrait) {}
 }

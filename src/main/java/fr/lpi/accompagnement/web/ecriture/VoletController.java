@@ -1,4 +1,4 @@
-package fr.lpi.accompagnement.web;
+package fr.lpi.accompagnement.web.ecriture;
 
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.ProjetId;
@@ -8,6 +8,7 @@ import fr.lpi.accompagnement.domain.FormulaireProjet;
 import fr.lpi.accompagnement.domain.Projet;
 import fr.lpi.accompagnement.domain.Rangee;
 import fr.lpi.accompagnement.domain.Volet;
+import fr.lpi.accompagnement.web.AdressesDuProjet;
 import fr.lpi.redaction.PagesConflit;
 import fr.lpi.redaction.PagesConflit.Contexte;
 import fr.lpi.redaction.ReponsesAutomatiques;
@@ -70,7 +71,7 @@ class VoletController {
             @RequestParam(defaultValue = "") String ajoutee,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
-        model.addAttribute("page", page(ecrireProjet.lire(utilisateur, id), volet(volet), ajoutee, false));
+        model.addAttribute("page", page(ecrireProjet.aEcrire(utilisateur, id), volet(volet), ajoutee, false));
         return "accompagnement/volet";
     }
 
@@ -111,8 +112,11 @@ class VoletController {
             return Rangee.de(envoi.action().substring(AJOUTER.length()))
                     .map(rangee -> {
                         var ligne = Rangee.nouvelleLigne(horloge.instant(), RandomGenerator.getDefault());
+                        if (rangee == Rangee.CYCLE) {
+                            ecrireProjet.enchainer(utilisateur, id, ligne);
+                        }
                         return "redirect:%s?ajoutee=%s.%s#%2$s-%3$s"
-                                .formatted(PagesVolet.adresse(projet, volet), rangee.prefixe(), ligne);
+                                .formatted(AdressesDuProjet.de(projet, volet), rangee.prefixe(), ligne);
                     })
                     .orElseThrow(Introuvable::new);
         }
@@ -125,12 +129,12 @@ class VoletController {
             return "accompagnement/volet";
         }
         if (!envoi.action().equals("continuer") || !conflits.isEmpty()) {
-            return "redirect:" + PagesVolet.adresse(projet, volet);
+            return "redirect:" + AdressesDuProjet.de(projet, volet);
         }
         return "redirect:"
                 + volet.suivant()
-                        .map(suivant -> PagesVolet.adresse(projet, suivant))
-                        .orElse(PagesVolet.adresse(projet));
+                        .map(suivant -> AdressesDuProjet.de(projet, suivant))
+                        .orElse(AdressesDuProjet.de(projet));
     }
 
     @GetMapping("/conflit")
@@ -161,11 +165,11 @@ class VoletController {
                 projet.redaction(),
                 formulaire,
                 mots,
-                PagesVolet.intitule(projet),
+                AdressesDuProjet.intitule(projet),
                 publierProjet.etablissement(projet).nom(),
                 champ,
-                PagesVolet.adresse(projet) + "/conflit",
-                PagesVolet.adresse(projet, volet),
+                AdressesDuProjet.de(projet) + "/conflit",
+                AdressesDuProjet.de(projet, volet),
                 "Retour au volet « " + volet.libelle() + " »",
                 choix -> ecrireProjet.trancher(utilisateur, id, choix));
     }

@@ -1,4 +1,4 @@
-package fr.lpi.accompagnement.web;
+package fr.lpi.accompagnement.web.ecriture;
 
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.ProjetId;

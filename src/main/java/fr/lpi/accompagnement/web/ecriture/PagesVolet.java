@@ -1,4 +1,4 @@
-package fr.lpi.accompagnement.web;
+package fr.lpi.accompagnement.web.ecriture;
 
 import fr.lpi.accompagnement.domain.Colonne;
 import fr.lpi.accompagnement.domain.Colonne.Genre;
@@ -7,10 +7,12 @@ import fr.lpi.accompagnement.domain.FormulaireProjet.Seul;
 import fr.lpi.accompagnement.domain.LectureProjet;
 import fr.lpi.accompagnement.domain.Projet;
 import fr.lpi.accompagnement.domain.Rangee;
+import fr.lpi.accompagnement.domain.Travail;
 import fr.lpi.accompagnement.domain.Volet;
-import fr.lpi.accompagnement.web.PageVolet.Bloc;
-import fr.lpi.accompagnement.web.PageVolet.Cellule;
-import fr.lpi.accompagnement.web.PageVolet.Ligne;
+import fr.lpi.accompagnement.web.AdressesDuProjet;
+import fr.lpi.accompagnement.web.ecriture.PageVolet.Bloc;
+import fr.lpi.accompagnement.web.ecriture.PageVolet.Cellule;
+import fr.lpi.accompagnement.web.ecriture.PageVolet.Ligne;
 import fr.lpi.redaction.EtatDuTexte;
 import fr.lpi.redaction.PagesConflit;
 import fr.lpi.redaction.Redaction;
@@ -53,20 +55,6 @@ class PagesVolet {
         this.horloge = horloge;
     }
 
-    static String adresse(Projet projet) {
-        return "/accompagnement/" + projet.id();
-    }
-
-    static String adresse(Projet projet, Volet volet) {
-        return adresse(projet) + "/volets/" + volet.code();
-    }
-
-    /// « Projet de l'année 2026-2027 » until it has a name.
-    static String intitule(Projet projet) {
-        var intitule = projet.redaction().lire(FormulaireProjet.INTITULE);
-        return intitule.isBlank() ? "Projet de l'année " + new AnneeScolaire(projet.annee()) : intitule;
-    }
-
     /// @param ajoutee a blank line asked for, as `action.m0k1a2b3c4d5e`; empty for none
     /// @param montrer shows at the top of the page what is to be mended
     PageVolet de(
@@ -85,14 +73,14 @@ class PagesVolet {
                 .collect(Collectors.toMap(Reproche::champ, Reproche::message, (premier, _) -> premier));
         var redaction = projet.redaction();
         return new PageVolet(
-                adresse(projet),
+                AdressesDuProjet.de(projet),
                 volet.code(),
                 volet.libelle(),
                 volet.consigne(),
-                intitule(projet),
+                AdressesDuProjet.intitule(projet),
                 etablissement.nom() + ", " + new AnneeScolaire(projet.annee()),
                 Stream.of(Volet.values())
-                        .map(autre -> new Lien(autre.libelle(), adresse(projet, autre), autre == volet))
+                        .map(autre -> new Lien(autre.libelle(), AdressesDuProjet.de(projet, autre), autre == volet))
                         .toList(),
                 EnvoisUniques.nouvelleCle(),
                 redaction.revision(),
@@ -100,7 +88,7 @@ class PagesVolet {
                 pagesConflit.enAttente(
                         projet.id().valeur(),
                         new FormulaireProjet(),
-                        adresse(projet) + "/conflit",
+                        AdressesDuProjet.de(projet) + "/conflit",
                         champ -> FormulaireProjet.volet(champ)
                                 .filter(volet::equals)
                                 .isPresent()),
@@ -168,6 +156,7 @@ class PagesVolet {
                                     rangee.prefixe() + "-" + ligne,
                                     nom.isBlank() ? rangee.nom() + " sans intitulé" : nom,
                                     List.of(),
+                                    List.of(),
                                     retrait(rangee, ligne, true));
                         })
                         .toList());
@@ -187,7 +176,18 @@ class PagesVolet {
                 rangee.colonnes().stream()
                         .map(colonne -> cellule(rangee, ligne, colonne, titre, lecture, redaction, messages))
                         .toList(),
+                rangee == Rangee.ACTION ? citations(ligne, lecture, redaction) : List.of(),
                 ecrite ? retrait(rangee, ligne, false) : null);
+    }
+
+    private static List<Case> citations(String action, LectureProjet lecture, Redaction redaction) {
+        return lecture.objets().entrySet().stream()
+                .map(objet -> {
+                    var champ = Rangee.citation(action, objet.getKey());
+                    return Case.simple(
+                            champ, objet.getValue(), redaction.lire(champ).equals(Redaction.OUI));
+                })
+                .toList();
     }
 
     private static Case retrait(Rangee rangee, String ligne, boolean retiree) {
@@ -231,7 +231,7 @@ class PagesVolet {
 
     private static String large(Genre genre) {
         return switch (genre) {
-            case LIGNE, TEXTE, COMPETENCE, INDICATEUR -> "lpi-ap__large";
+            case LIGNE, TEXTE, COMPETENCE, TRAVAIL, INDICATEUR -> "lpi-ap__large";
             case JOUR, NOMBRE, NIVEAU -> "";
         };
     }
@@ -246,6 +246,8 @@ class PagesVolet {
                                 .forEach(competence -> choix.put(
                                         competence.code(), "D" + domaine.numero() + " " + competence.libelle())));
             case NIVEAU -> referentiel.niveaux().forEach(niveau -> choix.put(niveau.code(), niveau.libelle()));
+            case TRAVAIL ->
+                Stream.of(Travail.values()).forEach(travail -> choix.put(travail.code(), travail.libelle()));
             case INDICATEUR -> choix.putAll(lecture.indicateurs());
             case LIGNE, TEXTE, JOUR, NOMBRE -> throw new IllegalArgumentException(genre + " n'est pas un choix");
         }

@@ -1,7 +1,8 @@
-package fr.lpi.accompagnement.web;
+package fr.lpi.accompagnement.web.ecriture;
 
 import fr.lpi.accompagnement.domain.Colonne;
 import fr.lpi.accompagnement.domain.Rangee;
+import fr.lpi.accompagnement.domain.Travail;
 import fr.lpi.redaction.Mots;
 import fr.lpi.redaction.Redaction;
 import fr.lpi.referentiel.Listes.Niveau;
@@ -27,7 +28,7 @@ class MotsDuProjet implements Mots {
     }
 
     private String dire(Rangee.Case lue, String valeur) {
-        if (lue.colonne().equals(Rangee.RETIREE)) {
+        if (lue.coche()) {
             return valeur.equals(Redaction.OUI) ? "Coché" : "Non coché";
         }
         return lue.rangee()
@@ -37,6 +38,7 @@ class MotsDuProjet implements Mots {
                     case LIGNE, TEXTE, JOUR, NOMBRE, INDICATEUR -> valeur;
                     case COMPETENCE ->
                         socle.competence(valeur).map(Socle.Competence::libelle).orElse(valeur);
+                    case TRAVAIL -> Travail.de(valeur).map(Travail::libelle).orElse(valeur);
                     case NIVEAU ->
                         referentiel.niveaux().stream()
                                 .filter(niveau -> niveau.code().equals(valeur))

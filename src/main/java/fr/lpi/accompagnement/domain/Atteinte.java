@@ -1,0 +1,34 @@
+package fr.lpi.accompagnement.domain;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// How far a face of the scheme has come, the lowest first.
+public enum Atteinte {
+    A_CONSTRUIRE("1", "À construire"),
+    COMMENCEE("2", "Commencé"),
+    EN_PLACE("3", "En place"),
+    PARTAGEE("4", "Partagé et suivi");
+
+    private final String code;
+    private final String libelle;
+
+    Atteinte(String code, String libelle) {
+        this.code = code;
+        this.libelle = libelle;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+
+    public static Optional<Atteinte> de(String code) {
+        return Stream.of(values())
+                .filter(atteinte -> atteinte.code.equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,30 @@
+package fr.lpi.accompagnement.domain;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a séquence of the démarche works on (source 004, note 1 of the scheme).
+public enum Travail {
+    COMPETENCES("competences", "Les compétences, en lien avec les enseignements"),
+    PROJET_PERSONNEL("projet-personnel", "Le projet personnel");
+
+    private final String code;
+    private final String libelle;
+
+    Travail(String code, String libelle) {
+        this.code = code;
+        this.libelle = libelle;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+
+    public static Optional<Travail> de(String code) {
+        return Stream.of(values()).filter(travail -> travail.code.equals(code)).findFirst();
+    }
+}

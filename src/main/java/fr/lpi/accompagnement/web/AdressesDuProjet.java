@@ -1,0 +1,50 @@
+package fr.lpi.accompagnement.web;
+
+import fr.lpi.accompagnement.ProjetId;
+import fr.lpi.accompagnement.application.CloreProjet;
+import fr.lpi.accompagnement.domain.FormulaireProjet;
+import fr.lpi.accompagnement.domain.LectureProjet;
+import fr.lpi.accompagnement.domain.Projet;
+import fr.lpi.accompagnement.domain.Rangee;
+import fr.lpi.accompagnement.domain.Volet;
+import fr.lpi.redaction.Reproche;
+import fr.lpi.scolarite.AnneeScolaire;
+import fr.lpi.web.dsfr.Erreur;
+import fr.lpi.web.dsfr.Identifiant;
+
+/// Where the pages of a project are, and what it is called in them.
+public final class AdressesDuProjet {
+
+    private AdressesDuProjet() {}
+
+    public static String de(ProjetId projet) {
+        return "/accompagnement/" + projet;
+    }
+
+    public static String de(Projet projet) {
+        return de(projet.id());
+    }
+
+    public static String de(Projet projet, Volet volet) {
+        return de(projet) + "/volets/" + volet.code();
+    }
+
+    /// « Projet de l'année 2026-2027 » until it has a name.
+    public static String intitule(Projet projet) {
+        var intitule = projet.redaction().lire(FormulaireProjet.INTITULE);
+        return intitule.isBlank() ? "Projet de l'année " + new AnneeScolaire(projet.annee()) : intitule;
+    }
+
+    /// What is missing, with the way to its field.
+    public static Erreur manque(Projet projet, LectureProjet lecture, Reproche manque) {
+        if (manque.champ().equals(CloreProjet.AUTO_EVALUATION)) {
+            return new Erreur(de(projet) + "/auto-evaluation", "Auto-évaluation", manque.message());
+        }
+        return FormulaireProjet.volet(manque.champ())
+                .map(volet -> new Erreur(
+                        de(projet, volet) + "#" + Identifiant.de(manque.champ()),
+                        lecture.ou(manque.champ()),
+                        manque.message()))
+                .orElseGet(() -> new Erreur(de(projet, Volet.DEMARCHE), Rangee.ACTION.titre(), manque.message()));
+    }
+}

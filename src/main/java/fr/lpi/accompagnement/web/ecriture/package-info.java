@@ -1,0 +1,5 @@
+/// The faces of a project, written field by field.
+@NullMarked
+package fr.lpi.accompagnement.web.ecriture;
+
+import org.jspecify.annotations.NullMarked;
