@@ -150,6 +150,12 @@ final class TableDesRoutes {
                         apInconnu + "/publication",
                         DE_L_ECOLE,
                         200),
+                lecture(
+                        "GET /accompagnement/{projet}/ma-part",
+                        ap + "/ma-part",
+                        apInconnu + "/ma-part",
+                        DE_L_ECOLE,
+                        200),
                 lecture("GET /accompagnement/{projet}/pdf", ap + "/pdf", apInconnu + "/pdf", DE_L_ECOLE, 200),
                 lecture(
                         "GET /accompagnement/{projet}/evaluation",

@@ -155,7 +155,8 @@ class PdfProjetTest {
         assertThat(LectureDePdf.texte(pdf))
                 .contains("Bilan de l’année", "Trois séquences", "3 personnes ont rempli l’auto-évaluation.")
                 .contains("2 « En place », 1 « Commencé »", "Personne ne s’est prononcé", "Un cahier");
-        assertThat(LectureDePdf.alternatives(pdf)).contains("Pilotage : 2 « En place », 1 « Commencé »");
+        assertThat(LectureDePdf.alternatives(pdf))
+                .contains("Pilotage : 2 «\u00a0En place\u00a0», 1 «\u00a0Commencé\u00a0»");
         assertThat(LectureDePdf.piecesJointes(pdf)).containsOnlyKeys("projet.json", "bilan.json");
     }
 

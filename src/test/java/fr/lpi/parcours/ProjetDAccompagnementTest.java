@@ -80,6 +80,41 @@ class ProjetDAccompagnementTest {
         collegue.admettre(404).aller(adresse);
         assertThat(collegue.titre("Page introuvable")).isVisible();
 
+        collegue.aller(adresse + "/ma-part");
+        assertThat(collegue.texte("Aucune action publiée ne porte votre nom")).isVisible();
+        accessibilite.examiner(collegue, "Ma part d'un projet d'AP");
+        collegue.lien("Ouvrir mon auto-évaluation").click();
+        Poste.cocher(collegue.groupe("Où en est-on ? (Pilotage)").getByLabel("En place"));
+        collegue.ecrire(collegue.champ("Ce qui le montre (Pilotage)"), "Le comité s'est réuni");
+        accessibilite.examiner(collegue, "Auto-évaluation");
+        collegue.cliquer("Enregistrer et terminer");
+        assertThat(collegue.lienQuiDit("Remplir l'auto-évaluation")).isVisible();
+
+        direction.aller(adresse + "/evaluation");
+        assertThat(direction.texte("Une personne a rempli l'auto-évaluation.")).isVisible();
+        direction.admettre(422).cliquer("Clore l'année");
+        assertThat(direction.titre("L'année n'est pas close")).isVisible();
+        accessibilite.examiner(direction, "Année d'un projet d'AP, à clore");
+        direction.lien("Ce qui a été fait").click();
+        direction.ecrire(direction.champ("Ce qui a été fait"), "Deux séquences");
+        direction.ecrire(direction.champ("Ce que l'on change l'an prochain"), "Commencer plus tôt");
+        direction.cliquer("Enregistrer et revenir au projet");
+        direction.lien("Lire la synthèse et clore l'année").click();
+        direction.cliquer("Clore l'année");
+        assertThat(direction.texte("L'année est close")).isVisible();
+        accessibilite.examiner(direction, "Année d'un projet d'AP, close");
+        collegue.lienQuiDit("Lire ce qui est publié").click();
+        assertThat(collegue.titre("Bilan de l'année")).isVisible();
+        assertThat(collegue.texte("Le comité s'est réuni")).isVisible();
+        accessibilite.examiner(collegue, "Projet d'AP et son bilan");
+        enseignant.admettre(404).aller(adresse + "/volets/demarche");
+        assertThat(enseignant.titre("Projet évalué")).isVisible();
+        direction.boutonQuiDit("Commencer le projet").click();
+        assertThat(direction.texte("Voici le projet de l'année suivante")).isVisible();
+        famille.aller(public_);
+        assertThat(famille.texte("Deux séquences")).hasCount(0);
+
+        direction.aller(adresse);
         direction.cliquer("Fermer la page publique");
         assertThat(direction.texte("La page publique est fermée")).isVisible();
         famille.admettre(404).aller(public_);

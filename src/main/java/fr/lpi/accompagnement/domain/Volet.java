@@ -68,7 +68,9 @@ public enum Volet {
         return Stream.of(values()).filter(volet -> volet.code.equals(code)).findFirst();
     }
 
+    /// The face that is written after this one; none after the last of the scheme, since the bilan waits for the end of
+    /// the year.
     public Optional<Volet> suivant() {
-        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return ordinal() < EVALUATION.ordinal() ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
     }
 }

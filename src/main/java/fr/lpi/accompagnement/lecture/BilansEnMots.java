@@ -70,7 +70,7 @@ public final class BilansEnMots {
         var dits = new ArrayList<String>();
         for (var niveau = atteintes.size() - 1; niveau >= 0; niveau--) {
             if (atteintes.get(niveau) > 0) {
-                dits.add("%d « %s »".formatted(atteintes.get(niveau), Atteinte.values()[niveau].libelle()));
+                dits.add("%d «\u00a0%s\u00a0»".formatted(atteintes.get(niveau), Atteinte.values()[niveau].libelle()));
             }
         }
         return dits.isEmpty() ? "Personne ne s'est prononcé" : String.join(", ", dits);

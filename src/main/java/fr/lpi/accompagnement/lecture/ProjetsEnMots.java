@@ -44,9 +44,7 @@ public final class ProjetsEnMots {
                 projet.etablissement() + ", " + new AnneeScolaire(projet.annee()),
                 sections(projet),
                 calendrier(projet),
-                projet.etapes().stream()
-                        .map(etape -> new Etape(etape.libelle(), quand(etape)))
-                        .toList(),
+                projet.etapes().stream().map(ProjetsEnMots::etape).toList(),
                 projet.actions().stream().map(ProjetsEnMots::action).toList(),
                 projet.cycles().stream().map(ProjetsEnMots::cycle).toList(),
                 total(projet),
@@ -54,6 +52,10 @@ public final class ProjetsEnMots {
                         .map(indicateur -> indicateur(indicateur, projet.annee()))
                         .toList(),
                 rapport == null ? null : BilansEnMots.de(rapport));
+    }
+
+    public static Etape etape(DocumentProjet.Etape etape) {
+        return new Etape(etape.libelle(), quand(etape));
     }
 
     private static Indicateur indicateur(DocumentProjet.Indicateur indicateur, int annee) {
@@ -139,7 +141,7 @@ public final class ProjetsEnMots {
         return textes.filter(texte -> !texte.texte().isBlank()).toList();
     }
 
-    private static Action action(DocumentProjet.Action action) {
+    public static Action action(DocumentProjet.Action action) {
         return new Action(
                 action.intitule(),
                 action.objectif(),

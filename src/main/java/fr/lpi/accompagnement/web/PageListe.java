@@ -15,5 +15,11 @@ public record PageListe(List<Ecole> ecoles) {
     /// @param ecrire address to write it at; empty for who does not
     /// @param lire address of what is published; empty before
     public record Ligne(
-            String annee, String intitule, EtatProjet etat, String detail, String ecrire, String lire, String situer) {}
+            String annee, String intitule, EtatProjet etat, String detail, String ecrire, String lire, String situer) {
+
+        /// Address of where one stands in it; empty before it is published.
+        public String maPart() {
+            return lire.isEmpty() ? "" : lire.replace("/publication", "/ma-part");
+        }
+    }
 }

@@ -34,13 +34,19 @@ class ProjetsController {
     private final PublierProjet publierProjet;
     private final LireProjets lireProjets;
     private final PagesProjet pages;
+    private final PagesMaPart pagesMaPart;
 
     ProjetsController(
-            EcrireProjet ecrireProjet, PublierProjet publierProjet, LireProjets lireProjets, PagesProjet pages) {
+            EcrireProjet ecrireProjet,
+            PublierProjet publierProjet,
+            LireProjets lireProjets,
+            PagesProjet pages,
+            PagesMaPart pagesMaPart) {
         this.ecrireProjet = ecrireProjet;
         this.publierProjet = publierProjet;
         this.lireProjets = lireProjets;
         this.pages = pages;
+        this.pagesMaPart = pagesMaPart;
     }
 
     @GetMapping("/accompagnement")
@@ -113,9 +119,16 @@ class ProjetsController {
                                 new Lien(publie.document().intitule(), "", true)),
                         publication(publie),
                         lireProjets.ecrit(utilisateur, projet) ? adresse : "",
+                        adresse + "/ma-part",
                         adresse + "/pdf",
                         ProjetsEnMots.de(publie)));
         return "accompagnement/lecture";
+    }
+
+    @GetMapping("/accompagnement/{projet}/ma-part")
+    String situer(@PathVariable ProjetId projet, @AuthenticationPrincipal Utilisateur utilisateur, Model model) {
+        model.addAttribute("page", pagesMaPart.de(projet, lireProjets.part(utilisateur, projet)));
+        return "accompagnement/maPart";
     }
 
     /// Out of the reach of search engines: who has the link was given it.
@@ -126,7 +139,12 @@ class ProjetsController {
         model.addAttribute(
                 "page",
                 new PageLecture(
-                        List.of(), publication(publie), "", "/projets/" + jeton + "/pdf", ProjetsEnMots.de(publie)));
+                        List.of(),
+                        publication(publie),
+                        "",
+                        "",
+                        "/projets/" + jeton + "/pdf",
+                        ProjetsEnMots.de(publie)));
         return "accompagnement/lecture";
     }
 
