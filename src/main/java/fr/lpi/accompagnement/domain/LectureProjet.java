@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 public final class LectureProjet {
 
     private final Map<String, String> champs;
+    private final Map<Rangee, List<String>> lignes;
     private final Referentiel referentiel;
     private final Socle socle;
     private final List<Reproche> reproches = new ArrayList<>();
 
     public LectureProjet(Map<String, String> champs, Referentiel referentiel, Socle socle) {
         this.champs = champs;
+        this.lignes = ranger(champs);
         this.referentiel = referentiel;
         this.socle = socle;
         for (var champ : champs.keySet()) {
@@ -146,12 +149,18 @@ public final class LectureProjet {
     }
 
     private List<String> toutes(Rangee rangee) {
-        var lignes = new TreeSet<String>();
+        return lignes.getOrDefault(rangee, List.of());
+    }
+
+    private static Map<Rangee, List<String>> ranger(Map<String, String> champs) {
+        var rangees = new EnumMap<Rangee, TreeSet<String>>(Rangee.class);
         champs.forEach((champ, valeur) -> Rangee.lire(champ)
-                .filter(c ->
-                        c.rangee() == rangee && c.rangee().colonne(c.colonne()).isPresent() && !valeur.isBlank())
-                .ifPresent(c -> lignes.add(c.ligne())));
-        return List.copyOf(lignes);
+                .filter(c -> !c.coche() && !valeur.isBlank())
+                .ifPresent(c -> rangees.computeIfAbsent(c.rangee(), _ -> new TreeSet<>())
+                        .add(c.ligne())));
+        var lignes = new EnumMap<Rangee, List<String>>(Rangee.class);
+        rangees.forEach((rangee, siennes) -> lignes.put(rangee, List.copyOf(siennes)));
+        return lignes;
     }
 
     /// @throws IllegalStateException something is missing
