@@ -12,6 +12,8 @@ import fr.lpi.scolarite.Eleve;
 import fr.lpi.web.Accord;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
+import fr.lpi.web.dsfr.Pagination;
+import fr.lpi.web.erreur.Introuvable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,18 +25,32 @@ import org.jspecify.annotations.Nullable;
 /// @param ordre by class then by name
 record ListeEnMots(Ecole ecole, Adresses adresses, Comparator<Eleve> ordre) {
 
-    PageListe de(Tableau tableau, Tableau.@Nullable Ligne ligne, Colonne colonne) {
+    private static final int PAR_PAGE = 100;
+
+    /// @param page from 1
+    /// @throws Introuvable no such page
+    PageListe de(Tableau tableau, Tableau.@Nullable Ligne ligne, Colonne colonne, int page) {
         var figure = tableau.figure();
         var elements = tableau.derriere(ligne, colonne).stream()
                 .sorted(Comparator.comparing(element -> element.livret().eleve(), ordre))
                 .toList();
+        var adresse = adresses.liste(tableau, ligne, colonne);
+        var pagination = Pagination.de(page, elements.size(), PAR_PAGE, numero -> adresse + "&page=" + numero);
+        if (page < 1 || page > pagination.pages()) {
+            throw new Introuvable();
+        }
         return new PageListe(
                 figure.titre(),
                 quoi(tableau, ligne, colonne),
                 "%s %s".formatted(Accord.chiffres(Tableau.nombre(elements)), colonne.nom()),
                 ecole.etablissement().nom(),
                 List.of(new Lien("Pilotage", adresses.tableauDeBord(), false), new Lien(figure.titre(), "", true)),
-                elements.stream().map(element -> ligne(figure, element)).toList());
+                elements.stream()
+                        .skip((long) (page - 1) * PAR_PAGE)
+                        .limit(PAR_PAGE)
+                        .map(element -> ligne(figure, element))
+                        .toList(),
+                pagination);
     }
 
     private static String quoi(Tableau tableau, Tableau.@Nullable Ligne ligne, Colonne colonne) {

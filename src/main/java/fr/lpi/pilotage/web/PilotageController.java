@@ -59,6 +59,7 @@ class PilotageController {
             @RequestParam(required = false) @Nullable UUID etablissement,
             @RequestParam(required = false) @Nullable String ligne,
             @RequestParam(required = false) @Nullable String colonne,
+            @RequestParam(defaultValue = "1") int page,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
         var mesure = mesurer(utilisateur, etablissement, liste);
@@ -71,7 +72,8 @@ class PilotageController {
                                 ligne == null ? null : tableau.ligne(ligne).orElseThrow(Introuvable::new),
                                 colonne == null
                                         ? tableau.colonnes().getFirst()
-                                        : tableau.colonne(colonne).orElseThrow(Introuvable::new)));
+                                        : tableau.colonne(colonne).orElseThrow(Introuvable::new),
+                                page));
         return "pilotage/liste";
     }
 
