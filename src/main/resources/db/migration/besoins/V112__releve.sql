@@ -74,9 +74,9 @@ create function besoins.compter(ecole uuid, le date)
         group by c.besoin, e.niveau;
     end;
 
--- Whether the PPRE of at least five pupils began or ended since a day: fewer, and the difference between two relevés
+-- Whether the PPRE of at least five pupils began or ended after a day, until another: fewer, and the difference between two relevés
 -- would be theirs.
-create function besoins.assez_ont_change(ecole uuid, depuis_le date) returns boolean
+create function besoins.assez_ont_change(ecole uuid, depuis_le date, jusqu_a date) returns boolean
     language sql stable security definer set search_path = pg_catalog, pg_temp
     begin atomic
         select count(distinct i.eleve_id) >= 5
@@ -85,7 +85,8 @@ create function besoins.assez_ont_change(ecole uuid, depuis_le date) returns boo
         join ppre.difficultes_finalisees d on d.livret_id = l.id
         where i.etablissement_id = ecole and i.jusqu_au is null
           and ((select acces.est_systeme()) or ecole in (select besoins.ecoles_lues()))
-          and (d.numero = 1 and d.depuis > depuis_le or d.jusqu_au > depuis_le);
+          and (d.numero = 1 and d.depuis > depuis_le and d.depuis <= jusqu_a
+               or d.jusqu_au > depuis_le and d.jusqu_au <= jusqu_a);
     end;
-revoke execute on function besoins.compter(uuid, date), besoins.assez_ont_change(uuid, date) from public;
-grant execute on function besoins.compter(uuid, date), besoins.assez_ont_change(uuid, date) to lpi_application;
+revoke execute on function besoins.compter(uuid, date), besoins.assez_ont_change(uuid, date, date) from public;
+grant execute on function besoins.compter(uuid, date), besoins.assez_ont_change(uuid, date, date) to lpi_application;

@@ -63,7 +63,7 @@ public class PrendreReleve implements ReleverBesoins {
         if (dernier.filter(jour::equals).isPresent()) {
             return Suite.DEJA;
         }
-        if (dernier.filter(avant -> !releves.assezOntChange(ecole, avant)).isPresent()) {
+        if (dernier.filter(avant -> !releves.assezOntChange(ecole, avant, jour)).isPresent()) {
             return Suite.TROP_TOT;
         }
         garder(ecole, par.id(), jour);

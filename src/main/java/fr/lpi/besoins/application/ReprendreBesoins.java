@@ -11,6 +11,8 @@ import fr.lpi.besoins.domain.Releve;
 import fr.lpi.web.Dates;
 import fr.lpi.web.erreur.Introuvable;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReprendreBesoins {
 
+    private static final Pattern DIFFICULTES = Pattern.compile("^A des difficultés (à|avec|dans|en) ");
     private static final int LES_PLUS_FREQUENTS = 5;
 
     private final LireBesoins lireBesoins;
@@ -53,10 +56,16 @@ public class ReprendreBesoins {
                 projet,
                 ligne,
                 new Action(
-                        "Groupe de besoin : " + lu.libelle(),
+                        "Groupe de besoin : " + aTravailler(lu.libelle()),
                         "Besoin relevé le %s chez au moins %d élèves%s : %s."
                                 .formatted(Dates.enLettres(releve.jour()), auMoins, qui, chemin(lus.besoins(), besoin)),
                         "Élèves" + qui + " concernés"));
+    }
+
+    /// « Comprendre une consigne écrite », of « A des difficultés à comprendre une consigne écrite »
+    private static String aTravailler(String libelle) {
+        var reste = DIFFICULTES.matcher(libelle).replaceFirst("");
+        return reste.substring(0, 1).toUpperCase(Locale.FRENCH) + reste.substring(1);
     }
 
     /// « Mathématiques et sciences, Nombres et calculs, Compte sur ses doigts »

@@ -41,11 +41,12 @@ public class JdbcReleves {
                 .list();
     }
 
-    /// Whether what changed since that day is the doing of enough pupils for none of them to be told.
-    public boolean assezOntChange(EtablissementId etablissement, LocalDate depuis) {
-        return sql.sql("select besoins.assez_ont_change(:etablissement, :depuis)")
+    /// Whether what changed after a day is the doing of enough pupils for none of them to be told.
+    public boolean assezOntChange(EtablissementId etablissement, LocalDate depuis, LocalDate jusqua) {
+        return sql.sql("select besoins.assez_ont_change(:etablissement, :depuis, :jusqua)")
                 .param("etablissement", etablissement.valeur())
                 .param("depuis", depuis)
+                .param("jusqua", jusqua)
                 .query(Boolean.class)
                 .single();
     }

@@ -45,8 +45,9 @@ class RelevesSuccessifsTest {
                             (_, intervalle) -> assertThat(intervalle.petit()).isFalse());
             avant.forEach(autre -> autre.forEach((nombre, hier) -> assertThat(vus.get(nombre))
                     .as(nombre)
-                    .satisfies(auj ->
-                            assertThat(auj.moins(hier).petit() || hier.moins(auj).petit()).isFalse())));
+                    .satisfies(auj -> assertThat(
+                                    auj.moins(hier).petit() || hier.moins(auj).petit())
+                            .isFalse())));
             avant.add(vus);
             IntStream.range(0, hasard.nextInt(12))
                     .filter(_ -> !presents.isEmpty())
