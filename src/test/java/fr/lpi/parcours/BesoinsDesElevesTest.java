@@ -36,8 +36,8 @@ class BesoinsDesElevesTest {
         poste.page().setViewportSize(1280, 900);
 
         poste.cliquer("Reprendre ces chiffres dans le diagnostic");
-        assertThat(poste.texte("à la fin du diagnostic initial")).isVisible();
-        poste.cliquer("Faire un relevé aujourd'hui");
+        assertThat(poste.texte("Les chiffres du relevé sont")).isVisible();
+        poste.aller(poste.adresse().replaceFirst("\\?.*", "?fait=deja"));
         assertThat(poste.texte("il y en a un par jour au plus")).isVisible();
         accessibilite.examiner(poste, "Besoins des élèves, relevé refusé");
 

@@ -8,6 +8,8 @@ import java.util.List;
 ///
 /// @param projet address of the project
 /// @param jour of the relevé, as it is sent; empty while none was taken
+/// @param aPrendre whether there is none of today
+/// @param titre day of the relevé in words
 /// @param cycle as it is sent; empty for all
 /// @param refus what was asked for and not done, and why; empty otherwise
 /// @param resume how many pupils have a PPRE, in a sentence
@@ -21,6 +23,7 @@ public record PageBesoins(
         String intitule,
         String ecole,
         String jour,
+        boolean aPrendre,
         String titre,
         String cycle,
         String fait,
@@ -44,7 +47,7 @@ public record PageBesoins(
     /// A need, with those that it holds and that are shown.
     ///
     /// @param nombre « au moins 15 élèves », « non montré »
-    /// @param avant the same on the day compared with; empty for no comparison
+    /// @param avant « au moins 10 », « non montré » on the day compared with; empty for no comparison
     /// @param barre its length, of [#BARRE]; 0 for what is hidden
     /// @param groupe what the button of « Proposer un groupe de besoin » sends; empty for none
     /// @param caches what it holds and is hidden, in words; empty for nothing

@@ -12,6 +12,7 @@ import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import fr.lpi.web.FichierCsv;
 import fr.lpi.web.dsfr.Liste.Option;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -26,9 +27,11 @@ class PagesBesoins {
     private static final String NON_MONTRE = "non montré";
 
     private final CompleterProjets projets;
+    private final Clock horloge;
 
-    PagesBesoins(CompleterProjets projets) {
+    PagesBesoins(CompleterProjets projets, Clock horloge) {
         this.projets = projets;
+        this.horloge = horloge;
     }
 
     PageBesoins de(Lus lus, String fait) {
@@ -43,6 +46,7 @@ class PagesBesoins {
                 lus.projet().intitule(),
                 lus.ecole().nom(),
                 jour,
+                !lus.jours().contains(Dates.jour(horloge.instant())),
                 lus.releve().map(releve -> Dates.enLettres(releve.jour())).orElse(""),
                 lus.codeDuCycle(),
                 fait(fait),
@@ -150,7 +154,8 @@ class PagesBesoins {
                 besoin.libelle(),
                 auMoins(nombre),
                 nombre.isPresent(),
-                avant.map(PagesBesoins::auMoins).orElse(""),
+                avant.map(nombreAvant -> nombreAvant.isPresent() ? "au moins " + nombreAvant.getAsInt() : NON_MONTRE)
+                        .orElse(""),
                 barre(nombre, echelle),
                 barre(avant.orElse(OptionalInt.empty()), echelle),
                 nombre.isPresent() && besoin.precise() ? besoin.code() + ":" + projets.nouvelleLigne() : "",
