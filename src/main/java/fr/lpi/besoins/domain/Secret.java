@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// The statistical secret: turns exact counts into what may be shown, so that whoever has every relevé, and knows these
 /// very rules, finds no group of one to four pupils.
@@ -30,7 +31,7 @@ public final class Secret {
         if (exacts.de(ecole) >= SEUIL) {
             secret.montrer(ecole);
             secret.montrerSous(ecole);
-            secret.repartir(ecole, exacts.parCycle(ecole), false);
+            secret.repartir(ecole, _ -> true);
             secret.repartirSous(ecole);
         }
         return secret.cellules();
@@ -78,21 +79,23 @@ public final class Secret {
         return repartitions.getOrDefault(besoin.code(), Map.of());
     }
 
-    /// The cycles of a need add up to it: they are shown together, and only if all that is hidden of it, the pupils
-    /// without level too, may be nobody.
+    /// The cycles of a need add up to it: all those that are not small are shown, or none is. And only if all that is
+    /// hidden of it, the pupils without level too, may be nobody: for who does not know its number, were it without
+    /// them; for who knows it, were the shown cycles larger.
     ///
-    /// @param cadre the cycles that may be shown, with the pupils among whom they are counted
-    /// @param parmi whether each cycle is a part of those, beside being a part of the need
-    private void repartir(Besoin besoin, Map<String, Integer> cadre, boolean parmi) {
-        var parts = new TreeMap<String, Integer>();
-        cadre.forEach((cycle, tout) -> {
-            var partie = exacts.de(besoin, cycle);
-            if (partage(partie, exacts.de(besoin)) && (!parmi || partage(partie, tout))) {
-                parts.put(cycle, arrondi(partie));
-            }
-        });
-        var auPlus = parts.values().stream().mapToInt(part -> part + SEUIL - 1).sum();
-        if (exacts.de(besoin) <= auPlus) {
+    /// @param parmi what a cycle and its number must be, beside a part of the need
+    private void repartir(Besoin besoin, Predicate<Map.Entry<String, Integer>> parmi) {
+        var tous = exacts.de(besoin);
+        var parts = new TreeMap<>(exacts.parCycle(besoin));
+        parts.values().removeIf(part -> part < SEUIL);
+        var somme = parts.values().stream().mapToInt(part -> part).sum();
+        var auPlus = parts.values().stream()
+                .mapToInt(part -> arrondi(part) + SEUIL - 1)
+                .sum();
+        if (arrondi(somme) == arrondi(tous)
+                && tous <= auPlus
+                && parts.entrySet().stream().allMatch(part -> partage(part.getValue(), tous) && parmi.test(part))) {
+            parts.replaceAll((_, part) -> arrondi(part));
             repartitions.put(besoin.code(), parts);
         }
     }
@@ -102,7 +105,10 @@ public final class Secret {
         var cadre = new HashMap<>(exacts.parCycle(parent));
         cadre.keySet().retainAll(repartition(parent).keySet());
         if (!cadre.isEmpty()) {
-            parent.enfants().stream().filter(this::montre).forEach(enfant -> repartir(enfant, cadre, true));
+            parent.enfants().stream()
+                    .filter(this::montre)
+                    .forEach(enfant ->
+                            repartir(enfant, part -> partage(part.getValue(), cadre.getOrDefault(part.getKey(), 0))));
             cacherAvecLeSeulCache(parent, cadre.keySet());
             parent.enfants().forEach(this::repartirSous);
         }

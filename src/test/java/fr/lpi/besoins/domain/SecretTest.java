@@ -60,6 +60,12 @@ class SecretTest {
     }
 
     @Test
+    void no_cycle_of_a_school_is_found_from_those_of_its_needs() {
+        assertThat(trouves(TROIS, List.of(Set.of(), Set.of("A")), TROIS_CYCLES, 30, 30))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_shown_is_rounded_and_what_is_small_or_nearly_all_is_not_there() {
         var exacts = new Effectifs();
         exacts.ajouter(Besoin.ECOLE, "cycle-3", 14);
@@ -86,8 +92,14 @@ class SecretTest {
 
     /// The numbers that lie between one and four in every school that shows the same.
     private static List<String> trouves(Besoin ecole, List<String> cycles, int min, int max) {
+        return trouves(ecole, avec(ecole).toList(), cycles, min, max);
+    }
+
+    /// @param possibles the needs that a pupil may have
+    private static List<String> trouves(
+            Besoin ecole, List<Set<String>> possibles, List<String> cycles, int min, int max) {
         var sortes = cycles.stream()
-                .flatMap(cycle -> avec(ecole).map(besoins -> new Ecolier(cycle, besoins)))
+                .flatMap(cycle -> possibles.stream().map(besoins -> new Ecolier(cycle, besoins)))
                 .toList();
         var cherches = new Cherches(ecole, cycles);
         var bornes = new HashMap<Cellules, int[][]>();
