@@ -27,8 +27,4 @@ public final class Effectifs {
     Map<String, Integer> parCycle(Besoin besoin) {
         return parCycle.getOrDefault(besoin.code(), Map.of());
     }
-
-    int de(Besoin besoin, String cycle) {
-        return parCycle(besoin).getOrDefault(cycle, 0);
-    }
 }

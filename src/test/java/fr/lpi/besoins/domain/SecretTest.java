@@ -170,8 +170,8 @@ class SecretTest {
         Cherches(Besoin ecole, List<String> cycles) {
             chercher("", exacts -> exacts.de(ecole));
             cycles.forEach(cycle -> {
-                chercher(cycle, exacts -> exacts.de(ecole, cycle));
-                chercher("all but " + cycle, exacts -> exacts.de(ecole) - exacts.de(ecole, cycle));
+                chercher(cycle, exacts -> nombre(exacts, ecole, cycle));
+                chercher("all but " + cycle, exacts -> exacts.de(ecole) - nombre(exacts, ecole, cycle));
             });
             sous(ecole, cycles);
         }
@@ -182,12 +182,18 @@ class SecretTest {
                 chercher(nom, exacts -> exacts.de(besoin));
                 chercher("not " + nom, exacts -> exacts.de(parent) - exacts.de(besoin));
                 for (var cycle : cycles) {
-                    chercher(nom + " " + cycle, exacts -> exacts.de(besoin, cycle));
-                    chercher(nom + " but " + cycle, exacts -> exacts.de(besoin) - exacts.de(besoin, cycle));
-                    chercher(cycle + " not " + nom, exacts -> exacts.de(parent, cycle) - exacts.de(besoin, cycle));
+                    chercher(nom + " " + cycle, exacts -> nombre(exacts, besoin, cycle));
+                    chercher(nom + " but " + cycle, exacts -> exacts.de(besoin) - nombre(exacts, besoin, cycle));
+                    chercher(
+                            cycle + " not " + nom,
+                            exacts -> nombre(exacts, parent, cycle) - nombre(exacts, besoin, cycle));
                 }
                 sous(besoin, cycles);
             }
+        }
+
+        private static int nombre(Effectifs exacts, Besoin besoin, String cycle) {
+            return exacts.parCycle(besoin).getOrDefault(cycle, 0);
         }
 
         private void chercher(String nom, java.util.function.ToIntFunction<Effectifs> nombre) {
