@@ -8,6 +8,7 @@ import fr.lpi.TableDesRoutes.Ligne;
 import fr.lpi.acces.Profil;
 import fr.lpi.accompagnement.OuvrirProjets;
 import fr.lpi.accompagnement.ProjetId;
+import fr.lpi.besoins.Releves;
 import fr.lpi.scolarite.Ecoles;
 import fr.lpi.scolarite.application.importation.ConduireImport;
 import fr.lpi.scolarite.application.importation.Verification;
@@ -59,6 +60,9 @@ class RoutesTest {
     OuvrirProjets projets;
 
     @Autowired
+    Base base;
+
+    @Autowired
     Clock horloge;
 
     @LocalServerPort
@@ -87,7 +91,14 @@ class RoutesTest {
         }
     }
 
+    /// Written by its responsable too, with what is shown of its needs.
     private ProjetId projet() {
+        Releves.poser(
+                base,
+                monde.ecole().id(),
+                monde.direction().id(),
+                LocalDate.now(horloge),
+                "{\"\": {\"\": 20}, \"dom-maths-sciences\": {\"\": 10}}");
         return Personnes.enTantQueLpi(() -> projets.ouvrir(
                 monde.ecole().id(),
                 Map.of("intitule", "Lire", "buts", "Lire", "action.m0k1a2b3c4d5e.intitule", "Atelier"),

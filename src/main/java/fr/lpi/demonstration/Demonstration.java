@@ -4,10 +4,12 @@ import fr.lpi.acces.CompteId;
 import fr.lpi.acces.OuvrirComptes;
 import fr.lpi.acces.Profil;
 import fr.lpi.accompagnement.OuvrirProjets;
+import fr.lpi.besoins.ReleverBesoins;
 import fr.lpi.config.ReglagesLpi;
 import fr.lpi.config.Systeme;
 import fr.lpi.demonstration.Scenes.Bilan;
 import fr.lpi.demonstration.Scenes.Notes;
+import fr.lpi.demonstration.Scenes.Plans;
 import fr.lpi.demonstration.Scenes.Projet;
 import fr.lpi.demonstration.Scenes.Suivi;
 import fr.lpi.livret.OuvrirLivrets;
@@ -26,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -51,6 +54,7 @@ class Demonstration implements ApplicationRunner {
     private final OuvrirLivrets livrets;
     private final RedigerPpre ppres;
     private final OuvrirProjets projets;
+    private final ReleverBesoins besoins;
     private final TransactionOperations transaction;
     private final Clock horloge;
 
@@ -62,6 +66,7 @@ class Demonstration implements ApplicationRunner {
             OuvrirLivrets livrets,
             RedigerPpre ppres,
             OuvrirProjets projets,
+            ReleverBesoins besoins,
             PlatformTransactionManager transactions,
             Clock horloge) {
         this.reglages = reglages;
@@ -71,6 +76,7 @@ class Demonstration implements ApplicationRunner {
         this.livrets = livrets;
         this.ppres = ppres;
         this.projets = projets;
+        this.besoins = besoins;
         this.transaction = new TransactionTemplate(transactions);
         this.horloge = horloge;
     }
@@ -138,13 +144,35 @@ class Demonstration implements ApplicationRunner {
                 compte(comptes, projet.par()),
                 le,
                 true);
+        projet.plans().forEach(plans -> ouvrir(plans, projet.uai(), ecoles, comptes));
+        besoins.relever(
+                Objects.requireNonNull(ecoles.get(projet.uai())).id(),
+                compte(comptes, projet.par()),
+                LocalDate.now(horloge).minusWeeks(projet.releve()));
+    }
+
+    private void ouvrir(Plans plans, String uai, Map<String, Etablissement> ecoles, Map<String, CompteId> comptes) {
+        var responsable = compte(comptes, plans.responsable());
+        var le = LocalDate.now(horloge).minusWeeks(plans.semaines());
+        plans.eleves()
+                .forEach((classe, noms) -> noms.forEach(nom -> {
+                    var espace = nom.indexOf(' ');
+                    var eleve = eleve(uai, nom.substring(0, espace), nom.substring(espace + 1), classe, ecoles);
+                    ppres.rediger(
+                            livrets.ouvrir(eleve.id(), responsable, List.of(), le),
+                            plans.champs(),
+                            responsable,
+                            le,
+                            true);
+                }));
     }
 
     private void ouvrir(Suivi suivi, Map<String, Etablissement> ecoles, Map<String, CompteId> comptes) {
         var aujourdhui = LocalDate.now(horloge);
         var responsable = compte(comptes, suivi.responsable());
         var livret = livrets.ouvrir(
-                eleve(suivi, ecoles).id(),
+                eleve(suivi.uai(), suivi.nom(), suivi.prenom(), suivi.classe(), ecoles)
+                        .id(),
                 responsable,
                 suivi.contributeurs().stream()
                         .map(identifiant -> compte(comptes, identifiant))
@@ -221,15 +249,15 @@ class Demonstration implements ApplicationRunner {
         ppres.suivre(ppre, champs, responsable, aujourdhui);
     }
 
-    private Eleve eleve(Suivi suivi, Map<String, Etablissement> ecoles) {
-        var ecole = ecoles.get(suivi.uai());
+    private Eleve eleve(String uai, String nom, String prenom, String classe, Map<String, Etablissement> ecoles) {
+        var ecole = ecoles.get(uai);
         if (ecole == null) {
-            throw new IllegalStateException("Pas d'établissement " + suivi.uai());
+            throw new IllegalStateException("Pas d'établissement " + uai);
         }
         return eleves.de(ecole.id()).stream()
-                .filter(eleve -> eleve.nomFamille().equals(suivi.nom())
-                        && eleve.prenom().equals(suivi.prenom())
-                        && eleve.classe().equals(suivi.classe()))
+                .filter(eleve -> eleve.nomFamille().equals(nom)
+                        && eleve.prenom().equals(prenom)
+                        && eleve.classe().equals(classe))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Un élève de la démonstration manque au fichier"));
     }

@@ -1,6 +1,7 @@
 package fr.lpi.demonstration;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,55 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
 
     /// The AP project of a school, published.
     ///
+    /// @param releve how many weeks ago the needs of the school were counted
+    /// @param plans of the pupils whose needs are counted
     /// @param champs fields of the form; « {annee} » and « {suivante} » are the years of the school year
-    record Projet(String uai, String par, List<String> redacteurs, int semaines, Map<String, String> champs) {}
+    record Projet(
+            String uai,
+            String par,
+            List<String> redacteurs,
+            int semaines,
+            int releve,
+            List<Plans> plans,
+            Map<String, String> champs) {}
+
+    /// The same short PPRE for several pupils, finalised the day it was written.
+    ///
+    /// @param difficultes codes of domaines, of sous-domaines and of libellés
+    /// @param eleves « NOM Prénom », by class
+    record Plans(
+            String responsable,
+            int semaines,
+            List<String> difficultes,
+            String objectif,
+            Map<String, List<String>> eleves) {
+
+        /// The fields of its form.
+        Map<String, String> champs() {
+            var champs = new HashMap<>(Map.of(
+                    "type",
+                    "ppre-remediation",
+                    "duree",
+                    "12",
+                    "appui.domaine.1",
+                    "dom-methodes-outils",
+                    "appui.sousDomaine.sd-gestion-tache-autonomie",
+                    "oui",
+                    "objectif.1.intitule",
+                    objectif));
+            var domaine = 0;
+            for (var code : difficultes) {
+                if (code.startsWith("dom-")) {
+                    domaine++;
+                    champs.put("difficulte.domaine." + domaine, code);
+                } else {
+                    champs.put(
+                            (code.startsWith("sd-") ? "difficulte.sousDomaine." : "difficulte.libelle.") + code, "oui");
+                }
+            }
+            return champs;
+        }
+    }
 
     /// @param sansClasse class left out, so that the visitor's first import has something to add
     record Etablissement(

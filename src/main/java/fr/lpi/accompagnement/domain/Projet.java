@@ -6,6 +6,7 @@ import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.redaction.Redaction;
+import fr.lpi.scolarite.AnneeScolaire;
 import java.util.Set;
 
 /// The project of a school for a year, as it is being written.
@@ -17,6 +18,12 @@ public record Projet(
 
     public Projet {
         redacteurs = Set.copyOf(redacteurs);
+    }
+
+    /// « Projet de l'année 2026-2027 » until it has a name.
+    public String intitule() {
+        var intitule = redaction.lire(FormulaireProjet.INTITULE);
+        return intitule.isBlank() ? "Projet de l'année " + new AnneeScolaire(annee) : intitule;
     }
 
     public boolean ecritPar(Utilisateur utilisateur) {

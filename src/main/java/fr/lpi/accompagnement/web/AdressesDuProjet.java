@@ -8,11 +8,10 @@ import fr.lpi.accompagnement.domain.Projet;
 import fr.lpi.accompagnement.domain.Rangee;
 import fr.lpi.accompagnement.domain.Volet;
 import fr.lpi.redaction.Reproche;
-import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.dsfr.Identifiant;
 
-/// Where the pages of a project are, and what it is called in them.
+/// Where the pages of a project are.
 public final class AdressesDuProjet {
 
     private AdressesDuProjet() {}
@@ -27,12 +26,6 @@ public final class AdressesDuProjet {
 
     public static String de(Projet projet, Volet volet) {
         return de(projet) + "/volets/" + volet.code();
-    }
-
-    /// « Projet de l'année 2026-2027 » until it has a name.
-    public static String intitule(Projet projet) {
-        var intitule = projet.redaction().lire(FormulaireProjet.INTITULE);
-        return intitule.isBlank() ? "Projet de l'année " + new AnneeScolaire(projet.annee()) : intitule;
     }
 
     /// What is missing, with the way to its field.

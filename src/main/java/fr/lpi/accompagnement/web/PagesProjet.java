@@ -100,7 +100,7 @@ class PagesProjet {
         var adresse = AdressesDuProjet.de(projet);
         return new Ligne(
                 new AnneeScolaire(projet.annee()).toString(),
-                AdressesDuProjet.intitule(projet),
+                projet.intitule(),
                 EtatProjet.de(publiee.isPresent(), clos),
                 etat(projet, publiee, clos),
                 adresse,
@@ -131,10 +131,8 @@ class PagesProjet {
         var adresse = AdressesDuProjet.de(projet);
         return new PageProjet(
                 adresse,
-                List.of(
-                        new Lien("Projets d'AP", "/accompagnement", false),
-                        new Lien(AdressesDuProjet.intitule(projet), "", true)),
-                AdressesDuProjet.intitule(projet),
+                List.of(new Lien("Projets d'AP", "/accompagnement", false), new Lien(projet.intitule(), "", true)),
+                projet.intitule(),
                 ouvert.etablissement().nom() + ", " + new AnneeScolaire(projet.annee()),
                 EtatProjet.de(publiee.isPresent(), ouvert.rapport()),
                 etat(projet, publiee, ouvert.rapport()) + ". "

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,8 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// « Pilotage », for a direction and its own schools.
 @Controller
 class PilotageController {
-
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final MesurerEcole mesurerEcole;
 
@@ -83,11 +79,8 @@ class PilotageController {
             @RequestParam(required = false) @Nullable UUID etablissement,
             @AuthenticationPrincipal Utilisateur utilisateur) {
         var mesure = mesurer(utilisateur, etablissement, figure);
-        var fichier = FichierCsv.de(mesure.tableaux().getFirst(), mesure.ecole().aujourdhui());
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, fichier.contentDisposition())
-                .body(fichier.octets());
+        return TableauEnCsv.de(mesure.tableaux().getFirst(), mesure.ecole().aujourdhui())
+                .reponse();
     }
 
     private Mesure mesurer(Utilisateur utilisateur, @Nullable UUID etablissement, String figure) {

@@ -77,7 +77,7 @@ class PagesVolet {
                 volet.code(),
                 volet.libelle(),
                 volet.consigne(),
-                AdressesDuProjet.intitule(projet),
+                projet.intitule(),
                 etablissement.nom() + ", " + new AnneeScolaire(projet.annee()),
                 Stream.of(Volet.values())
                         .map(autre -> new Lien(autre.libelle(), AdressesDuProjet.de(projet, autre), autre == volet))

@@ -165,7 +165,7 @@ class VoletController {
                 projet.redaction(),
                 formulaire,
                 mots,
-                AdressesDuProjet.intitule(projet),
+                projet.intitule(),
                 publierProjet.etablissement(projet).nom(),
                 champ,
                 AdressesDuProjet.de(projet) + "/conflit",

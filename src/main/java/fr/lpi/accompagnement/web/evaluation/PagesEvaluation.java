@@ -100,10 +100,10 @@ class PagesEvaluation {
         return new PageEvaluation(
                 List.of(
                         new Lien("Projets d'AP", "/accompagnement", false),
-                        new Lien(AdressesDuProjet.intitule(projet), adresse, false),
+                        new Lien(projet.intitule(), adresse, false),
                         new Lien("Évaluation de l'année", "", true)),
                 adresse,
-                AdressesDuProjet.intitule(projet),
+                projet.intitule(),
                 lieu + ", " + new AnneeScolaire(projet.annee()),
                 EtatProjet.de(annee.publie(), rapport),
                 BilansEnMots.reponses(rapport.map(clos -> clos.document().personnes())

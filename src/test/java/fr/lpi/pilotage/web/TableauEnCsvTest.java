@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FichierCsvTest {
+class TableauEnCsvTest {
 
     static final LocalDate JOUR = LocalDate.of(2026, 11, 22);
 
@@ -35,13 +35,13 @@ class FichierCsvTest {
 
     @Test
     void its_name_is_French_and_fits_any_system() {
-        assertThat(FichierCsv.de(tableau("CM1 A"), JOUR).contentDisposition())
+        assertThat(TableauEnCsv.de(tableau("CM1 A"), JOUR).contentDisposition())
                 .isEqualTo("attachment; filename=\"Pilotage_ppre-par-classe_2026-11-22.csv\";"
                         + " filename*=UTF-8''Pilotage%20%E2%80%93%20PPRE%20par%20classe%20%E2%80%93%202026-11-22.csv");
     }
 
     private static String texte(String classe) {
-        return new String(FichierCsv.de(tableau(classe), JOUR).octets(), StandardCharsets.UTF_8);
+        return new String(TableauEnCsv.de(tableau(classe), JOUR).octets(), StandardCharsets.UTF_8);
     }
 
     private static Tableau tableau(String classe) {
