@@ -1,7 +1,7 @@
 package fr.lpi.ppre;
 
 import fr.lpi.ppre.DocumentPpre.Mesure;
-import fr.lpi.ppre.domain.lecture.Nombres;
+import fr.lpi.web.formulaire.Nombres;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

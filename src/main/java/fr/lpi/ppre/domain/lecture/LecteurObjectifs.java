@@ -8,6 +8,7 @@ import fr.lpi.ppre.domain.formulaire.Etape;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.web.formulaire.Jour;
+import fr.lpi.web.formulaire.Nombres;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

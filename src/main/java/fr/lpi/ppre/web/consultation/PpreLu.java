@@ -5,8 +5,8 @@ import fr.lpi.ppre.DocumentPpre.Contenu;
 import fr.lpi.ppre.DocumentPpre.Mesure;
 import fr.lpi.ppre.DocumentPpre.Objectif;
 import fr.lpi.ppre.DocumentPpre.Participant;
-import fr.lpi.ppre.domain.lecture.Nombres;
 import fr.lpi.web.Dates;
+import fr.lpi.web.formulaire.Nombres;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package fr.lpi.ppre.domain.lecture;
+package fr.lpi.web.formulaire;
 
 import java.math.BigDecimal;
 import java.util.Optional;
