@@ -11,7 +11,45 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
     /// The AP project of a school, published.
     ///
     /// @param champs fields of the form; « {annee} » and « {suivante} » are the years of the school year
-    record Projet(String uai, String par, List<String> redacteurs, int semaines, Map<String, String> champs) {}
+    record Projet(
+            String uai,
+            String par,
+            List<String> redacteurs,
+            int semaines,
+            Map<String, String> champs,
+            List<Groupe> groupes) {}
+
+    /// Pupils who follow an action of the project.
+    ///
+    /// @param action its line
+    /// @param mesure what is counted, of its own
+    /// @param jours how many days ago it began
+    record Groupe(
+            String nom,
+            String action,
+            String mesure,
+            BigDecimal vise,
+            List<String> animateurs,
+            int jours,
+            List<Seance> seances,
+            List<Membre> eleves) {}
+
+    /// @param jours how many days ago
+    record Seance(int jours, String remarque) {}
+
+    /// @param absences by how many days ago the session was: `ABSENT` or `EXCUSE`
+    record Membre(
+            String prenom,
+            String nom,
+            String classe,
+            @Nullable Map<Integer, String> absences,
+            @Nullable List<Progres> progres) {}
+
+    /// @param jours how many days ago
+    record Progres(
+            int jours,
+            @Nullable BigDecimal valeur,
+            @Nullable String mot) {}
 
     /// @param sansClasse class left out, so that the visitor's first import has something to add
     record Etablissement(

@@ -7,20 +7,14 @@ import fr.lpi.scolarite.EleveId;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Groups made by LPI itself, for its demonstration.
 public interface OuvrirGroupes {
 
-    /// The action and the indicator of the project that a group follows, with their words.
+    /// The action of the project that a group follows, with its words, and an indicator of its own.
     ///
-    /// @param indicateur its line; absent for an indicator of the group's own
-    record Suit(
-            ProjetId projet,
-            String action,
-            String intitule,
-            @Nullable String indicateur,
-            Mesure mesure) {}
+    /// @param annee of the project
+    record Suit(ProjetId projet, int annee, String action, String intitule, Mesure mesure) {}
 
     GroupeId ouvrir(
             EtablissementId etablissement,

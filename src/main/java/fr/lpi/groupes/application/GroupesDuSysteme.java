@@ -15,7 +15,6 @@ import fr.lpi.groupes.domain.Sejour;
 import fr.lpi.groupes.persistence.JdbcGroupes;
 import fr.lpi.groupes.persistence.JdbcProgres;
 import fr.lpi.groupes.persistence.JdbcSeances;
-import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.EleveId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,8 +51,8 @@ class GroupesDuSysteme implements OuvrirGroupes {
         var id = groupes.creer(
                 suit.projet(),
                 etablissement,
-                AnneeScolaire.le(le).debut(),
-                new Fiche(nom, new Suivi(suit.action(), suit.intitule(), suit.indicateur(), suit.mesure()), animateurs),
+                suit.annee(),
+                new Fiche(nom, new Suivi(suit.action(), suit.intitule(), null, suit.mesure()), animateurs),
                 par,
                 quand(le));
         groupes.ajouter(id, eleves, le);
