@@ -23,13 +23,13 @@ public record Mesure(String nom, String unite, @Nullable BigDecimal vise) {
         return unite.isEmpty() ? Nombres.ecrire(valeur) : Nombres.ecrire(valeur) + "\u00a0" + unite;
     }
 
-    /// « 17 novembre 2026 : 7 %, reformule sans aide ».
+    /// « 17 novembre 2026 : 7 % – Reformule sans aide ».
     public String enMots(Progres progres) {
         var valeur = progres.valeur();
         return Dates.enLettres(progres.le()) + "\u00a0: "
                 + Stream.of(valeur == null ? "" : ecrire(valeur), progres.mot())
                         .filter(mot -> !mot.isEmpty())
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(" – "));
     }
 
     /// « 3 → 5 → 7 »; empty where no value was noted.

@@ -27,13 +27,15 @@ final class Adresses {
         return de(groupe) + "/eleves/" + eleve;
     }
 
+    static List<Lien> ariane(boolean liste) {
+        return List.of(new Lien("Projets d'AP", "/accompagnement", false), new Lien("Groupes", GROUPES, liste));
+    }
+
     /// From the list of groups down to a page of this one.
     ///
     /// @param page the one being read; empty for the group's own
     static List<Lien> ariane(Groupe groupe, String page) {
-        var liens = new ArrayList<Lien>();
-        liens.add(new Lien("Projets d'AP", "/accompagnement", false));
-        liens.add(new Lien("Groupes", GROUPES, false));
+        var liens = new ArrayList<>(ariane(false));
         liens.add(new Lien(groupe.nom(), de(groupe.id()), page.isEmpty()));
         if (!page.isEmpty()) {
             liens.add(new Lien(page, "", true));

@@ -39,6 +39,7 @@ public record PageGroupe(
 
     /// @param parti whether the pupil has left the group
     /// @param appel a sign a session, in the order of the table
+    /// @param compte the assiduité in figures, « 5 / 6 »
     public record Ligne(
             String adresse,
             String nom,
@@ -46,6 +47,7 @@ public record PageGroupe(
             boolean parti,
             List<Signe> appel,
             String assiduite,
+            String compte,
             String dernier,
             @Nullable Courbe courbe,
             String valeurs) {}

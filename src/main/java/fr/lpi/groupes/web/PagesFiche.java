@@ -14,6 +14,7 @@ import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.web.Accord;
+import fr.lpi.web.Alphabet;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import fr.lpi.web.Recherche;
@@ -27,6 +28,7 @@ import fr.lpi.web.formulaire.Jour;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,10 +93,10 @@ class PagesFiche {
                 adresse.orElse(Adresses.GROUPES),
                 groupe.isPresent() ? "Enregistrer le groupe" : "Former le groupe et choisir ses élèves",
                 groupe.map(ancien -> Adresses.ariane(ancien, "Modifier"))
-                        .orElse(List.of(
-                                new Lien("Projets d'AP", "/accompagnement", false),
-                                new Lien("Groupes", Adresses.GROUPES, false),
-                                new Lien("Former un groupe", "", true))),
+                        .orElseGet(() -> Stream.concat(
+                                        Adresses.ariane(false).stream(),
+                                        Stream.of(new Lien("Former un groupe", "", true)))
+                                .toList()),
                 cle.isEmpty() ? EnvoisUniques.nouvelleCle() : cle,
                 lus(champs, saisie.lus()),
                 erreurs(champs, saisie),
@@ -119,8 +121,8 @@ class PagesFiche {
                                 indicateurs(projet, suivi, saisie),
                                 saisie.erreurs().get(SaisieGroupe.INDICATEUR)),
                 champ(saisie, SaisieGroupe.MESURE).aidant("Par exemple : consignes réussies sur dix"),
-                champ(saisie, SaisieGroupe.UNITE).aidant("Par exemple : %, mots par minute"),
-                champ(saisie, SaisieGroupe.VISE),
+                champ(saisie, SaisieGroupe.UNITE).aidant("Par exemple : %, mots"),
+                champ(saisie, SaisieGroupe.VISE).aidant("Par exemple : 8"),
                 exercants.stream()
                         .map(compte -> Case.simple(
                                 SaisieGroupe.ANIMATEUR + compte.id(),
@@ -211,7 +213,7 @@ class PagesFiche {
                                         eleve.id().toString(),
                                         eleve.nomComplet() + ", " + eleve.classe(),
                                         Dates.enLettres(membre.getValue()))))
-                        .sorted(java.util.Comparator.comparing(Membre::nom, fr.lpi.web.Alphabet.francais()))
+                        .sorted(Comparator.comparing(Membre::nom, Alphabet.francais()))
                         .toList(),
                 new Liste(
                         "classe",

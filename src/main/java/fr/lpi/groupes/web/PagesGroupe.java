@@ -58,6 +58,7 @@ class PagesGroupe {
         var groupes = miens.groupes().stream()
                 .collect(Collectors.partitioningBy(compte -> compte.groupe().termine()));
         return new PageListe(
+                Adresses.ariane(true),
                 lignes(Objects.requireNonNull(groupes.get(false)), miens),
                 lignes(Objects.requireNonNull(groupes.get(true)), miens),
                 miens.projets().stream().map(projet -> projet(projet, miens)).toList());
@@ -222,6 +223,7 @@ class PagesGroupe {
 
     private static Ligne ligne(Groupe groupe, FicheEleve eleve, Cahier cahier, List<Seance> dernieres, boolean parti) {
         var progres = cahier.progres(eleve.id());
+        var assiduite = cahier.assiduite(eleve.id());
         var mesure = groupe.suivi().mesure();
         return new Ligne(
                 Adresses.eleve(groupe.id(), eleve.id()),
@@ -231,7 +233,8 @@ class PagesGroupe {
                 dernieres.stream()
                         .map(seance -> signe(seance.presences().get(eleve.id())))
                         .toList(),
-                cahier.assiduite(eleve.id()).enMots(),
+                assiduite.enMots(),
+                assiduite.presences() + "\u00a0/\u00a0" + assiduite.seances(),
                 progres.isEmpty() ? "" : mesure.enMots(progres.getLast()),
                 Courbe.de(progres, mesure.vise()).orElse(null),
                 mesure.valeurs(progres));
