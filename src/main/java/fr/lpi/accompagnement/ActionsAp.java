@@ -14,7 +14,8 @@ public interface ActionsAp {
     /// Those that this person writes, the latest year first.
     List<ProjetEcrit> ecrits(Utilisateur moi);
 
-    /// The intitulés of the actions that a school has published for this school year; none when nothing is, or for who
-    /// does not work there.
-    List<String> publiees(Utilisateur moi, EtablissementId etablissement);
+    /// The intitulés of the actions that a school has published for this school year; none when nothing is. The
+    /// database
+    /// shows them to who works there.
+    List<String> publiees(EtablissementId etablissement);
 }

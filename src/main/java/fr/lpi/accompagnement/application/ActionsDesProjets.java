@@ -47,15 +47,14 @@ class ActionsDesProjets implements ActionsAp {
 
     @Override
     @Transactional(readOnly = true)
-    public List<String> publiees(Utilisateur moi, EtablissementId etablissement) {
+    public List<String> publiees(EtablissementId etablissement) {
         var annee = AnneeScolaire.le(Dates.jour(horloge.instant())).debut();
-        return !moi.exerceDans(etablissement)
-                ? List.of()
-                : projets.publiees().stream()
-                        .filter(version -> version.etablissement().equals(etablissement) && version.annee() == annee)
-                        .flatMap(version -> version.document().actions().stream())
-                        .map(action -> action.intitule())
-                        .toList();
+        return projets.publiees().stream()
+                .filter(version -> version.etablissement().equals(etablissement) && version.annee() == annee)
+                .flatMap(version -> version.document().actions().stream())
+                .map(action -> action.intitule().strip())
+                .distinct()
+                .toList();
     }
 
     private ProjetEcrit lire(Projet projet) {

@@ -236,9 +236,11 @@ public class AnimerGroupe {
     /// @throws Introuvable no such note of this pupil
     @Transactional
     public void retirer(Utilisateur par, GroupeId id, EleveId eleve, UUID note) {
-        var suivi = suivi(par, id, eleve);
-        progres.retirer(note(suivi, eleve, note).id(), par.id(), horloge.instant());
-        droits.annoncer(par, "groupe.progres.retire", suivi.groupe(), "");
+        var groupe = droits.anime(par, id);
+        if (!progres.retirer(id, eleve, note, par.id(), horloge.instant())) {
+            throw new Introuvable();
+        }
+        droits.annoncer(par, "groupe.progres.retire", groupe, "");
     }
 
     private static Note note(Suivi suivi, EleveId eleve, UUID note) {

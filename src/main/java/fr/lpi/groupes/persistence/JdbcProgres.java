@@ -78,12 +78,21 @@ public class JdbcProgres {
     }
 
     /// Withdrawing it twice changes nothing.
-    public void retirer(UUID note, CompteId par, Instant le) {
-        sql.sql("update groupes.progres set retire_le = :le, retire_par = :par where id = :id and retire_le is null")
-                .param("id", note)
-                .param("le", Timestamp.from(le))
-                .param("par", par.valeur())
-                .update();
+    ///
+    /// @return whether there is such a note of this pupil, withdrawn or not
+    public boolean retirer(GroupeId groupe, EleveId eleve, UUID note, CompteId par, Instant le) {
+        return sql.sql("""
+                                update groupes.progres
+                                set retire_le = coalesce(retire_le, :le), retire_par = coalesce(retire_par, :par)
+                                where id = :id and groupe_id = :groupe and eleve_id = :eleve
+                                """)
+                        .param("id", note)
+                        .param("groupe", groupe.valeur())
+                        .param("eleve", eleve.valeur())
+                        .param("le", Timestamp.from(le))
+                        .param("par", par.valeur())
+                        .update()
+                == 1;
     }
 
     /// What the groups of a school year tell of the pupil of a livret.
