@@ -9,6 +9,12 @@ import fr.lpi.acces.Profil;
 import fr.lpi.accompagnement.OuvrirProjets;
 import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.besoins.Releves;
+import fr.lpi.groupes.GroupeId;
+import fr.lpi.groupes.Mesure;
+import fr.lpi.groupes.OuvrirGroupes;
+import fr.lpi.groupes.OuvrirGroupes.Suit;
+import fr.lpi.groupes.Progres;
+import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.Ecoles;
 import fr.lpi.scolarite.application.importation.ConduireImport;
 import fr.lpi.scolarite.application.importation.Verification;
@@ -60,6 +66,9 @@ class RoutesTest {
     OuvrirProjets projets;
 
     @Autowired
+    OuvrirGroupes groupes;
+
+    @Autowired
     Base base;
 
     @Autowired
@@ -78,13 +87,15 @@ class RoutesTest {
         var csv = Ecoles.ENTETE + Ecoles.ligne("NOUVEAU", "Léa", "", "CM1", "CM1 A");
         var rapport =
                 Verification.de(conduire, monde.direction(), monde.ecole(), csv).id();
+        var projet = projet();
         table = TableDesRoutes.de(
                 monde,
                 mondes.rectifie(monde),
                 rapport.toString(),
                 personnes.creer(Profil.ENSEIGNANT, monde.ecole().id()).id(),
                 demande(),
-                projet());
+                projet,
+                groupe(projet));
         for (var qui : Qui.values()) {
             var compte = monde.compte(qui);
             navigateurs.put(qui, Navigateur.de(port, compte == null ? null : compte.identifiant()));
@@ -106,6 +117,37 @@ class RoutesTest {
                 monde.direction().id(),
                 LocalDate.now(horloge),
                 true));
+    }
+
+    private TableDesRoutes.UnGroupe groupe(ProjetId projet) {
+        var eleve = monde.enDocument().eleve();
+        var le = LocalDate.now(horloge);
+        var id = Personnes.enTantQueLpi(() -> {
+            var ouvert = groupes.ouvrir(
+                    monde.ecole().id(),
+                    new Suit(projet, AnneeScolaire.le(le).debut(), "m0k1a2b3c4d5e", "Atelier", Mesure.AUCUNE),
+                    "Mardi",
+                    Set.of(monde.collegue().id()),
+                    Set.of(eleve),
+                    monde.direction().id(),
+                    le);
+            groupes.seance(ouvert, le, "", Map.of(), monde.collegue().id());
+            groupes.noter(
+                    ouvert,
+                    eleve,
+                    new Progres(le, null, "Seul"),
+                    monde.collegue().id());
+            return ouvert;
+        });
+        return new TableDesRoutes.UnGroupe(id, eleve, du(id, "seance"), du(id, "progres"));
+    }
+
+    private UUID du(GroupeId groupe, String table) {
+        return base.proprietaire()
+                .sql("select id from groupes.%s where groupe_id = :groupe".formatted(table))
+                .param("groupe", groupe.valeur())
+                .query(UUID.class)
+                .single();
     }
 
     private UUID demande() {

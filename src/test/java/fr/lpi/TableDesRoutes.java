@@ -11,6 +11,8 @@ import static fr.lpi.Monde.Qui.RESPONSABLE;
 import fr.lpi.Monde.Qui;
 import fr.lpi.acces.CompteId;
 import fr.lpi.accompagnement.ProjetId;
+import fr.lpi.groupes.GroupeId;
+import fr.lpi.scolarite.EleveId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +67,29 @@ final class TableDesRoutes {
         }
     }
 
+    /// A group of an AP project, one of its pupils, and what was noted there.
+    record UnGroupe(GroupeId id, EleveId eleve, UUID seance, UUID note) {}
+
     /// @param deuxVersions livret whose PPRE was rectified once, and is being rectified again
     /// @param gere account of a teacher of the school, that nobody uses
     /// @param demande of the other direction, for the pupil whose livret has a document
     /// @param projet AP project of the school, published, that its responsable was named to write
+    /// @param groupe of that project, run by the collègue
     static List<Ligne> de(
-            Monde monde, Monde.Suivi deuxVersions, String importVerifie, CompteId gere, UUID demande, ProjetId projet) {
+            Monde monde,
+            Monde.Suivi deuxVersions,
+            String importVerifie,
+            CompteId gere,
+            UUID demande,
+            ProjetId projet,
+            UnGroupe groupe) {
+        var gr = "/groupes/" + groupe.id();
+        var grInconnu = "/groupes/" + UUID.randomUUID();
+        var former = "/groupes/nouveau?projet=" + projet;
+        var formerInconnu = "/groupes/nouveau?projet=" + UUID.randomUUID();
+        var membre = "/eleves/" + groupe.eleve();
+        var voit = EnumSet.of(DIRECTION, RESPONSABLE, COLLEGUE);
+        var anime = EnumSet.of(DIRECTION, COLLEGUE);
         var ap = "/accompagnement/" + projet;
         var apInconnu = "/accompagnement/" + UUID.randomUUID();
         var auTravail = EnumSet.of(DIRECTION, DIRECTION_AILLEURS, RESPONSABLE, CONTRIBUTEUR, COLLEGUE);
@@ -236,6 +255,66 @@ final class TableDesRoutes {
                         ap + "/besoins/groupe",
                         apInconnu + "/besoins/groupe",
                         Map.of("groupe", "dom-maths-sciences:m0k1a2b3c4d5e")),
+                sansObjet("GET /groupes", auTravail, 200),
+                lecture("GET /groupes/nouveau", former, formerInconnu, QUI_ECRIT, 200),
+                lecture("POST /groupes/nouveau", former, formerInconnu, QUI_ECRIT, 422),
+                lecture("GET /groupes/{groupe}", gr, grInconnu, voit, 200),
+                lecture(
+                        "GET /groupes/{groupe}/modification",
+                        gr + "/modification",
+                        grInconnu + "/modification",
+                        QUI_ECRIT,
+                        200),
+                ecriture(
+                        "POST /groupes/{groupe}/modification",
+                        gr + "/modification",
+                        grInconnu + "/modification",
+                        Map.of("nom", "Mardi")),
+                lecture("GET /groupes/{groupe}/eleves", gr + "/eleves", grInconnu + "/eleves", QUI_ECRIT, 200),
+                lecture("POST /groupes/{groupe}/eleves", gr + "/eleves", grInconnu + "/eleves", QUI_ECRIT, 200),
+                ecriture(
+                        "POST /groupes/{groupe}/eleves/{eleve}/retrait",
+                        gr + membre + "/retrait",
+                        gr + "/eleves/" + UUID.randomUUID() + "/retrait",
+                        Map.of()),
+                ecriture("POST /groupes/{groupe}/fin", gr + "/fin", grInconnu + "/fin", Map.of("action", "reprendre")),
+                lecture("POST /groupes/{groupe}/seances", gr + "/seances", grInconnu + "/seances", anime, 422),
+                lecture(
+                        "GET /groupes/{groupe}/seances/{seance}",
+                        gr + "/seances/" + groupe.seance(),
+                        gr + "/seances/" + UUID.randomUUID(),
+                        anime,
+                        200),
+                lecture(
+                        "POST /groupes/{groupe}/seances/{seance}",
+                        gr + "/seances/" + groupe.seance(),
+                        gr + "/seances/" + UUID.randomUUID(),
+                        anime,
+                        302),
+                lecture(
+                        "GET /groupes/{groupe}/eleves/{eleve}",
+                        gr + membre,
+                        gr + "/eleves/" + UUID.randomUUID(),
+                        anime,
+                        200),
+                lecture(
+                        "POST /groupes/{groupe}/eleves/{eleve}/progres",
+                        gr + membre + "/progres",
+                        gr + "/eleves/" + UUID.randomUUID() + "/progres",
+                        anime,
+                        422),
+                lecture(
+                        "POST /groupes/{groupe}/eleves/{eleve}/progres/{note}",
+                        gr + membre + "/progres/" + groupe.note(),
+                        gr + membre + "/progres/" + UUID.randomUUID(),
+                        anime,
+                        302),
+                lecture(
+                        "POST /groupes/{groupe}/eleves/{eleve}/progres/{note}/retrait",
+                        gr + membre + "/progres/" + groupe.note() + "/retrait",
+                        gr + membre + "/progres/" + UUID.randomUUID() + "/retrait",
+                        anime,
+                        302),
                 fausseCle("GET /projets/{jeton}"),
                 fausseCle("GET /projets/{jeton}/pdf"),
                 fausseCle("GET /mot-de-passe/{jeton}"),

@@ -1,17 +1,25 @@
 package fr.lpi.demonstration;
 
 import fr.lpi.acces.CompteId;
+import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.OuvrirComptes;
 import fr.lpi.acces.Profil;
 import fr.lpi.accompagnement.OuvrirProjets;
+import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.besoins.ReleverBesoins;
 import fr.lpi.config.ReglagesLpi;
 import fr.lpi.config.Systeme;
 import fr.lpi.demonstration.Scenes.Bilan;
+import fr.lpi.demonstration.Scenes.Membre;
 import fr.lpi.demonstration.Scenes.Notes;
 import fr.lpi.demonstration.Scenes.Plans;
 import fr.lpi.demonstration.Scenes.Projet;
 import fr.lpi.demonstration.Scenes.Suivi;
+import fr.lpi.groupes.Mesure;
+import fr.lpi.groupes.OuvrirGroupes;
+import fr.lpi.groupes.OuvrirGroupes.Suit;
+import fr.lpi.groupes.Presence;
+import fr.lpi.groupes.Progres;
 import fr.lpi.livret.OuvrirLivrets;
 import fr.lpi.ppre.PpreId;
 import fr.lpi.ppre.RedigerPpre;
@@ -19,6 +27,7 @@ import fr.lpi.ppre.Releve;
 import fr.lpi.ppre.Signataire;
 import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.Eleve;
+import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.Scolarite;
@@ -55,6 +64,7 @@ class Demonstration implements ApplicationRunner {
     private final RedigerPpre ppres;
     private final OuvrirProjets projets;
     private final ReleverBesoins besoins;
+    private final OuvrirGroupes groupes;
     private final TransactionOperations transaction;
     private final Clock horloge;
 
@@ -67,6 +77,7 @@ class Demonstration implements ApplicationRunner {
             RedigerPpre ppres,
             OuvrirProjets projets,
             ReleverBesoins besoins,
+            OuvrirGroupes groupes,
             PlatformTransactionManager transactions,
             Clock horloge) {
         this.reglages = reglages;
@@ -77,6 +88,7 @@ class Demonstration implements ApplicationRunner {
         this.ppres = ppres;
         this.projets = projets;
         this.besoins = besoins;
+        this.groupes = groupes;
         this.transaction = new TransactionTemplate(transactions);
         this.horloge = horloge;
     }
@@ -135,8 +147,9 @@ class Demonstration implements ApplicationRunner {
                         champ,
                         valeur.replace("{annee}", String.valueOf(annee))
                                 .replace("{suivante}", String.valueOf(annee + 1))));
-        projets.ouvrir(
-                Objects.requireNonNull(ecoles.get(projet.uai())).id(),
+        var ecole = Objects.requireNonNull(ecoles.get(projet.uai())).id();
+        var id = projets.ouvrir(
+                ecole,
                 champs,
                 projet.redacteurs().stream()
                         .map(identifiant -> compte(comptes, identifiant))
@@ -146,9 +159,9 @@ class Demonstration implements ApplicationRunner {
                 true);
         projet.plans().forEach(plans -> ouvrir(plans, projet.uai(), ecoles, comptes));
         besoins.relever(
-                Objects.requireNonNull(ecoles.get(projet.uai())).id(),
-                compte(comptes, projet.par()),
-                LocalDate.now(horloge).minusWeeks(projet.releve()));
+                ecole, compte(comptes, projet.par()), LocalDate.now(horloge).minusWeeks(projet.releve()));
+        var inscrits = eleves.de(ecole);
+        projet.groupes().forEach(groupe -> ouvrir(groupe, id, ecole, annee, projet, inscrits, comptes));
     }
 
     private void ouvrir(Plans plans, String uai, Map<String, Etablissement> ecoles, Map<String, CompteId> comptes) {
@@ -165,6 +178,70 @@ class Demonstration implements ApplicationRunner {
                             le,
                             true);
                 }));
+    }
+
+    private void ouvrir(
+            Scenes.Groupe groupe,
+            ProjetId projet,
+            EtablissementId ecole,
+            int annee,
+            Projet scene,
+            List<Eleve> inscrits,
+            Map<String, CompteId> comptes) {
+        var aujourdhui = LocalDate.now(horloge);
+        var par = compte(comptes, groupe.animateurs().getFirst());
+        var membres = new HashMap<EleveId, Membre>();
+        groupe.eleves()
+                .forEach(membre -> membres.put(
+                        eleve(inscrits, membre.prenom(), membre.nom(), membre.classe())
+                                .id(),
+                        membre));
+        var id = groupes.ouvrir(
+                ecole,
+                new Suit(
+                        projet,
+                        annee,
+                        groupe.action(),
+                        Objects.requireNonNull(scene.champs().get("action." + groupe.action() + ".intitule")),
+                        new Mesure(groupe.mesure(), "", groupe.vise())),
+                groupe.nom(),
+                groupe.animateurs().stream()
+                        .map(identifiant -> compte(comptes, identifiant))
+                        .collect(Collectors.toSet()),
+                membres.keySet(),
+                compte(comptes, scene.par()),
+                aujourdhui.minusDays(groupe.jours()));
+        groupe.seances()
+                .forEach(seance -> groupes.seance(
+                        id,
+                        aujourdhui.minusDays(seance.jours()),
+                        seance.remarque(),
+                        absents(membres, seance.jours()),
+                        par));
+        membres.forEach((eleve, membre) -> {
+            var progres = membre.progres();
+            if (progres != null) {
+                progres.forEach(note -> groupes.noter(
+                        id,
+                        eleve,
+                        new Progres(
+                                aujourdhui.minusDays(note.jours()),
+                                note.valeur(),
+                                Objects.requireNonNullElse(note.mot(), "")),
+                        par));
+            }
+        });
+    }
+
+    private static Map<EleveId, Presence> absents(Map<EleveId, Membre> membres, int jours) {
+        var absents = new HashMap<EleveId, Presence>();
+        membres.forEach((eleve, membre) -> {
+            var absences = membre.absences();
+            if (absences != null && absences.containsKey(jours)) {
+                absents.put(eleve, Presence.valueOf(absences.get(jours)));
+            }
+        });
+        return absents;
     }
 
     private void ouvrir(Suivi suivi, Map<String, Etablissement> ecoles, Map<String, CompteId> comptes) {
@@ -254,7 +331,11 @@ class Demonstration implements ApplicationRunner {
         if (ecole == null) {
             throw new IllegalStateException("Pas d'établissement " + uai);
         }
-        return eleves.de(ecole.id()).stream()
+        return eleve(eleves.de(ecole.id()), prenom, nom, classe);
+    }
+
+    private static Eleve eleve(List<Eleve> inscrits, String prenom, String nom, String classe) {
+        return inscrits.stream()
                 .filter(eleve -> eleve.nomFamille().equals(nom)
                         && eleve.prenom().equals(prenom)
                         && eleve.classe().equals(classe))

@@ -21,7 +21,8 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
             int semaines,
             int releve,
             List<Plans> plans,
-            Map<String, String> champs) {}
+            Map<String, String> champs,
+            List<Groupe> groupes) {}
 
     /// The same short PPRE for several pupils, finalised the day it was written.
     ///
@@ -60,6 +61,38 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
             return champs;
         }
     }
+
+    /// Pupils who follow an action of the project.
+    ///
+    /// @param action its line
+    /// @param mesure what is counted, of its own
+    /// @param jours how many days ago it began
+    record Groupe(
+            String nom,
+            String action,
+            String mesure,
+            BigDecimal vise,
+            List<String> animateurs,
+            int jours,
+            List<Seance> seances,
+            List<Membre> eleves) {}
+
+    /// @param jours how many days ago
+    record Seance(int jours, String remarque) {}
+
+    /// @param absences by how many days ago the session was: `ABSENT` or `EXCUSE`
+    record Membre(
+            String prenom,
+            String nom,
+            String classe,
+            @Nullable Map<Integer, String> absences,
+            @Nullable List<Progres> progres) {}
+
+    /// @param jours how many days ago
+    record Progres(
+            int jours,
+            @Nullable BigDecimal valeur,
+            @Nullable String mot) {}
 
     /// @param sansClasse class left out, so that the visitor's first import has something to add
     record Etablissement(

@@ -6,7 +6,9 @@
         displayName = "PPRE",
         allowedDependencies = {
             "acces",
+            "accompagnement",
             "config",
+            "groupes",
             "livret",
             "livret :: banque",
             "redaction",

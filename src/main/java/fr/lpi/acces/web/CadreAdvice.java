@@ -73,7 +73,10 @@ class CadreAdvice {
         }
         liens.add(new Lien("Mes livrets", "/", page.equals("/") || page.startsWith("/livrets")));
         if (utilisateur.profil() != Profil.MDPH) {
-            liens.add(new Lien("Projet d'AP", "/accompagnement", page.startsWith("/accompagnement")));
+            liens.add(new Lien(
+                    "Projet d'AP",
+                    "/accompagnement",
+                    page.startsWith("/accompagnement") || page.startsWith("/groupes")));
         }
         if (utilisateur.profil() == Profil.DIRECTION) {
             liens.add(new Lien("Pilotage", "/pilotage", page.startsWith("/pilotage")));

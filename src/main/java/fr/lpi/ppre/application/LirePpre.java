@@ -2,6 +2,8 @@ package fr.lpi.ppre.application;
 
 import fr.lpi.acces.Acte;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.groupes.GroupeSuivi;
+import fr.lpi.groupes.GroupesSuivis;
 import fr.lpi.livret.Livret;
 import fr.lpi.livret.Livrets;
 import fr.lpi.ppre.Depasse;
@@ -32,6 +34,7 @@ import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.erreur.Introuvable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -52,6 +55,7 @@ public class LirePpre implements DocumentsPpre {
     private final JdbcSignatures signatures;
     private final JdbcSuivis suivis;
     private final FormulaireSuivi formulaireSuivi;
+    private final GroupesSuivis groupes;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
@@ -65,6 +69,7 @@ public class LirePpre implements DocumentsPpre {
             JdbcSignatures signatures,
             JdbcSuivis suivis,
             FormulaireSuivi formulaireSuivi,
+            GroupesSuivis groupes,
             ApplicationEventPublisher annonces,
             Clock horloge) {
         this.droits = droits;
@@ -76,6 +81,7 @@ public class LirePpre implements DocumentsPpre {
         this.signatures = signatures;
         this.suivis = suivis;
         this.formulaireSuivi = formulaireSuivi;
+        this.groupes = groupes;
         this.annonces = annonces;
         this.horloge = horloge;
     }
@@ -154,7 +160,8 @@ public class LirePpre implements DocumentsPpre {
     ///
     /// @param ecrit whether this person may write its bilan or its rectificatif
     /// @param suivi whether its suivi is theirs to know
-    public record Lu(PpreEtBilan document, Publie ppre, boolean ecrit, boolean suivi) {}
+    /// @param groupes of AP that the pupil follows; none where the suivi is not theirs to know
+    public record Lu(PpreEtBilan document, Publie ppre, boolean ecrit, boolean suivi, List<GroupeSuivi> groupes) {}
 
     /// A version that a rectificatif has replaced.
     ///
@@ -192,9 +199,10 @@ public class LirePpre implements DocumentsPpre {
     public Lu consulter(Utilisateur par, PpreId id) {
         var lisible = droits.publie(par, id);
         var publie = lisible.ppre();
+        var suivisEnAp = lisible.suit() ? groupes.du(publie.livret().valeur()) : List.<GroupeSuivi>of();
         annonces.publishEvent(
                 Acte.surLivret(par, Usage.CONSULTATION.verbe(), publie.livret().valeur(), id.valeur()));
-        return new Lu(document(publie), publie, lisible.ecrit(), lisible.suit());
+        return new Lu(document(publie), publie, lisible.ecrit(), lisible.suit(), suivisEnAp);
     }
 
     private PpreEtBilan document(Publie publie) {

@@ -1,8 +1,8 @@
 package fr.lpi.ppre.domain.observation;
 
 import fr.lpi.ppre.Releve;
-import fr.lpi.ppre.domain.lecture.Jours;
-import fr.lpi.ppre.domain.lecture.Jours.Borne;
+import fr.lpi.ppre.domain.lecture.Bornes;
+import fr.lpi.web.formulaire.Jours;
 import fr.lpi.web.formulaire.Nombres;
 import fr.lpi.web.formulaire.Texte;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ public record SaisieObservation(int objectif, String jour, String valeur, String
     /// @param aujourdhui the last day that may be observed
     public Lue lire(LocalDate depuis, LocalDate aujourdhui) {
         var erreurs = new LinkedHashMap<String, String>();
-        var lu = Jours.entre(jour, Borne.finalisation(depuis), aujourdhui, aujourdhui);
+        var lu = Jours.entre(jour, Bornes.finalisation(depuis), aujourdhui, aujourdhui);
         if (!lu.refus().isEmpty()) {
             erreurs.put("jour", lu.refus());
         }

@@ -1,8 +1,8 @@
 package fr.lpi.ppre.domain.suivi;
 
-import fr.lpi.ppre.domain.lecture.Jours;
-import fr.lpi.ppre.domain.lecture.Jours.Borne;
+import fr.lpi.ppre.domain.lecture.Bornes;
 import fr.lpi.web.formulaire.Jour;
+import fr.lpi.web.formulaire.Jours;
 import fr.lpi.web.formulaire.Texte;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ public record Interruption(String le, String motif) {
     /// What is to be mended, by field; empty when it may be done.
     public Map<String, String> refus(LocalDate finaliseLe, LocalDate aujourdhui) {
         var refus = new LinkedHashMap<String, String>();
-        var jour = Jours.entre(le, Borne.finalisation(finaliseLe), aujourdhui, aujourdhui);
+        var jour = Jours.entre(le, Bornes.finalisation(finaliseLe), aujourdhui, aujourdhui);
         if (!jour.refus().isEmpty()) {
             refus.put(LE, jour.refus());
         }

@@ -1,5 +1,6 @@
 package fr.lpi.ppre.web.consultation;
 
+import fr.lpi.groupes.GroupeSuivi;
 import fr.lpi.ppre.Depasse;
 import fr.lpi.ppre.DocumentPpre.Entete;
 import fr.lpi.ppre.PpreEtBilan;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param depasse why it is no longer the plan; empty while it is
 /// @param recueilli what had been noted of a version that was replaced
 /// @param suivi whether its suivi is opened from here
+/// @param groupes of AP that the pupil follows beside the PPRE
 public record PageConsultation(
         String adresse,
         String telecharger,
@@ -46,6 +48,7 @@ public record PageConsultation(
         List<SignatureDessinee> signatures,
         @Nullable BilanLu bilan,
         boolean suivi,
+        List<GroupeSuivi> groupes,
         Suite suite) {
 
     /// In words, with its day.
@@ -75,7 +78,7 @@ public record PageConsultation(
 
     static PageConsultation de(PpreId id, Lu lu, String fait) {
         var adresse = "/ppres/" + id;
-        return page(id, lu.document(), adresse + "/pdf", fait, List.of(), lu.suivi(), suite(lu));
+        return page(id, lu.document(), adresse + "/pdf", fait, List.of(), lu.suivi(), lu.groupes(), suite(lu));
     }
 
     /// A version that was replaced.
@@ -87,6 +90,7 @@ public record PageConsultation(
                 "",
                 Recueilli.enMots(remplacee.recueilli()),
                 false,
+                List.of(),
                 Suite.RIEN);
     }
 
@@ -97,6 +101,7 @@ public record PageConsultation(
             String fait,
             List<String> recueilli,
             boolean suivi,
+            List<GroupeSuivi> groupes,
             Suite suite) {
         var entete = document.ppre().entete();
         var eleve = entete.eleve();
@@ -122,6 +127,7 @@ public record PageConsultation(
                 document.signatures(),
                 bilan,
                 suivi,
+                groupes,
                 suite);
     }
 

@@ -3,6 +3,7 @@ package fr.lpi.ppre.web.ecriture;
 import fr.lpi.livret.banque.Banque;
 import fr.lpi.ppre.domain.formulaire.ChampObjectif;
 import fr.lpi.ppre.domain.formulaire.Champs;
+import fr.lpi.ppre.domain.formulaire.CitationAp;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.web.amenagements.Propositions;
@@ -12,12 +13,19 @@ import fr.lpi.ppre.web.ecriture.PageEtape.Personne;
 import fr.lpi.web.dsfr.Case;
 import fr.lpi.web.dsfr.Champ;
 import fr.lpi.web.dsfr.Identifiant;
+import fr.lpi.web.dsfr.Liste;
+import fr.lpi.web.dsfr.Liste.Option;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Step 4 in words: people, objectifs, and the aménagements as they are given.
 final class CorpsMiseEnOeuvre {
+
+    /// Before the number of an objectif: the choice of an action to cite, which is no field of the draft.
+    static final String CITER = "citer.";
 
     private final Formulaire formulaire;
     private final Saisie saisie;
@@ -29,13 +37,14 @@ final class CorpsMiseEnOeuvre {
         this.erreurs = erreurs;
     }
 
-    MiseEnOeuvre construire(Propositions propositions, Banque banque) {
+    /// @param actionsAp those that the school has published
+    MiseEnOeuvre construire(List<String> actionsAp, Propositions propositions, Banque banque) {
         return new MiseEnOeuvre(
                 formulaire.referentiel().personnesMobilisees().stream()
                         .map(this::personne)
                         .toList(),
                 IntStream.rangeClosed(1, formulaire.referentiel().limites().objectifsMax())
-                        .mapToObj(this::objectif)
+                        .mapToObj(numero -> objectif(numero, actionsAp))
                         .toList(),
                 propositions,
                 banque);
@@ -54,7 +63,7 @@ final class CorpsMiseEnOeuvre {
                         .enErreur(erreurs.get(precision)));
     }
 
-    private Objectif objectif(int numero) {
+    private Objectif objectif(int numero, List<String> actionsAp) {
         var pour = "pour l'objectif n°" + numero;
         var rempli =
                 Arrays.stream(ChampObjectif.values()).anyMatch(champ -> saisie.rempli(Champs.objectif(numero, champ)));
@@ -76,9 +85,27 @@ final class CorpsMiseEnOeuvre {
                 champ(numero, ChampObjectif.COMPETENCES, pour),
                 champ(numero, ChampObjectif.ACTIONS_CLASSE, pour),
                 champ(numero, ChampObjectif.ACTIONS_HORS_CLASSE, pour),
+                citer(numero, pour, actionsAp),
                 champ(numero, ChampObjectif.EVALUATION, pour),
                 champ(numero, ChampObjectif.ECHEANCE, pour).aidant("Exemple : 18/12/2026"),
                 numero < 3 || rempli);
+    }
+
+    private @Nullable Liste citer(int numero, String pour, List<String> actionsAp) {
+        var texte = saisie.lire(Champs.objectif(numero, ChampObjectif.ACTIONS_CLASSE));
+        var aCiter = actionsAp.stream()
+                .filter(intitule -> !CitationAp.estCitee(texte, intitule))
+                .map(intitule -> new Option(intitule, intitule, false))
+                .toList();
+        return aCiter.isEmpty()
+                ? null
+                : new Liste(
+                        CITER + numero,
+                        "Citer une action d'AP menée en classe",
+                        pour,
+                        "Choisir une action",
+                        aCiter,
+                        null);
     }
 
     private Champ champ(int numero, ChampObjectif champ, String precision) {

@@ -2,6 +2,7 @@ package fr.lpi.ppre.web.ecriture;
 
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.ppre.PpreId;
+import fr.lpi.ppre.application.CiterAction;
 import fr.lpi.ppre.application.EnregistrerPpre;
 import fr.lpi.ppre.application.LirePpre;
 import fr.lpi.ppre.domain.formulaire.Etape;
@@ -10,6 +11,7 @@ import fr.lpi.ppre.web.amenagements.AmenagementsDuPpre;
 import fr.lpi.ppre.web.ecriture.Pages.Demande;
 import fr.lpi.redaction.ReponsesAutomatiques;
 import fr.lpi.redaction.ReponsesAutomatiques.Enregistre;
+import fr.lpi.web.dsfr.Identifiant;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Envoi;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +35,7 @@ class EtapeController {
 
     private final LirePpre lirePpre;
     private final EnregistrerPpre enregistrerPpre;
+    private final CiterAction citerAction;
     private final Propositions propositions;
     private final Pages pages;
     private final AmenagementsDuPpre amenagements;
@@ -41,12 +44,14 @@ class EtapeController {
     EtapeController(
             LirePpre lirePpre,
             EnregistrerPpre enregistrerPpre,
+            CiterAction citerAction,
             Propositions propositions,
             Pages pages,
             AmenagementsDuPpre amenagements,
             ReponsesAutomatiques reponses) {
         this.lirePpre = lirePpre;
         this.enregistrerPpre = enregistrerPpre;
+        this.citerAction = citerAction;
         this.propositions = propositions;
         this.pages = pages;
         this.amenagements = amenagements;
@@ -138,6 +143,7 @@ class EtapeController {
             }
             case "finaliser" -> ici + "?finaliser=oui";
             case "domaines" -> ici + "#" + action[action.length - 1];
+            case "citer" -> ici + "#" + Identifiant.de(citer(utilisateur, ppre, parametres, action[action.length - 1]));
             case "rechercher" -> ici + "?q=" + encoder(parametres.getFirst("recherche")) + "#amenagements";
             case "choisir", "retirer", "au-livret" ->
                 ici + "#"
@@ -167,6 +173,15 @@ class EtapeController {
             }
             default -> ici + Envoi.ancre(parametres);
         };
+    }
+
+    private String citer(
+            Utilisateur utilisateur, PpreId ppre, MultiValueMap<String, String> parametres, String objectif) {
+        if (!objectif.matches("[1-9]")) {
+            throw new Introuvable();
+        }
+        var intitule = Envoi.texte(parametres, CorpsMiseEnOeuvre.CITER + objectif);
+        return citerAction.executer(utilisateur, ppre, Integer.parseInt(objectif), intitule);
     }
 
     private Envoi lire(Utilisateur utilisateur, PpreId ppre, MultiValueMap<String, String> parametres) {

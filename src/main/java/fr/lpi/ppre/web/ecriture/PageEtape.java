@@ -96,6 +96,7 @@ public record PageEtape(
 
     public record Personne(Case coche, @Nullable Champ precision) {}
 
+    /// @param citer the actions of AP that may be cited; absent when there is none
     public record Objectif(
             int numero,
             Champ intitule,
@@ -105,6 +106,7 @@ public record PageEtape(
             Champ competences,
             Champ actionsClasse,
             Champ actionsHorsClasse,
+            @Nullable Liste citer,
             Champ evaluation,
             Champ echeance,
             boolean ouvert) {}

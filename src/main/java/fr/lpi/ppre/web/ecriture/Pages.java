@@ -1,5 +1,6 @@
 package fr.lpi.ppre.web.ecriture;
 
+import fr.lpi.accompagnement.ActionsAp;
 import fr.lpi.ppre.application.LirePpre.Ouvert;
 import fr.lpi.ppre.domain.Ppre.EnEcriture;
 import fr.lpi.ppre.domain.Ppre.Rectification;
@@ -34,6 +35,7 @@ class Pages {
     private final Propositions propositions;
     private final PagesConflit pagesConflit;
     private final AmenagementsDuPpre amenagements;
+    private final ActionsAp actions;
     private final Finalisations finalisations;
     private final TemplateEngine gabarits;
     private final Clock horloge;
@@ -42,12 +44,14 @@ class Pages {
             Propositions propositions,
             PagesConflit pagesConflit,
             AmenagementsDuPpre amenagements,
+            ActionsAp actions,
             Finalisations finalisations,
             TemplateEngine gabarits,
             Clock horloge) {
         this.propositions = propositions;
         this.pagesConflit = pagesConflit;
         this.amenagements = amenagements;
+        this.actions = actions;
         this.finalisations = finalisations;
         this.gabarits = gabarits;
         this.horloge = horloge;
@@ -160,6 +164,7 @@ class Pages {
             case MISE_EN_OEUVRE ->
                 new CorpsMiseEnOeuvre(formulaire, saisie, erreurs)
                         .construire(
+                                actions.publiees(ouvert.eleve().etablissement().id()),
                                 amenagements.propositions(ouvert),
                                 amenagements.banque(ouvert, erreurs, demande.recherche()));
         };

@@ -1,6 +1,5 @@
-package fr.lpi.ppre.domain.lecture;
+package fr.lpi.web.formulaire;
 
-import fr.lpi.web.formulaire.Jour;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,12 +25,7 @@ public final class Jours {
     /// The first day that is taken.
     ///
     /// @param raison what is wrong with an earlier one
-    public record Borne(LocalDate le, String raison) {
-
-        public static Borne finalisation(LocalDate finaliseLe) {
-            return new Borne(finaliseLe, "précède la finalisation du PPRE");
-        }
-    }
+    public record Borne(LocalDate le, String raison) {}
 
     /// @param jusquA the last day that is taken: today, or one to come
     /// @param aujourdhui an example of what is to be written

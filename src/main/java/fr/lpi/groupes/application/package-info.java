@@ -1,0 +1,5 @@
+/// The use cases of groups.
+@NullMarked
+package fr.lpi.groupes.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The tables of groups.
+@NullMarked
+package fr.lpi.groupes.persistence;
+
+import org.jspecify.annotations.NullMarked;
