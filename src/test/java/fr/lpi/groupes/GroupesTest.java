@@ -388,6 +388,11 @@ class GroupesTest {
                         .groupe()
                         .termineLe())
                 .isEqualTo(aujourdhui());
+        assertThat(par(
+                                monde.direction(),
+                                () -> animer.ouvrirSeance(monde.direction(), groupe, Jour.ecrire(aujourdhui())))
+                        .refus())
+                .contains("Ce groupe est terminé");
         par(monde.responsable(), () -> {
             organiser.reprendre(monde.responsable(), groupe);
             return true;

@@ -78,6 +78,9 @@ public class AnimerGroupe {
     @Transactional
     public Ouverte ouvrirSeance(Utilisateur par, GroupeId id, String le) {
         var groupe = droits.anime(par, id);
+        if (groupe.termine()) {
+            return new Ouverte(Optional.empty(), "Ce groupe est terminé : reprenez-le pour noter une séance.");
+        }
         var lu = SaisieSeance.jour(le, groupe.debut(), aujourdhui(), Set.of());
         return new Ouverte(
                 lu.jour().map(jour -> {
