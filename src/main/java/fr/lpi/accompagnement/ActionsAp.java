@@ -15,7 +15,6 @@ public interface ActionsAp {
     List<ProjetEcrit> ecrits(Utilisateur moi);
 
     /// The intitulés of the actions that a school has published for this school year; none when nothing is. The
-    /// database
-    /// shows them to who works there.
+    /// database shows them to who works there.
     List<String> publiees(EtablissementId etablissement);
 }

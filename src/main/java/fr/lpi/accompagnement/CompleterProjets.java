@@ -4,8 +4,7 @@ import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Utilisateur;
 
 /// What another module adds to a project for somebody who writes it, and only for them. Nothing that is written in it
-/// is
-/// replaced.
+/// is replaced.
 public interface CompleterProjets {
 
     /// @param intitule « Projet de l'année 2026-2027 » until it has a name

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The self-evaluation of a project: each who works in the school says how far it has come, those who write it read
-/// what
-/// all say together.
+/// what all say together.
 @Component
 public class EvaluerProjet {
 

@@ -76,8 +76,7 @@ public class MoteurPdf {
     }
 
     /// The writer of the metadata asks for a factory at each document; unnamed, it is looked for in every jar, which
-    /// took
-    /// a sixth of the whole rendering.
+    /// took a sixth of the whole rendering.
     private static void nommerLaFabrique() {
         System.getProperties()
                 .putIfAbsent(

@@ -15,8 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What is typed of a session: its day, its roll, a remark. Each field stands by itself: what is right is kept,
-/// whatever
-/// is wrong beside it.
+/// whatever is wrong beside it.
 public final class SaisieSeance {
 
     public static final String LE = "le";

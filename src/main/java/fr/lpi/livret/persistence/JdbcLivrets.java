@@ -59,8 +59,7 @@ public class JdbcLivrets implements Livrets {
     }
 
     /// The number of the livret and not a row: the application may not lock that of a livret, and one that has just
-    /// been
-    /// received has no responsable whose row would stand for it.
+    /// been received has no responsable whose row would stand for it.
     @Override
     public void tenir(LivretId id) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(:livret, 0))")

@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A search as the index of PostgreSQL is asked it, three times: for all it finds, for what begins as typed, for the
-/// very
-/// words. Words are letters and digits only, so that nothing in them means anything to the index.
+/// very words. Words are letters and digits only, so that nothing in them means anything to the index.
 ///
 /// @param connus the words of the schools that may be one error away
 record RequeteDeRecherche(Recherche recherche, Collection<String> connus) {

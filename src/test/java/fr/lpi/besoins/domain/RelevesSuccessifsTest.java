@@ -94,8 +94,7 @@ class RelevesSuccessifsTest {
     }
 
     /// What the relevé leaves possible, until nothing more is learnt: a part is at most its whole, cycles add up to
-    /// their
-    /// need, who has a need has one of those that it holds.
+    /// their need, who has a need has one of those that it holds.
     static final class Attaque {
 
         private static final String ENSEMBLE = Cellules.TOUS_LES_CYCLES;

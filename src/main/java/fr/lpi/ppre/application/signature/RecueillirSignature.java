@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Collects the signatures that are drawn on the screen, from the finalisation of a PPRE to that of its bilan, and
-/// takes
-/// them back.
+/// takes them back.
 @Component
 public class RecueillirSignature {
 
