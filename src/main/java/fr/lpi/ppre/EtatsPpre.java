@@ -13,6 +13,9 @@ public interface EtatsPpre {
     /// Oldest first within a livret; a livret without any is absent.
     Map<LivretId, List<EtatPpre>> des(Collection<LivretId> livrets);
 
+    /// The same of all the livrets that the current account sees, which costs less than naming a thousand of them.
+    Map<LivretId, List<EtatPpre>> visibles();
+
     /// What the PPRE of a livret aim at, by the document that stands of each; a draft is absent.
     Map<PpreId, Visees> visees(LivretId livret);
 

@@ -106,9 +106,8 @@ public class MesurerEcole {
         var siens = visibles.stream()
                 .filter(livret -> parId.containsKey(livret.eleve()))
                 .toList();
-        var ids = siens.stream().map(Livret::id).toList();
-        var parLivret = etats.des(ids);
-        var connus = faits.des(ids);
+        var parLivret = etats.visibles();
+        var connus = faits.visibles();
         return siens.stream()
                 .map(livret -> new LivretTenu(
                         livret,

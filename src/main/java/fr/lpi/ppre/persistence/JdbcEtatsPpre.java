@@ -24,9 +24,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -42,10 +44,21 @@ class JdbcEtatsPpre implements EtatsPpre {
 
     @Override
     public Map<LivretId, List<EtatPpre>> des(Collection<LivretId> livrets) {
+        var ids = livrets.stream().map(LivretId::valeur).toArray(UUID[]::new);
+        return lire(" and livret_id = any(:livrets)", ordre -> ordre.param("livrets", ids));
+    }
+
+    @Override
+    public Map<LivretId, List<EtatPpre>> visibles() {
+        return lire("", ordre -> ordre);
+    }
+
+    /// @param desquels of the PPRE and of the suivis
+    private Map<LivretId, List<EtatPpre>> lire(String desquels, UnaryOperator<StatementSpec> livrets) {
         var aujourdhui = LocalDate.now(horloge);
-        var notes = notes(livrets);
-        return sql
-                .sql("""
+        var notes = notes(desquels, livrets);
+        return livrets
+                .apply(sql.sql("""
                         select p.id, p.livret_id, p.evalue_le, p.cree_le,
                                case when p.etat in ('BILAN', 'RECTIFICATION') and b.ppre_id is null then 'FINALISE' else p.etat end as etat, coalesce(b.modifie_le, p.cree_le) as modifie_le,
                                p.finalise_le, p.rectifie_le, coalesce(p.semaines, 0) as semaines, p.interrompu_le, p.accord_redemande,
@@ -62,10 +75,8 @@ class JdbcEtatsPpre implements EtatsPpre {
                                     when b.champs::text like '%"appui.%' then 2
                                     else 1 end as etape
                         from ppre.ppre p left join ppre.brouillon b on b.livret_id = p.livret_id and b.ppre_id = p.id
-                        where p.livret_id = any(:livrets) and p.etat <> 'SUPPRIME'
-                        order by p.cree_le
-                        """)
-                .param("livrets", livrets.stream().map(LivretId::valeur).toArray(UUID[]::new))
+                        where p.etat <> 'SUPPRIME'
+                        """ + desquels.replace("livret_id", "p.livret_id") + " order by p.cree_le"))
                 .query((ligne, _) -> etat(ligne, notes, aujourdhui))
                 .stream()
                 .collect(Collectors.groupingBy(EtatPpre::livret));
@@ -79,22 +90,17 @@ class JdbcEtatsPpre implements EtatsPpre {
     }
 
     /// Apart from the rest: PostgreSQL, which expects few rows to be seen, would compare each PPRE with each suivi.
-    private Map<UUID, Note> notes(Collection<LivretId> livrets) {
+    private Map<UUID, Note> notes(String desquels, UnaryOperator<StatementSpec> livrets) {
         var notes = new HashMap<UUID, Note>();
-        sql.sql("""
+        livrets.apply(sql.sql("""
                         select ppre_id, coalesce(champs ->> 'accord.etat', '') as accord,
                                coalesce(champs ->> 'accord.le', '') as accord_le, champs ->> 'validation.redacteur' as redacteur
-                        from ppre.suivi where livret_id = any(:livrets)
-                        """)
-                .param("livrets", livrets.stream().map(LivretId::valeur).toArray(UUID[]::new))
-                .query(ligne -> {
-                    notes.put(
-                            ligne.getObject("ppre_id", UUID.class),
-                            new Note(
-                                    ligne.getString("accord"),
-                                    ligne.getString("accord_le"),
-                                    ligne.getString("redacteur")));
-                });
+                        from ppre.suivi where true
+                        """ + desquels)).query(ligne -> {
+            notes.put(
+                    ligne.getObject("ppre_id", UUID.class),
+                    new Note(ligne.getString("accord"), ligne.getString("accord_le"), ligne.getString("redacteur")));
+        });
         return notes;
     }
 

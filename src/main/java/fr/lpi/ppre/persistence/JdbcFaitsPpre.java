@@ -1,6 +1,5 @@
 package fr.lpi.ppre.persistence;
 
-import fr.lpi.livret.LivretId;
 import fr.lpi.ppre.EtatObjectif;
 import fr.lpi.ppre.FaitPpre;
 import fr.lpi.ppre.FaitsPpre;
@@ -17,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,33 +44,29 @@ class JdbcFaitsPpre implements FaitsPpre {
     }
 
     @Override
-    public Map<PpreId, FaitPpre> des(Collection<LivretId> livrets) {
+    public Map<PpreId, FaitPpre> visibles() {
         var aujourdhui = LocalDate.now(horloge);
-        var notees = signaturesNotees(livrets);
-        return sql
-                .sql("""
+        var notees = signaturesNotees();
+        return sql.sql("""
                         select p.id, p.renouvelle, p.cree_le, p.finalise_le, coalesce(v.type_ppre, b.champs ->> 'type', '') as type,
                                bilan.tenu_le, bilan.objectifs,
                                p.etat in ('FINALISE', 'RECTIFICATION', 'BILAN') as en_vigueur, g.signataires
                         from ppre.ppre p
                         left join (select distinct on (livret_id, ppre_id) livret_id, ppre_id, type_ppre from ppre.version
-                                   where livret_id = any(:livrets) order by livret_id, ppre_id, numero desc) v
+                                   order by livret_id, ppre_id, numero desc) v
                             on v.livret_id = p.livret_id and v.ppre_id = p.id
                         left join ppre.brouillon b on b.livret_id = p.livret_id and b.ppre_id = p.id and p.etat = 'BROUILLON'
                         left join ppre.bilan bilan on bilan.livret_id = p.livret_id and bilan.ppre_id = p.id
                         left join (select d.livret_id, d.ppre_id, array_agg(d.signataire) as signataires
                                    from ppre.signature d
-                                   where d.livret_id = any(:livrets) and d.retiree_a is null
+                                   where d.retiree_a is null
                                      and d.numero >= (select max(w.numero) from ppre.version w
                                          where w.livret_id = d.livret_id and w.ppre_id = d.ppre_id
                                            and (w.numero = 1 or (w.document -> 'rectificatif' ->> 'signatures')::boolean))
                                    group by d.livret_id, d.ppre_id) g
                             on g.livret_id = p.livret_id and g.ppre_id = p.id
-                        where p.livret_id = any(:livrets) and p.etat <> 'SUPPRIME'
-                        """)
-                .param("livrets", livrets.stream().map(LivretId::valeur).toArray(UUID[]::new))
-                .query((ligne, _) -> fait(ligne, notees, aujourdhui))
-                .stream()
+                        where p.etat <> 'SUPPRIME'
+                        """).query((ligne, _) -> fait(ligne, notees, aujourdhui)).stream()
                 .collect(Collectors.toMap(FaitPpre::id, Function.identity()));
     }
 
@@ -94,18 +88,16 @@ class JdbcFaitsPpre implements FaitsPpre {
     }
 
     /// Apart from the rest: PostgreSQL, which expects few rows to be seen, would compare each PPRE with each suivi.
-    private Map<UUID, Saisie> signaturesNotees(Collection<LivretId> livrets) {
+    private Map<UUID, Saisie> signaturesNotees() {
         var notees = new HashMap<UUID, Saisie>();
         sql.sql("""
                         select ppre_id, champs from ppre.suivi
-                        where livret_id = any(:livrets) and champs::text like '%"signature.%'
-                        """)
-                .param("livrets", livrets.stream().map(LivretId::valeur).toArray(UUID[]::new))
-                .query(ligne -> {
-                    var champs = json.readValue(ligne.getString("champs"), new TypeReference<Map<String, String>>() {});
-                    champs.keySet().removeIf(champ -> !Signataire.estChamp(champ));
-                    notees.put(ligne.getObject("ppre_id", UUID.class), new Saisie(champs));
-                });
+                        where champs::text like '%"signature.%'
+                        """).query(ligne -> {
+            var champs = json.readValue(ligne.getString("champs"), new TypeReference<Map<String, String>>() {});
+            champs.keySet().removeIf(champ -> !Signataire.estChamp(champ));
+            notees.put(ligne.getObject("ppre_id", UUID.class), new Saisie(champs));
+        });
         return notees;
     }
 
