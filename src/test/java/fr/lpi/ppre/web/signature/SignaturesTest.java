@@ -170,7 +170,7 @@ class SignaturesTest extends UneEcole {
 
         assertThat(base.proprietaire()
                         .sql(
-                                "select e::text from journal.entree e where e.objet_id = :ppre and e.verbe like 'signature.%' order by e.le")
+                                "select e.verbe || coalesce(e.precision, '') from journal.entree e where e.objet_id = :ppre and e.verbe like 'signature.%' order by e.le")
                         .param("ppre", monde.enDocument().ppre().valeur())
                         .query(String.class)
                         .list())
