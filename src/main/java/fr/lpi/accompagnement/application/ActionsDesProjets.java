@@ -49,10 +49,8 @@ class ActionsDesProjets implements ActionsAp {
     @Transactional(readOnly = true)
     public List<String> publiees(EtablissementId etablissement) {
         var annee = AnneeScolaire.le(Dates.jour(horloge.instant())).debut();
-        return projets.publiees().stream()
-                .filter(version -> version.etablissement().equals(etablissement) && version.annee() == annee)
-                .flatMap(version -> version.document().actions().stream())
-                .map(action -> action.intitule().strip())
+        return projets.actionsPubliees(etablissement, annee).stream()
+                .map(String::strip)
                 .distinct()
                 .toList();
     }

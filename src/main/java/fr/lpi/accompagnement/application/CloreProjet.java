@@ -74,7 +74,7 @@ public class CloreProjet {
     @Transactional(readOnly = true)
     public Annee annee(Utilisateur par, ProjetId id) {
         var projet = ecrireProjet.lire(par, id);
-        var synthese = evaluerProjet.synthese(par, id);
+        var synthese = evaluerProjet.synthese(projet);
         var rapport = evaluations.rapport(id);
         return new Annee(
                 projet,
@@ -115,7 +115,7 @@ public class CloreProjet {
         if (evaluations.rapport(id).isPresent()) {
             return List.of();
         }
-        var synthese = evaluerProjet.synthese(par, id);
+        var synthese = evaluerProjet.synthese(projet);
         var manques = manques(projet, synthese);
         if (manques.isEmpty()) {
             publierProjet.publier(par, id);

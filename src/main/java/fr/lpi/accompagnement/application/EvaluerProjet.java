@@ -6,6 +6,7 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.accompagnement.RapportProjet.Face;
 import fr.lpi.accompagnement.domain.AutoEvaluation;
+import fr.lpi.accompagnement.domain.Projet;
 import fr.lpi.accompagnement.domain.Version;
 import fr.lpi.accompagnement.persistence.JdbcEvaluations;
 import fr.lpi.accompagnement.persistence.JdbcProjets;
@@ -94,8 +95,12 @@ public class EvaluerProjet {
     /// @throws Introuvable this person does not write the project
     @Transactional(readOnly = true)
     public Synthese synthese(Utilisateur par, ProjetId id) {
-        ecrireProjet.lire(par, id);
-        var grilles = evaluations.grilles(id);
+        return synthese(ecrireProjet.lire(par, id));
+    }
+
+    /// @param projet that is read by who writes it
+    Synthese synthese(Projet projet) {
+        var grilles = evaluations.grilles(projet.id());
         return new Synthese(
                 (int) grilles.stream().filter(AutoEvaluation::remplie).count(), AutoEvaluation.synthese(grilles));
     }

@@ -70,10 +70,9 @@ public final class AutoEvaluation implements Grille {
         var reproches = new ArrayList<Reproche>();
         for (var face : Volet.faces()) {
             for (var colonne : List.of(PREUVES, AMELIORER)) {
-                var longueur = Texte.longueur(champs.getOrDefault(champ(face, colonne), ""));
-                if (longueur > TEXTE_MAX) {
-                    reproches.add(LectureProjet.tropLong(champ(face, colonne), longueur, TEXTE_MAX));
-                }
+                var champ = champ(face, colonne);
+                Texte.tropLong(champs.getOrDefault(champ, ""), TEXTE_MAX)
+                        .ifPresent(message -> reproches.add(new Reproche(champ, message, true)));
             }
             var atteinte = champs.getOrDefault(champ(face, ATTEINTE), "");
             if (!atteinte.isEmpty() && Atteinte.de(atteinte).isEmpty()) {

@@ -166,6 +166,22 @@ public class JdbcProjets {
                 .toList();
     }
 
+    /// The intitulés of the actions that a school last published for a year, in their order.
+    public List<String> actionsPubliees(EtablissementId etablissement, int annee) {
+        return sql.sql("""
+                        select a.action ->> 'intitule' as intitule
+                        from (select document from accompagnement.version
+                              where etablissement_id = :etablissement and annee = :annee
+                              order by numero desc limit 1) v,
+                             jsonb_array_elements(v.document -> 'actions') with ordinality as a (action, rang)
+                        order by a.rang
+                        """)
+                .param("etablissement", etablissement.valeur())
+                .param("annee", annee)
+                .query((ligne, _) -> ligne.getString("intitule"))
+                .list();
+    }
+
     public Optional<String> lien(ProjetId id) {
         return sql.sql("select jeton from accompagnement.lien_public where projet_id = :id and ferme_le is null")
                 .param("id", id.valeur())

@@ -13,13 +13,14 @@ public record PageListe(List<Ecole> ecoles) {
     /// @param detail « Version n°2 publiée le 3 novembre 2026 »
     /// @param situer address of the self-evaluation; empty when it is not open
     /// @param ecrire address to write it at; empty for who does not
-    /// @param lire address of what is published; empty before
+    /// @param lire address of what is published; empty before, as `maPart` is, where one stands in it
     public record Ligne(
-            String annee, String intitule, EtatProjet etat, String detail, String ecrire, String lire, String situer) {
-
-        /// Address of where one stands in it; empty before it is published.
-        public String maPart() {
-            return lire.isEmpty() ? "" : lire.replace("/publication", "/ma-part");
-        }
-    }
+            String annee,
+            String intitule,
+            EtatProjet etat,
+            String detail,
+            String ecrire,
+            String lire,
+            String maPart,
+            String situer) {}
 }

@@ -89,6 +89,7 @@ class PagesProjet {
                             publication(version),
                             "",
                             AdressesDuProjet.de(version.projet()) + "/publication",
+                            AdressesDuProjet.de(version.projet()) + "/ma-part",
                             situer(version.projet(), true, clos));
                 })
                 .forEach(lignes::add);
@@ -105,6 +106,7 @@ class PagesProjet {
                 etat(projet, publiee, clos),
                 adresse,
                 publiee.map(_ -> adresse + "/publication").orElse(""),
+                publiee.map(_ -> adresse + "/ma-part").orElse(""),
                 situer(projet.id(), publiee.isPresent(), clos));
     }
 

@@ -17,6 +17,9 @@ public record PapierProjet(String titre, String etablissement, String version, P
 
     private static final double ECHELLE = 0.65;
     private static final int ABREGE = 60;
+    private static final int CARACTERES_PAR_LIGNE = 90;
+    private static final int LIGNES_TENUES = 24;
+    private static final int ETAPES_TENUES = 12;
 
     public static PapierProjet de(Publie publie) {
         var projet = ProjetsEnMots.de(publie);
@@ -30,6 +33,20 @@ public record PapierProjet(String titre, String etablissement, String version, P
     /// Words of the application as they are printed.
     public String imprimer(String mots) {
         return Mots.imprimer(mots);
+    }
+
+    /// Whether an action or a cycle is short enough to be kept on one page.
+    public boolean tenue(String texte, List<ProjetLu.Texte> textes) {
+        return Texte.de(texte).lignes(CARACTERES_PAR_LIGNE)
+                        + textes.stream()
+                                .mapToInt(autre -> Texte.de(autre.texte()).lignes(CARACTERES_PAR_LIGNE))
+                                .sum()
+                <= LIGNES_TENUES;
+    }
+
+    /// The calendar and its table, alike.
+    public boolean etapesTenues() {
+        return projet.etapes().size() <= ETAPES_TENUES;
     }
 
     /// The name of the project at the top of each page.

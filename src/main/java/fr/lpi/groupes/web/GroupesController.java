@@ -8,7 +8,7 @@ import fr.lpi.groupes.application.OrganiserGroupe;
 import fr.lpi.groupes.application.Saisie;
 import fr.lpi.groupes.domain.Groupe;
 import fr.lpi.groupes.domain.SaisieGroupe;
-import fr.lpi.groupes.web.PagesFiche.Demande;
+import fr.lpi.groupes.web.PagesEleves.Demande;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Envoi;
@@ -35,13 +35,14 @@ class GroupesController {
     private final LireGroupes lireGroupes;
     private final OrganiserGroupe organiserGroupe;
     private final PagesGroupe pages;
-    private final PagesFiche fiches;
+    private final PagesEleves pagesEleves;
 
-    GroupesController(LireGroupes lireGroupes, OrganiserGroupe organiserGroupe, PagesGroupe pages, PagesFiche fiches) {
+    GroupesController(
+            LireGroupes lireGroupes, OrganiserGroupe organiserGroupe, PagesGroupe pages, PagesEleves pagesEleves) {
         this.lireGroupes = lireGroupes;
         this.organiserGroupe = organiserGroupe;
         this.pages = pages;
-        this.fiches = fiches;
+        this.pagesEleves = pagesEleves;
     }
 
     @GetMapping
@@ -59,7 +60,7 @@ class GroupesController {
             Model model) {
         model.addAttribute(
                 "page",
-                fiches.fiche(
+                PagesFiche.fiche(
                         organiserGroupe.nouveau(utilisateur, projet),
                         new Saisie(Map.of(SaisieGroupe.ACTION, action), Map.of(), Map.of()),
                         ""));
@@ -80,7 +81,7 @@ class GroupesController {
         }
         reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         model.addAttribute(
-                "page", fiches.fiche(organiserGroupe.nouveau(utilisateur, projet), forme.saisie(), envoi.cle()));
+                "page", PagesFiche.fiche(organiserGroupe.nouveau(utilisateur, projet), forme.saisie(), envoi.cle()));
         return "groupes/fiche";
     }
 
@@ -99,7 +100,7 @@ class GroupesController {
         var ouvert = organiserGroupe.ouvrir(utilisateur, groupe);
         model.addAttribute(
                 "page",
-                fiches.fiche(
+                PagesFiche.fiche(
                         ouvert, Saisie.de(ouvert.groupe().map(Groupe::champs).orElseThrow(Introuvable::new)), ""));
         return "groupes/fiche";
     }
@@ -117,7 +118,7 @@ class GroupesController {
             return vers(groupe, "?fait=modifie");
         }
         reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        model.addAttribute("page", fiches.fiche(organiserGroupe.ouvrir(utilisateur, groupe), saisie, ""));
+        model.addAttribute("page", PagesFiche.fiche(organiserGroupe.ouvrir(utilisateur, groupe), saisie, ""));
         return "groupes/fiche";
     }
 
@@ -158,14 +159,14 @@ class GroupesController {
     }
 
     private String eleves(Utilisateur utilisateur, GroupeId groupe, Demande demande, Model model) {
-        model.addAttribute("page", fiches.eleves(organiserGroupe.choix(utilisateur, groupe), demande));
+        model.addAttribute("page", pagesEleves.eleves(organiserGroupe.choix(utilisateur, groupe), demande));
         return "groupes/eleves";
     }
 
     private static Set<EleveId> coches(Set<String> champs) {
         return champs.stream()
-                .filter(champ -> champ.startsWith(PagesFiche.ELEVE))
-                .map(champ -> champ.substring(PagesFiche.ELEVE.length()))
+                .filter(champ -> champ.startsWith(PagesEleves.ELEVE))
+                .map(champ -> champ.substring(PagesEleves.ELEVE.length()))
                 .map(id -> Introuvable.siMalForme(EleveId::de, id))
                 .collect(Collectors.toSet());
     }

@@ -45,7 +45,7 @@ class JdbcEtatsPpre implements EtatsPpre {
     @Override
     public Map<LivretId, List<EtatPpre>> des(Collection<LivretId> livrets) {
         var ids = livrets.stream().map(LivretId::valeur).toArray(UUID[]::new);
-        return lire(" and livret_id = any(:livrets)", ordre -> ordre.param("livrets", ids));
+        return lire(" and p.livret_id = any(:livrets)", ordre -> ordre.param("livrets", ids));
     }
 
     @Override
@@ -53,7 +53,7 @@ class JdbcEtatsPpre implements EtatsPpre {
         return lire("", ordre -> ordre);
     }
 
-    /// @param desquels of the PPRE and of the suivis
+    /// @param desquels condition on the livret of `p`, the PPRE or its suivi
     private Map<LivretId, List<EtatPpre>> lire(String desquels, UnaryOperator<StatementSpec> livrets) {
         var aujourdhui = LocalDate.now(horloge);
         var notes = notes(desquels, livrets);
@@ -76,7 +76,7 @@ class JdbcEtatsPpre implements EtatsPpre {
                                     else 1 end as etape
                         from ppre.ppre p left join ppre.brouillon b on b.livret_id = p.livret_id and b.ppre_id = p.id
                         where p.etat <> 'SUPPRIME'
-                        """ + desquels.replace("livret_id", "p.livret_id") + " order by p.cree_le"))
+                        """ + desquels + " order by p.cree_le"))
                 .query((ligne, _) -> etat(ligne, notes, aujourdhui))
                 .stream()
                 .collect(Collectors.groupingBy(EtatPpre::livret));
@@ -95,7 +95,7 @@ class JdbcEtatsPpre implements EtatsPpre {
         livrets.apply(sql.sql("""
                         select ppre_id, coalesce(champs ->> 'accord.etat', '') as accord,
                                coalesce(champs ->> 'accord.le', '') as accord_le, champs ->> 'validation.redacteur' as redacteur
-                        from ppre.suivi where true
+                        from ppre.suivi p where true
                         """ + desquels)).query(ligne -> {
             notes.put(
                     ligne.getObject("ppre_id", UUID.class),

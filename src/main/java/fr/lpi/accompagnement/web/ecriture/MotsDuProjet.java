@@ -40,11 +40,7 @@ class MotsDuProjet implements Mots {
                         socle.competence(valeur).map(Socle.Competence::libelle).orElse(valeur);
                     case TRAVAIL -> Travail.de(valeur).map(Travail::libelle).orElse(valeur);
                     case NIVEAU ->
-                        referentiel.niveaux().stream()
-                                .filter(niveau -> niveau.code().equals(valeur))
-                                .map(Niveau::libelle)
-                                .findFirst()
-                                .orElse(valeur);
+                        referentiel.niveau(valeur).map(Niveau::libelle).orElse(valeur);
                 })
                 .orElse(valeur);
     }
