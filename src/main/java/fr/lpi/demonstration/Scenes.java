@@ -131,7 +131,8 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
             @Nullable Plan ppre) {}
 
     /// @param semaines how long ago it was written
-    /// @param champs fields of the form
+    /// @param champs fields of the form; those that change, if it renews another
+    /// @param suite the PPRE that renews it
     record Plan(
             int semaines,
             boolean finalise,
@@ -141,7 +142,8 @@ record Scenes(List<Etablissement> etablissements, List<Compte> comptes, List<Sui
             @Nullable Interruption interruption,
             @Nullable Bilan bilan,
             @Nullable Notes suivi,
-            @Nullable List<Signature> signatures) {}
+            @Nullable List<Signature> signatures,
+            @Nullable Plan suite) {}
 
     /// @param jours how many days ago; so is that of an interruption
     /// @param champs fields of the form that change

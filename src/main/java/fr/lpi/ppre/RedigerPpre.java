@@ -12,6 +12,12 @@ public interface RedigerPpre {
     /// @throws IllegalArgumentException a field that the form does not have
     PpreId rediger(LivretId livret, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser);
 
+    /// Writes the PPRE that follows one that is at its end: what remains true of it, then these fields.
+    ///
+    /// @param champs the form's fields by name
+    /// @throws IllegalArgumentException a field that the form does not have, or a PPRE that is not at its end
+    PpreId renouveler(PpreId ancien, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser);
+
     /// Notes what was seen of an objectif.
     void observer(PpreId ppre, int objectif, Releve releve, CompteId par);
 

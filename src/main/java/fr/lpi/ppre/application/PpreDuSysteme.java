@@ -10,9 +10,11 @@ import fr.lpi.ppre.RedigerPpre;
 import fr.lpi.ppre.Releve;
 import fr.lpi.ppre.Signataire;
 import fr.lpi.ppre.domain.EleveVu;
+import fr.lpi.ppre.domain.Ppre.Acheve;
 import fr.lpi.ppre.domain.Ppre.Brouillon;
 import fr.lpi.ppre.domain.Ppre.Finalise;
 import fr.lpi.ppre.domain.Ppre.Identite;
+import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
 import fr.lpi.ppre.domain.observation.Observation;
 import fr.lpi.ppre.domain.signature.SaisieSignature;
@@ -24,6 +26,7 @@ import fr.lpi.ppre.persistence.JdbcSignatures;
 import fr.lpi.ppre.persistence.JdbcSuivis;
 import fr.lpi.redaction.Redaction;
 import fr.lpi.referentiel.Referentiel;
+import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.web.formulaire.Fusion;
 import fr.lpi.web.formulaire.Grille;
@@ -87,28 +90,57 @@ class PpreDuSysteme implements RedigerPpre {
     public PpreId rediger(
             LivretId livretId, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser) {
         Systeme.exiger();
-        var eleve = livrets.parId(livretId)
-                .flatMap(livret -> eleves.parId(livret.eleve()))
-                .orElseThrow();
-        var identite = new Identite(
-                new PpreId(UUID.randomUUID()),
-                livretId,
-                eleve.palier(referentiel),
-                eleve.etablissement().secondDegre(),
-                apresLaClasse(le));
+        var eleve = eleve(livretId);
+        var identite = identite(livretId, eleve, le);
         var formulaire = formulaires.de(identite);
         exigerConnus(champs, formulaire);
         var brouillon = new Brouillon(identite, new Redaction(champs, Map.of(), 1, identite.creeLe()));
         ppres.creer(brouillon, par);
+        garder(brouillon, eleve, formulaire, par, le, finaliser);
+        return brouillon.id();
+    }
+
+    @Override
+    @Transactional
+    public PpreId renouveler(PpreId ancien, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser) {
+        Systeme.exiger();
+        if (!(ppres.parId(ancien).orElseThrow() instanceof Acheve acheve)) {
+            throw new IllegalArgumentException("Ce PPRE n'est pas à son terme");
+        }
+        var eleve = eleve(acheve.livret());
+        var identite = identite(acheve.livret(), eleve, le);
+        var formulaire = formulaires.de(identite);
+        exigerConnus(champs, formulaire);
+        var repris = acheve.renouveler(identite, formulaire);
+        var brouillon = repris.avec(corrige(repris.redaction(), champs, identite.creeLe()));
+        ppres.creer(brouillon, ancien, par);
+        garder(brouillon, eleve, formulaire, par, le, finaliser);
+        return brouillon.id();
+    }
+
+    private void garder(
+            Brouillon brouillon, Eleve eleve, Formulaire formulaire, CompteId par, LocalDate le, boolean finaliser) {
         elevesVus.garder(brouillon.id(), EleveVu.de(eleve));
         if (finaliser) {
             ppres.finaliser(
                     brouillon.finaliser(formulaire, entetes.du(brouillon.livret(), le)),
                     Map.of(),
                     par,
-                    identite.creeLe());
+                    brouillon.identite().creeLe());
         }
-        return brouillon.id();
+    }
+
+    private Eleve eleve(LivretId id) {
+        return livrets.parId(id).flatMap(livret -> eleves.parId(livret.eleve())).orElseThrow();
+    }
+
+    private Identite identite(LivretId livret, Eleve eleve, LocalDate le) {
+        return new Identite(
+                new PpreId(UUID.randomUUID()),
+                livret,
+                eleve.palier(referentiel),
+                eleve.etablissement().secondDegre(),
+                apresLaClasse(le));
     }
 
     @Override
@@ -116,9 +148,7 @@ class PpreDuSysteme implements RedigerPpre {
     public void evaluer(PpreId id, Map<String, String> champs, CompteId par, LocalDate le, boolean finaliser) {
         Systeme.exiger();
         var finalise = finalise(id);
-        var eleve = livrets.parId(finalise.livret())
-                .flatMap(livret -> eleves.parId(livret.eleve()))
-                .orElseThrow();
+        var eleve = eleve(finalise.livret());
         var instant = apresLaClasse(le);
         var bilan = finalise.ouvrirBilan(new Saisie(champs), instant);
         var formulaire = formulaires.de(bilan, eleve);
@@ -140,10 +170,7 @@ class PpreDuSysteme implements RedigerPpre {
         var formulaire = formulaires.de(finalise);
         exigerConnus(champs, formulaire);
         var ouverte = finalise.rectifier(formulaire, motif, instant);
-        var corriges = new TreeMap<>(ouverte.redaction().champs());
-        corriges.putAll(champs);
-        corriges.values().removeIf(String::isEmpty);
-        var rectification = ouverte.avec(ouverte.redaction().avec(corriges, instant));
+        var rectification = ouverte.avec(corrige(ouverte.redaction(), champs, instant));
         ppres.ouvrir(rectification);
         if (finaliser) {
             rectifierPpre.remplacer(rectification, par, le, instant);
@@ -185,6 +212,13 @@ class PpreDuSysteme implements RedigerPpre {
         var signee = lue.signature()
                 .orElseThrow(() -> new IllegalArgumentException(lue.erreurs().toString()));
         signatures.recueillir(finalise(id), signataire, signee.nom(), signee.trace(), par, apresLaClasse(le));
+    }
+
+    private static Redaction corrige(Redaction redaction, Map<String, String> champs, Instant le) {
+        var corriges = new TreeMap<>(redaction.champs());
+        corriges.putAll(champs);
+        corriges.values().removeIf(String::isEmpty);
+        return redaction.avec(corriges, le);
     }
 
     private Finalise finalise(PpreId id) {
