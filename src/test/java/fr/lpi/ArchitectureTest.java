@@ -17,6 +17,7 @@ import fr.lpi.config.Fuseau;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
@@ -60,6 +61,15 @@ class ArchitectureTest {
             .areAssignableTo(JdbcClient.class)
             .because("whoever changes a table finds all its SQL in one package of its module; the journal is one class,"
                     + " and the form merge is built once for all modules");
+
+    @ArchTest
+    static final ArchRule rows_are_read_to_their_end = noClasses()
+            .that()
+            .doNotHaveSimpleName("JdbcLignesLues")
+            .should()
+            .callMethod(MappedQuerySpec.class, "stream")
+            .because("outside a transaction a stream that nobody closes keeps its connection for ever, and the pool has"
+                    + " twenty; only the rows of an import are too many for a list");
 
     @ArchTest
     static final ArchRule a_controller_stays_in_its_package = classes()

@@ -136,9 +136,7 @@ public class Mondes {
                     eleve,
                     livret,
                     livrets.parId(livret).orElseThrow().numero(),
-                    Objects.requireNonNull(etats.des(List.of(livret)).get(livret))
-                            .getFirst()
-                            .id());
+                    etats.du(livret).getFirst().id());
         });
     }
 

@@ -2,7 +2,9 @@ package fr.lpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
+import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import fr.lpi.Monde.Qui;
 import fr.lpi.TableDesRoutes.Ligne;
 import fr.lpi.acces.Profil;
@@ -20,7 +22,9 @@ import fr.lpi.scolarite.application.importation.ConduireImport;
 import fr.lpi.scolarite.application.importation.Verification;
 import fr.lpi.transfert.Voisinage;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,7 +34,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -72,6 +78,9 @@ class RoutesTest {
     Base base;
 
     @Autowired
+    DataSource connexions;
+
+    @Autowired
     Clock horloge;
 
     @LocalServerPort
@@ -100,6 +109,14 @@ class RoutesTest {
             var compte = monde.compte(qui);
             navigateurs.put(qui, Navigateur.de(port, compte == null ? null : compte.identifiant()));
         }
+    }
+
+    /// Each of them is asked for some twenty times by the other tests: had one kept its connection, none would be left.
+    @AfterAll
+    void no_route_kept_a_connection() throws SQLException {
+        var reserve = connexions.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(reserve.getActiveConnections()).isZero());
     }
 
     /// Written by its responsable too, with what is shown of its needs.

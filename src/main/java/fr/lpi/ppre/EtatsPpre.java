@@ -2,18 +2,18 @@ package fr.lpi.ppre;
 
 import fr.lpi.livret.LivretId;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/// Where the PPRE of some livrets stand. The current account sees drafts, of a PPRE or of its bilan, only where it may
+/// Where the PPRE of livrets stand. The current account sees drafts, of a PPRE or of its bilan, only where it may
 /// write.
 public interface EtatsPpre {
 
-    /// Oldest first within a livret; a livret without any is absent.
-    Map<LivretId, List<EtatPpre>> des(Collection<LivretId> livrets);
+    /// Oldest first.
+    List<EtatPpre> du(LivretId livret);
 
-    /// The same of all the livrets that the current account sees, which costs less than naming a thousand of them.
+    /// The same of all the livrets that the current account sees, which costs less than naming them; a livret without
+    /// any is absent.
     Map<LivretId, List<EtatPpre>> visibles();
 
     /// What the PPRE of a livret aim at, by the document that stands of each; a draft is absent.

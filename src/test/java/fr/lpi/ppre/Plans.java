@@ -80,9 +80,7 @@ public class Plans {
         });
         var numero = lire(
                 direction, () -> livrets.parId(livret).orElseThrow().numero().valeur());
-        var ppre = lire(
-                direction,
-                () -> etats.des(List.of(livret)).get(livret).getFirst().id());
+        var ppre = lire(direction, () -> etats.du(livret).getFirst().id());
         return new Plan(
                 ecole,
                 eleve,

@@ -50,6 +50,7 @@ class JdbcComptes implements Comptes {
                 .sql(LECTURE.formatted("c.id = any(:ids)"))
                 .param("ids", ids.stream().map(CompteId::valeur).toArray(UUID[]::new))
                 .query(JdbcComptes::lire)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Utilisateur::id, Function.identity()));
     }

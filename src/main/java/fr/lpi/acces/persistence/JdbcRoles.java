@@ -23,6 +23,7 @@ public class JdbcRoles {
                 .param("livret", livret)
                 .param("compte", compte.valeur())
                 .query(String.class)
+                .list()
                 .stream()
                 .map(RoleSurLivret::valueOf)
                 .toList();

@@ -141,8 +141,8 @@ class ListerLivrets {
         var visibles = livrets.visibles();
         var parId = eleves.parIds(visibles.stream().map(Livret::eleve).toList()).stream()
                 .collect(Collectors.toMap(Eleve::id, Function.identity()));
-        var ppres = etats.des(visibles.stream().map(Livret::id).toList());
-        var attendus = besoins.des(visibles.stream().map(Livret::id).toList());
+        var ppres = etats.visibles();
+        var attendus = besoins.visibles();
         var suivis = new ArrayList<LivretSuivi>();
         for (var livret : visibles) {
             var eleve = parId.get(livret.eleve());

@@ -91,7 +91,7 @@ class OuvrirLivret {
         var role = acces.exiger(moi, Droit.VOIR_LIVRET, livret.id().valeur());
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
         var ecrit = Droit.ECRIRE_PPRE.accordeA(role);
-        var ppres = etats.des(List.of(livret.id())).getOrDefault(livret.id(), List.of()).stream()
+        var ppres = etats.du(livret.id()).stream()
                 .filter(ppre -> ecrit || !ppre.enCoursDeRealisation())
                 .toList();
         annonces.publishEvent(Acte.surLivret(
@@ -99,7 +99,7 @@ class OuvrirLivret {
         var adresse = "/livrets/" + numero;
         var suivi = new PpresEnMots(adresse, ppres, Droit.CONSULTER_SUIVI.accordeA(role), LocalDate.now(horloge));
         var libre = ecrit && suivi.libre();
-        var attend = libre && besoins.des(List.of(livret.id())).containsKey(livret.id());
+        var attend = libre && besoins.du(livret.id()).isPresent();
         var titre = "Livret de " + eleve.nomComplet();
         var cle = libre ? EnvoisUniques.nouvelleCle() : null;
         var fiche = new FicheEnMots(livret, eleve, equipe(livret));

@@ -75,7 +75,7 @@ public class LireLivret {
         acces.exiger(par, Droit.CONSULTER_DOCUMENT, id);
         acces.exiger(par, Droit.CONSULTER_AMENAGEMENTS, id);
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
-        var lus = etats.des(List.of(livret.id())).getOrDefault(livret.id(), List.of()).stream()
+        var lus = etats.du(livret.id()).stream()
                 .filter(ppre -> !ppre.enCoursDeRealisation())
                 .map(ppre -> documents.lire(par, ppre.id(), Usage.TELECHARGEMENT))
                 .toList();

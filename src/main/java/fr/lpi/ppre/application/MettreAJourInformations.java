@@ -90,7 +90,7 @@ public class MettreAJourInformations {
         var livret = livrets.parNumero(numero).orElseThrow(Introuvable::new);
         acces.exiger(par, Droit.ECRIRE_PPRE, livret.id().valeur());
         var eleve = eleves.parId(livret.eleve()).orElseThrow(Introuvable::new);
-        var siens = etats.des(List.of(livret.id())).getOrDefault(livret.id(), List.of());
+        var siens = etats.du(livret.id());
         var brouillon = siens.stream()
                 .filter(EtatPpre::enCoursDeRealisation)
                 .map(EtatPpre::id)

@@ -24,9 +24,7 @@ class TitresDesPpre implements ContenuLivret {
     @Override
     @Transactional(readOnly = true)
     public List<String> titres(LivretId livret) {
-        return etats.des(List.of(livret)).getOrDefault(livret, List.of()).stream()
-                .map(TitresDesPpre::titre)
-                .toList();
+        return etats.du(livret).stream().map(TitresDesPpre::titre).toList();
     }
 
     private static String titre(EtatPpre ppre) {

@@ -9,7 +9,6 @@ import fr.lpi.ppre.domain.suivi.BesoinEnAttente;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,16 +34,18 @@ public class JdbcBesoins implements BesoinsEnAttente {
     }
 
     @Override
-    public Map<LivretId, LocalDate> des(Collection<LivretId> livrets) {
+    public Optional<LocalDate> du(LivretId livret) {
+        return enAttente(livret).map(BesoinEnAttente::le);
+    }
+
+    @Override
+    public Map<LivretId, LocalDate> visibles() {
         return sql
-                .sql("""
-                        select livret_id, identifie_le from ppre.besoin
-                        where etat = 'EN_ATTENTE' and livret_id = any(:livrets)
-                        """)
-                .param("livrets", livrets.stream().map(LivretId::valeur).toArray(UUID[]::new))
+                .sql("select livret_id, identifie_le from ppre.besoin where etat = 'EN_ATTENTE'")
                 .query((ligne, _) -> Map.entry(
                         new LivretId(ligne.getObject("livret_id", UUID.class)),
                         ligne.getObject("identifie_le", LocalDate.class)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

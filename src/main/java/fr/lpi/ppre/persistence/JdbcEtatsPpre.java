@@ -19,7 +19,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +42,9 @@ class JdbcEtatsPpre implements EtatsPpre {
     }
 
     @Override
-    public Map<LivretId, List<EtatPpre>> des(Collection<LivretId> livrets) {
-        var ids = livrets.stream().map(LivretId::valeur).toArray(UUID[]::new);
-        return lire(" and p.livret_id = any(:livrets)", ordre -> ordre.param("livrets", ids));
+    public List<EtatPpre> du(LivretId livret) {
+        return lire(" and p.livret_id = :livret", ordre -> ordre.param("livret", livret.valeur()))
+                .getOrDefault(livret, List.of());
     }
 
     @Override
@@ -78,6 +77,7 @@ class JdbcEtatsPpre implements EtatsPpre {
                         where p.etat <> 'SUPPRIME'
                         """ + desquels + " order by p.cree_le"))
                 .query((ligne, _) -> etat(ligne, notes, aujourdhui))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(EtatPpre::livret));
     }
@@ -165,6 +165,7 @@ class JdbcEtatsPpre implements EtatsPpre {
                         new PpreId(ligne.getObject("ppre_id", UUID.class)),
                         ligne.getString("type"),
                         new Visee(ligne.getString("intitule"), etatObjectif(ligne.getString("etat")))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Ligne::ppre,

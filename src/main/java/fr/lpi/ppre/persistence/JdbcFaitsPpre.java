@@ -66,7 +66,7 @@ class JdbcFaitsPpre implements FaitsPpre {
                                    group by d.livret_id, d.ppre_id) g
                             on g.livret_id = p.livret_id and g.ppre_id = p.id
                         where p.etat <> 'SUPPRIME'
-                        """).query((ligne, _) -> fait(ligne, notees, aujourdhui)).stream()
+                        """).query((ligne, _) -> fait(ligne, notees, aujourdhui)).list().stream()
                 .collect(Collectors.toMap(FaitPpre::id, Function.identity()));
     }
 

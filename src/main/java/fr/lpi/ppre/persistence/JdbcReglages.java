@@ -31,6 +31,7 @@ public class JdbcReglages {
                 .param("validation", VALIDATION_PREALABLE)
                 .param("ou", etablissement.valeur())
                 .query((ligne, _) -> Map.entry(ligne.getString("fonction"), ligne.getBoolean("active")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

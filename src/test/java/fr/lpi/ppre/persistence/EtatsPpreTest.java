@@ -11,7 +11,6 @@ import fr.lpi.livret.LivretId;
 import fr.lpi.ppre.EtatPpre;
 import fr.lpi.ppre.EtatPpre.Phase;
 import fr.lpi.ppre.EtatsPpre;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,8 +37,7 @@ class EtatsPpreTest {
     private Phase phase(Utilisateur qui, LivretId livret) {
         return Personnes.enTantQue(
                 qui,
-                () -> base.application(_ -> etats.des(List.of(livret)).values().stream()
-                        .flatMap(List::stream)
+                () -> base.application(_ -> etats.du(livret).stream()
                         .map(EtatPpre::phase)
                         .findFirst()
                         .orElseThrow()));

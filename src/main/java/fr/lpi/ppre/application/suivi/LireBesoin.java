@@ -97,7 +97,6 @@ public class LireBesoin {
     }
 
     boolean libre(LivretId livret) {
-        return etats.des(List.of(livret)).getOrDefault(livret, List.of()).stream()
-                .noneMatch(EtatPpre::enCours);
+        return etats.du(livret).stream().noneMatch(EtatPpre::enCours);
     }
 }

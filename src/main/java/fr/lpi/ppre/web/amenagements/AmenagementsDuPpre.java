@@ -45,23 +45,29 @@ public class AmenagementsDuPpre {
         this.enregistrerPpre = enregistrerPpre;
     }
 
+    /// What the tab shows: those proposed for this pupil, then all of them.
+    public record Onglet(Propositions propositions, Banque banque) {}
+
     /// @param erreurs what to do about a free line, by field
-    public Banque banque(Ouvert<?> ouvert, Map<String, String> erreurs, String recherche) {
-        return banques.de(
-                ouvert.formulaire().palier(),
-                new AmenagementsChoisis(ouvert.brouillon().saisie().champs()),
-                amenagements.du(ouvert.livret().id()),
-                erreurs,
-                recherche);
+    public Onglet onglet(Ouvert<?> ouvert, Map<String, String> erreurs, String recherche) {
+        var duLivret = amenagements.du(ouvert.livret().id());
+        return new Onglet(
+                propositions(ouvert, duLivret),
+                banques.de(
+                        ouvert.formulaire().palier(),
+                        new AmenagementsChoisis(ouvert.brouillon().saisie().champs()),
+                        duLivret,
+                        erreurs,
+                        recherche));
     }
 
-    public Propositions propositions(Ouvert<?> ouvert) {
+    private Propositions propositions(Ouvert<?> ouvert, AmenagementsChoisis choisis) {
         var saisie = ouvert.brouillon().saisie();
         var proposes = Proposes.de(
                 Lecture.de(saisie, ouvert.formulaire()).difficultes(),
                 ouvert.formulaire().palier(),
                 correspondances,
-                amenagements.du(ouvert.livret().id()));
+                choisis);
         var raisons = new ArrayList<Raison>();
         var duLivret = Stream.concat(
                         proposes.duLivret().stream().map(propose -> ligne(propose, saisie)),

@@ -1,15 +1,15 @@
 package fr.lpi.ppre.web.ecriture;
 
-import fr.lpi.livret.banque.Banque;
 import fr.lpi.ppre.domain.formulaire.ChampObjectif;
 import fr.lpi.ppre.domain.formulaire.Champs;
 import fr.lpi.ppre.domain.formulaire.CitationAp;
 import fr.lpi.ppre.domain.formulaire.Formulaire;
 import fr.lpi.ppre.domain.formulaire.Saisie;
-import fr.lpi.ppre.web.amenagements.Propositions;
+import fr.lpi.ppre.web.amenagements.AmenagementsDuPpre.Onglet;
 import fr.lpi.ppre.web.ecriture.PageEtape.Corps.MiseEnOeuvre;
 import fr.lpi.ppre.web.ecriture.PageEtape.Objectif;
 import fr.lpi.ppre.web.ecriture.PageEtape.Personne;
+import fr.lpi.referentiel.Listes.PersonneMobilisee;
 import fr.lpi.web.dsfr.Case;
 import fr.lpi.web.dsfr.Champ;
 import fr.lpi.web.dsfr.Identifiant;
@@ -38,7 +38,7 @@ final class CorpsMiseEnOeuvre {
     }
 
     /// @param actionsAp those that the school has published
-    MiseEnOeuvre construire(List<String> actionsAp, Propositions propositions, Banque banque) {
+    MiseEnOeuvre construire(List<String> actionsAp, Onglet amenagements) {
         return new MiseEnOeuvre(
                 formulaire.referentiel().personnesMobilisees().stream()
                         .map(this::personne)
@@ -46,11 +46,11 @@ final class CorpsMiseEnOeuvre {
                 IntStream.rangeClosed(1, formulaire.referentiel().limites().objectifsMax())
                         .mapToObj(numero -> objectif(numero, actionsAp))
                         .toList(),
-                propositions,
-                banque);
+                amenagements.propositions(),
+                amenagements.banque());
     }
 
-    private Personne personne(fr.lpi.referentiel.Listes.PersonneMobilisee personne) {
+    private Personne personne(PersonneMobilisee personne) {
         var nom = Champs.personne(personne.code());
         var precision = Champs.personnePrecision(personne.code());
         if (!personne.precisionRequise()) {

@@ -165,8 +165,7 @@ class Pages {
                 new CorpsMiseEnOeuvre(formulaire, saisie, erreurs)
                         .construire(
                                 actions.publiees(ouvert.eleve().etablissement().id()),
-                                amenagements.propositions(ouvert),
-                                amenagements.banque(ouvert, erreurs, demande.recherche()));
+                                amenagements.onglet(ouvert, erreurs, demande.recherche()));
         };
     }
 }
