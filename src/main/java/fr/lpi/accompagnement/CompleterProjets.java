@@ -19,11 +19,12 @@ public interface CompleterProjets {
     /// Identifies a line to come, so that what is sent twice makes one.
     String nouvelleLigne();
 
-    /// Adds an action; a line that holds something already is left as it is.
+    /// Adds an action, once: a line that holds something already is left as it is, and so is one of these very words.
     ///
     /// @param ligne drawn before by [#nouvelleLigne]
+    /// @return the line that holds it
     /// @throws fr.lpi.web.erreur.Introuvable this person does not write it, or nobody drew such a line
-    void proposer(Utilisateur par, ProjetId projet, String ligne, Action action);
+    String proposer(Utilisateur par, ProjetId projet, String ligne, Action action);
 
     /// Adds a paragraph at the end of the diagnosis, once.
     ///

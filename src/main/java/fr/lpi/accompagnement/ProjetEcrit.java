@@ -7,11 +7,13 @@ import java.util.Optional;
 /// What is done and measured in a project as it is being written.
 ///
 /// @param annee the year the school year starts in
+/// @param clos its year is closed: no new group follows it
 public record ProjetEcrit(
         ProjetId id,
         EtablissementId etablissement,
         int annee,
         String intitule,
+        boolean clos,
         List<Action> actions,
         List<Indicateur> indicateurs) {
 

@@ -314,6 +314,11 @@ class BesoinsDeLEtablissementTest {
         assertThat(champ(action + "objectif"))
                 .contains("chez au moins 5 élèves de cycle 3", "Lecture et compréhension de l'écrit");
 
+        var dUneAutrePage = CONSIGNE_ECRITE + ":m0k1a2b3c4d5f";
+        assertThat(direction().envoyer(adresse() + "/groupe", "groupe", dUneAutrePage, "cycle", "cycle-3"))
+                .hasRedirectedUrl("/accompagnement/" + projet + "/volets/demarche#action-m0k1a2b3c4d5e");
+        assertThat(champ("action.m0k1a2b3c4d5f.intitule")).isEmpty();
+
         par(
                 monde.responsable(),
                 () -> ecrire.executer(

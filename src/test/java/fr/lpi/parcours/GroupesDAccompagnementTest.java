@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class GroupesDAccompagnementTest {
         poste.champ("Action du projet").selectOption("Prendre des notes pour apprendre");
         poste.champ("Ce que l'on mesure").fill("Idées retrouvées sur dix");
         poste.champ("Valeur visée").fill("8");
-        poste.cocher("Dominique Ferrand");
+        assertThat(poste.champ("Dominique Ferrand")).isChecked();
         poste.boutonQuiDit("Former le groupe").click();
 
         assertThat(poste.texte("Le groupe est formé.")).isVisible();
@@ -57,7 +58,9 @@ class GroupesDAccompagnementTest {
         var groupe = poste.adresse();
         poste.cliquer("Noter une séance");
         assertThat(poste.groupe("Emma VINCENT").getByLabel("Présent")).isChecked();
-        var seance = poste.adresse();
+        assertThat(poste.texte("La séance est ouverte, chacun y est noté présent."))
+                .isVisible();
+        var seance = poste.adresse().replace("?fait=ouverte", "");
         dire(poste, "Emma VINCENT", "Excusé");
         poste.champ("Remarque sur la séance").fill("a".repeat(1001));
         poste.admettre(422).cliquer("Enregistrer la séance");
@@ -66,7 +69,15 @@ class GroupesDAccompagnementTest {
         assertThat(poste.groupe("Emma VINCENT").getByLabel("Excusé")).isChecked();
         accessibilite.examiner(poste, "Séance refusée");
         poste.champ("Remarque sur la séance").fill("Prise de notes sur un document court.");
+        var questions = new ArrayList<String>();
+        poste.page().onceDialog(question -> {
+            questions.add(question.type());
+            question.dismiss();
+        });
+        poste.lien("Revenir au groupe").click();
+        assertThat(poste.champ("Remarque sur la séance")).hasValue("Prise de notes sur un document court.");
         poste.cliquer("Enregistrer la séance");
+        assertThat(questions).containsExactly("beforeunload");
         assertThat(poste.texte("La séance est enregistrée.")).isVisible();
         accessibilite.examiner(poste, "Séance");
 

@@ -82,13 +82,16 @@ class ProjetDAccompagnementTest {
 
         collegue.aller(adresse + "/ma-part");
         assertThat(collegue.texte("Aucune action publiée ne porte votre nom")).isVisible();
+        assertThat(collegue.titre("Qui fait quoi")).isVisible();
         accessibilite.examiner(collegue, "Ma part d'un projet d'AP");
         collegue.lien("Ouvrir mon auto-évaluation").click();
         Poste.cocher(collegue.groupe("Où en est-on ? (Pilotage)").getByLabel("En place"));
         collegue.ecrire(collegue.champ("Ce qui le montre (Pilotage)"), "Le comité s'est réuni");
         accessibilite.examiner(collegue, "Auto-évaluation");
         collegue.cliquer("Enregistrer et terminer");
-        assertThat(collegue.lienQuiDit("Remplir l'auto-évaluation")).isVisible();
+        assertThat(collegue.texte("Votre auto-évaluation est enregistrée.")).isVisible();
+        assertThat(collegue.lienQuiDit("Remplir ou compléter l'auto-évaluation"))
+                .isVisible();
 
         direction.aller(adresse + "/evaluation");
         assertThat(direction.texte("Une personne a rempli l'auto-évaluation.")).isVisible();
@@ -118,7 +121,8 @@ class ProjetDAccompagnementTest {
         direction.cliquer("Fermer la page publique");
         assertThat(direction.texte("La page publique est fermée")).isVisible();
         famille.admettre(404).aller(public_);
-        assertThat(famille.titre("Page introuvable")).isVisible();
+        assertThat(famille.titre("Page fermée")).isVisible();
+        accessibilite.examiner(famille, "Projet d'AP, page fermée");
         accessibilite.conclure();
     }
 

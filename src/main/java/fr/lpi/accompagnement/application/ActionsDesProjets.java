@@ -5,9 +5,10 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.ActionsAp;
 import fr.lpi.accompagnement.ProjetEcrit;
 import fr.lpi.accompagnement.ProjetId;
-import fr.lpi.accompagnement.domain.FormulaireProjet;
 import fr.lpi.accompagnement.domain.Projet;
-import fr.lpi.accompagnement.domain.Rangee;
+import fr.lpi.accompagnement.domain.formulaire.FormulaireProjet;
+import fr.lpi.accompagnement.domain.formulaire.Rangee;
+import fr.lpi.accompagnement.persistence.JdbcEvaluations;
 import fr.lpi.accompagnement.persistence.JdbcProjets;
 import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.web.Dates;
@@ -21,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ActionsDesProjets implements ActionsAp {
 
     private final JdbcProjets projets;
+    private final JdbcEvaluations evaluations;
     private final EcrireProjet ecrireProjet;
     private final Clock horloge;
 
-    ActionsDesProjets(JdbcProjets projets, EcrireProjet ecrireProjet, Clock horloge) {
+    ActionsDesProjets(JdbcProjets projets, JdbcEvaluations evaluations, EcrireProjet ecrireProjet, Clock horloge) {
         this.projets = projets;
+        this.evaluations = evaluations;
         this.ecrireProjet = ecrireProjet;
         this.horloge = horloge;
     }
@@ -56,12 +59,13 @@ class ActionsDesProjets implements ActionsAp {
     }
 
     private ProjetEcrit lire(Projet projet) {
-        var lecture = ecrireProjet.lecture(projet.redaction());
+        var lecture = ecrireProjet.lecture(projet);
         return new ProjetEcrit(
                 projet.id(),
                 projet.etablissement(),
                 projet.annee(),
                 projet.redaction().lire(FormulaireProjet.INTITULE),
+                evaluations.rapport(projet.id()).isPresent(),
                 lecture.lignes(Rangee.ACTION).stream()
                         .map(ligne -> new ProjetEcrit.Action(ligne, colonne(projet, Rangee.ACTION, ligne, "intitule")))
                         .filter(action -> !action.intitule().isBlank())

@@ -93,7 +93,7 @@ public class CloreProjet {
     }
 
     private List<Reproche> manques(Projet projet, EvaluerProjet.Synthese synthese) {
-        var lecture = ecrireProjet.lecture(projet.redaction());
+        var lecture = ecrireProjet.lecture(projet);
         var manques = new ArrayList<>(lecture.manques());
         manques.addAll(lecture.manquesDuBilan());
         if (synthese.personnes() == 0) {
@@ -119,7 +119,7 @@ public class CloreProjet {
         var manques = manques(projet, synthese);
         if (manques.isEmpty()) {
             publierProjet.publier(par, id);
-            var rapport = ecrireProjet.lecture(projet.redaction()).rapport(synthese.personnes(), synthese.faces());
+            var rapport = ecrireProjet.lecture(projet).rapport(synthese.personnes(), synthese.faces());
             evaluations.clore(id, projet.etablissement(), rapport, par.id(), horloge.instant());
             annoncer(par, "ap.clos", projet);
         }
@@ -162,7 +162,7 @@ public class CloreProjet {
     private ProjetId commencer(Utilisateur par, Projet projet, Rapport rapport) {
         var maintenant = horloge.instant();
         var suite = projets.ouvrir(projet.etablissement(), projet.annee() + 1, maintenant);
-        var lecture = ecrireProjet.lecture(projet.redaction());
+        var lecture = ecrireProjet.lecture(projet);
         var annee = new AnneeScolaire(projet.annee());
         var champs = SuiteDuProjet.champs(
                 projet.redaction().champs(),

@@ -6,13 +6,12 @@ import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.accompagnement.domain.Couverture;
-import fr.lpi.accompagnement.domain.LectureProjet;
 import fr.lpi.accompagnement.domain.Projet;
-import fr.lpi.accompagnement.domain.Rangee;
+import fr.lpi.accompagnement.domain.formulaire.LectureProjet;
+import fr.lpi.accompagnement.domain.formulaire.Rangee;
 import fr.lpi.accompagnement.persistence.JdbcEvaluations;
 import fr.lpi.accompagnement.persistence.JdbcProjets;
 import fr.lpi.redaction.Enregistrement;
-import fr.lpi.redaction.Redaction;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.referentiel.Socle;
 import fr.lpi.scolarite.AnneeScolaire;
@@ -102,8 +101,8 @@ public class EcrireProjet {
         return projet;
     }
 
-    public LectureProjet lecture(Redaction redaction) {
-        return new LectureProjet(redaction.champs(), referentiel, socle);
+    public LectureProjet lecture(Projet projet) {
+        return new LectureProjet(projet.annee(), projet.redaction().champs(), referentiel, socle);
     }
 
     /// What its actions reach, among the levels that the school's pupils are in.
@@ -114,7 +113,7 @@ public class EcrireProjet {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return Couverture.de(
-                lecture(projet.redaction()),
+                lecture(projet),
                 socle,
                 referentiel.niveaux().stream()
                         .filter(niveau -> presents.contains(niveau.code()))
@@ -145,7 +144,7 @@ public class EcrireProjet {
     /// @param ligne of the new cycle
     @Transactional
     public void enchainer(Utilisateur par, ProjetId id, String ligne) {
-        lecture(aEcrire(par, id).redaction())
+        lecture(aEcrire(par, id))
                 .decisions()
                 .ifPresent(decisions -> executer(
                         par, id, List.of(new Modification(Rangee.CYCLE.champ(ligne, "constats"), "", decisions))));

@@ -3,8 +3,8 @@ package fr.lpi.accompagnement.application;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.CompleterProjets;
 import fr.lpi.accompagnement.ProjetId;
-import fr.lpi.accompagnement.domain.FormulaireProjet;
-import fr.lpi.accompagnement.domain.Rangee;
+import fr.lpi.accompagnement.domain.formulaire.FormulaireProjet;
+import fr.lpi.accompagnement.domain.formulaire.Rangee;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Modification;
 import fr.lpi.web.formulaire.Texte;
@@ -42,11 +42,22 @@ class ProjetsDesRedacteurs implements CompleterProjets {
 
     @Override
     @Transactional
-    public void proposer(Utilisateur par, ProjetId id, String ligne, Action action) {
+    public String proposer(Utilisateur par, ProjetId id, String ligne, Action action) {
         if (!Rangee.identifiant(ligne)) {
             throw new Introuvable();
         }
-        var redaction = ecrireProjet.lire(par, id).redaction();
+        var projet = ecrireProjet.lire(par, id);
+        var redaction = projet.redaction();
+        var deja = ecrireProjet.lecture(projet).lignes(Rangee.ACTION).stream()
+                .filter(autre ->
+                        redaction.lire(Rangee.ACTION.champ(autre, "intitule")).equals(action.intitule())
+                                && redaction
+                                        .lire(Rangee.ACTION.champ(autre, "objectif"))
+                                        .equals(action.objectif()))
+                .findFirst();
+        if (deja.isPresent()) {
+            return deja.get();
+        }
         var vierge = Rangee.ACTION.colonnes().stream()
                 .allMatch(colonne -> redaction
                         .lire(Rangee.ACTION.champ(ligne, colonne.nom()))
@@ -61,6 +72,7 @@ class ProjetsDesRedacteurs implements CompleterProjets {
                                     ecrit(ligne, "public", action.publicVise()))
                             .toList());
         }
+        return ligne;
     }
 
     private static Modification ecrit(String ligne, String colonne, String valeur) {

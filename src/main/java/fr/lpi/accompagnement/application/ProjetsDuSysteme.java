@@ -46,7 +46,7 @@ class ProjetsDuSysteme implements OuvrirProjets {
         projets.enregistrer(id, ecrite);
         redacteurs.forEach(redacteur -> projets.nommer(id, redacteur, quand));
         if (publier) {
-            var lecture = ecrireProjet.lecture(ecrite);
+            var lecture = ecrireProjet.lecture(projets.parId(id).orElseThrow());
             var nom = etablissements.parId(etablissement).orElseThrow().nom();
             projets.publier(new Version(id, etablissement, annee, 1, quand, lecture.document(nom, annee)), par);
         }

@@ -79,7 +79,7 @@ public class PublierProjet {
         if (evaluations.rapport(id).isPresent()) {
             throw new Introuvable();
         }
-        var lecture = ecrireProjet.lecture(projet.redaction());
+        var lecture = ecrireProjet.lecture(projet);
         var manques = lecture.manques();
         if (!manques.isEmpty()) {
             return new Publication(manques, 0, false);

@@ -1,6 +1,7 @@
 package fr.lpi.accompagnement.domain;
 
 import fr.lpi.accompagnement.RapportProjet.Face;
+import fr.lpi.accompagnement.domain.formulaire.Volet;
 import fr.lpi.redaction.Reproche;
 import fr.lpi.web.formulaire.Grille;
 import fr.lpi.web.formulaire.Texte;

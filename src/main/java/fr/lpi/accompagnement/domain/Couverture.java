@@ -1,5 +1,7 @@
 package fr.lpi.accompagnement.domain;
 
+import fr.lpi.accompagnement.domain.formulaire.LectureProjet;
+import fr.lpi.accompagnement.domain.formulaire.Travail;
 import fr.lpi.referentiel.Listes.Discipline;
 import fr.lpi.referentiel.Listes.Niveau;
 import fr.lpi.referentiel.Socle;

@@ -5,6 +5,7 @@ import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.ProjetId;
+import fr.lpi.accompagnement.domain.formulaire.FormulaireProjet;
 import fr.lpi.redaction.Redaction;
 import fr.lpi.scolarite.AnneeScolaire;
 import java.util.Set;

@@ -2,6 +2,10 @@ package fr.lpi.accompagnement.domain;
 
 import fr.lpi.accompagnement.DocumentProjet;
 import fr.lpi.accompagnement.RapportProjet;
+import fr.lpi.accompagnement.domain.formulaire.Colonne;
+import fr.lpi.accompagnement.domain.formulaire.FormulaireProjet;
+import fr.lpi.accompagnement.domain.formulaire.LectureProjet;
+import fr.lpi.accompagnement.domain.formulaire.Rangee;
 import fr.lpi.redaction.Redaction;
 import fr.lpi.web.formulaire.Jour;
 import fr.lpi.web.formulaire.Nombres;

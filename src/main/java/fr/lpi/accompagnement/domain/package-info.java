@@ -1,4 +1,4 @@
-/// What an AP project holds, how it is read, what it lacks to be published.
+/// An AP project in its states, how far its actions reach, how it is evaluated, what the next takes from it.
 @NullMarked
 package fr.lpi.accompagnement.domain;
 

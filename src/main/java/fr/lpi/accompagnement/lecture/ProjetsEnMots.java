@@ -2,7 +2,7 @@ package fr.lpi.accompagnement.lecture;
 
 import fr.lpi.accompagnement.DocumentProjet;
 import fr.lpi.accompagnement.ProjetsPublies.Publie;
-import fr.lpi.accompagnement.domain.Volet;
+import fr.lpi.accompagnement.domain.formulaire.Volet;
 import fr.lpi.accompagnement.lecture.ProjetLu.Action;
 import fr.lpi.accompagnement.lecture.ProjetLu.Barre;
 import fr.lpi.accompagnement.lecture.ProjetLu.Calendrier;

@@ -2,11 +2,11 @@ package fr.lpi.accompagnement.web;
 
 import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.accompagnement.application.CloreProjet;
-import fr.lpi.accompagnement.domain.FormulaireProjet;
-import fr.lpi.accompagnement.domain.LectureProjet;
 import fr.lpi.accompagnement.domain.Projet;
-import fr.lpi.accompagnement.domain.Rangee;
-import fr.lpi.accompagnement.domain.Volet;
+import fr.lpi.accompagnement.domain.formulaire.FormulaireProjet;
+import fr.lpi.accompagnement.domain.formulaire.LectureProjet;
+import fr.lpi.accompagnement.domain.formulaire.Rangee;
+import fr.lpi.accompagnement.domain.formulaire.Volet;
 import fr.lpi.redaction.Reproche;
 import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.dsfr.Identifiant;

@@ -4,7 +4,9 @@ import fr.lpi.accompagnement.domain.EtatProjet;
 import java.util.List;
 
 /// The projects of one's schools, a block a school.
-public record PageListe(List<Ecole> ecoles) {
+///
+/// @param fait what was just done; empty for nothing
+public record PageListe(List<Ecole> ecoles, String fait) {
 
     /// @param ouvrir the year of the project that this person may open; empty when there is one, or when it is not hers
     /// @param attente what is said to who can only wait for one; empty otherwise

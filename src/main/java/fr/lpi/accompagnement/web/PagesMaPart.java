@@ -1,5 +1,6 @@
 package fr.lpi.accompagnement.web;
 
+import fr.lpi.accompagnement.DocumentProjet.Action;
 import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.accompagnement.application.LireProjets.Part;
 import fr.lpi.accompagnement.domain.MaPart;
@@ -33,6 +34,7 @@ class PagesMaPart {
                                 ProjetsEnMots.action(sienne.action()), String.join(", ", sienne.avec())))
                         .toList(),
                 mienne.aVenir().stream().map(ProjetsEnMots::etape).toList(),
+                document.actions().stream().map(PagesMaPart::animee).toList(),
                 part.ecrits().entrySet().stream()
                         .map(ecrit -> "%s\u00a0: %s"
                                 .formatted(ecrit.getKey().libelle(), Accord.nombre(ecrit.getValue(), "champ")))
@@ -43,6 +45,12 @@ class PagesMaPart {
                                 : "Vous n'avez pas encore rempli votre auto-évaluation.")
                         .orElse(""),
                 part.grille().map(_ -> adresse + "/auto-evaluation").orElse(""));
+    }
+
+    private static PageMaPart.Animee animee(Action action) {
+        var heures = action.heuresEnTout();
+        return new PageMaPart.Animee(
+                action.intitule(), action.animateurs(), heures == null ? "" : Nombres.ecrire(heures) + "\u00a0h");
     }
 
     private static String mesure(MaPart part) {

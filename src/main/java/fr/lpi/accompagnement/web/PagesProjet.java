@@ -6,12 +6,12 @@ import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.accompagnement.application.LireProjets.Miens;
 import fr.lpi.accompagnement.application.PublierProjet.Ouvert;
 import fr.lpi.accompagnement.domain.EtatProjet;
-import fr.lpi.accompagnement.domain.FormulaireProjet;
-import fr.lpi.accompagnement.domain.LectureProjet;
 import fr.lpi.accompagnement.domain.Projet;
 import fr.lpi.accompagnement.domain.Rapport;
 import fr.lpi.accompagnement.domain.Version;
-import fr.lpi.accompagnement.domain.Volet;
+import fr.lpi.accompagnement.domain.formulaire.FormulaireProjet;
+import fr.lpi.accompagnement.domain.formulaire.LectureProjet;
+import fr.lpi.accompagnement.domain.formulaire.Volet;
 import fr.lpi.accompagnement.web.PageListe.Ecole;
 import fr.lpi.accompagnement.web.PageListe.Ligne;
 import fr.lpi.redaction.EtatDuTexte;
@@ -44,25 +44,29 @@ class PagesProjet {
         this.horloge = horloge;
     }
 
-    PageListe liste(Utilisateur moi, Miens miens) {
+    PageListe liste(Utilisateur moi, Miens miens, String fait) {
         var annee = AnneeScolaire.le(Dates.jour(horloge.instant()));
-        return new PageListe(miens.etablissements().stream()
-                .map(ecole -> {
-                    var lignes = lignes(ecole, miens);
-                    var ouvert = miens.ecrits().stream()
-                            .anyMatch(projet ->
-                                    projet.etablissement().equals(ecole.id()) && projet.annee() == annee.debut());
-                    var dirige = moi.dirige(ecole.id());
-                    return new Ecole(
-                            ecole.id().toString(),
-                            ecole.nom(),
-                            lignes,
-                            dirige && !ouvert ? annee.toString() : "",
-                            lignes.isEmpty() && !dirige
-                                    ? "La direction n'a pas encore publié de projet. Vous le lirez ici dès qu'elle l'aura fait."
-                                    : "");
-                })
-                .toList());
+        return new PageListe(
+                miens.etablissements().stream()
+                        .map(ecole -> {
+                            var lignes = lignes(ecole, miens);
+                            var ouvert = miens.ecrits().stream()
+                                    .anyMatch(projet -> projet.etablissement().equals(ecole.id())
+                                            && projet.annee() == annee.debut());
+                            var dirige = moi.dirige(ecole.id());
+                            return new Ecole(
+                                    ecole.id().toString(),
+                                    ecole.nom(),
+                                    lignes,
+                                    dirige && !ouvert ? annee.toString() : "",
+                                    lignes.isEmpty() && !dirige
+                                            ? "La direction n'a pas encore publié de projet. Vous le lirez ici dès qu'elle l'aura fait."
+                                            : "");
+                        })
+                        .toList(),
+                fait.equals("evalue")
+                        ? "Votre auto-évaluation est enregistrée. Vous pouvez la compléter jusqu'à la fin de l'année."
+                        : "");
     }
 
     private List<Ligne> lignes(Etablissement ecole, Miens miens) {
@@ -120,7 +124,7 @@ class PagesProjet {
         return clos.map(rapport -> "Année close le " + Dates.enLettres(rapport.closLe()))
                 .or(() -> publiee.map(version -> publication(version)
                         + (projet.redaction().modifieLe().isAfter(version.publieeLe()) ? ", modifié depuis" : "")))
-                .orElse("Brouillon, lu de ceux qui l'écrivent");
+                .orElse("Brouillon, lu par ceux qui l'écrivent");
     }
 
     private static String publication(Version version) {

@@ -50,8 +50,11 @@ class ProjetsController {
     }
 
     @GetMapping("/accompagnement")
-    String lister(@AuthenticationPrincipal Utilisateur utilisateur, Model model) {
-        model.addAttribute("page", pages.liste(utilisateur, lireProjets.miens(utilisateur)));
+    String lister(
+            @RequestParam(defaultValue = "") String fait,
+            @AuthenticationPrincipal Utilisateur utilisateur,
+            Model model) {
+        model.addAttribute("page", pages.liste(utilisateur, lireProjets.miens(utilisateur), fait));
         return "accompagnement/liste";
     }
 
@@ -156,7 +159,7 @@ class ProjetsController {
         var ouvert = publierProjet.ouvrir(utilisateur, id);
         return pages.de(
                 ouvert,
-                ecrireProjet.lecture(ouvert.projet().redaction()),
+                ecrireProjet.lecture(ouvert.projet()),
                 ouvert.lien()
                         .map(jeton -> ServletUriComponentsBuilder.fromCurrentContextPath()
                                 .path("/projets/" + jeton)

@@ -43,15 +43,16 @@ public class ReprendreBesoins {
     }
 
     /// @param ligne of the action, drawn when the page was made
+    /// @return the line of the action that answers this need
     /// @throws Introuvable this person does not write the project, or the relevé does not show this need
     @Transactional
-    public void enGroupe(Utilisateur par, ProjetId projet, Demande demande, String besoin, String ligne) {
+    public String enGroupe(Utilisateur par, ProjetId projet, Demande demande, String besoin, String ligne) {
         var lus = lireBesoins.executer(par, projet, demande);
         var releve = lus.releve().orElseThrow(Introuvable::new);
         var lu = lus.besoins().trouver(besoin).filter(Besoin::precise).orElseThrow(Introuvable::new);
         var auMoins = releve.cellules().auMoins(besoin, lus.codeDuCycle()).orElseThrow(Introuvable::new);
         var qui = lus.cycle().map(cycle -> " " + cycle.complement()).orElse("");
-        projets.proposer(
+        return projets.proposer(
                 par,
                 projet,
                 ligne,

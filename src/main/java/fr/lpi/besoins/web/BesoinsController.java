@@ -99,8 +99,9 @@ class BesoinsController {
         if (morceaux.length != 2) {
             throw new Introuvable();
         }
-        reprendreBesoins.enGroupe(utilisateur, projet, new Demande(releve, cycle, ""), morceaux[0], morceaux[1]);
-        return "redirect:/accompagnement/%s/volets/demarche#action-%s".formatted(projet, morceaux[1]);
+        var ligne = reprendreBesoins.enGroupe(
+                utilisateur, projet, new Demande(releve, cycle, ""), morceaux[0], morceaux[1]);
+        return "redirect:/accompagnement/%s/volets/demarche#action-%s".formatted(projet, ligne);
     }
 
     private static String vers(ProjetId projet, Demande demande, String fait) {

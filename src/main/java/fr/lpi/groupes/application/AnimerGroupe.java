@@ -71,28 +71,28 @@ public class AnimerGroupe {
     /// What came of « Noter une séance ».
     ///
     /// @param seance absent when the day is refused
-    /// @param refus empty when it is not
-    public record Ouverte(Optional<UUID> seance, String refus) {}
+    /// @param nouvelle whether there was none of that day
+    /// @param refus empty when the day is not refused
+    public record Ouverte(Optional<UUID> seance, boolean nouvelle, String refus) {}
 
     /// The session of a day, made if there was none: those expected that day are noted present.
     @Transactional
     public Ouverte ouvrirSeance(Utilisateur par, GroupeId id, String le) {
         var groupe = droits.anime(par, id);
         if (groupe.termine()) {
-            return new Ouverte(Optional.empty(), "Ce groupe est terminé : reprenez-le pour noter une séance.");
+            return new Ouverte(Optional.empty(), false, "Ce groupe est terminé : reprenez-le pour noter une séance.");
         }
         var lu = SaisieSeance.jour(le, groupe.debut(), aujourdhui(), Set.of());
-        return new Ouverte(
-                lu.jour().map(jour -> {
-                    var ouverte = seances.ouvrir(id, jour, par.id(), horloge.instant());
-                    if (ouverte.nouvelle()) {
-                        seances.noter(
-                                id, ouverte.id(), attendus(id, jour), Presence.PRESENT, par.id(), horloge.instant());
-                        droits.annoncer(par, "groupe.seance.ouverte", groupe, "");
-                    }
-                    return ouverte.id();
-                }),
-                lu.refus());
+        if (lu.jour().isEmpty()) {
+            return new Ouverte(Optional.empty(), false, lu.refus());
+        }
+        var jour = lu.jour().get();
+        var ouverte = seances.ouvrir(id, jour, par.id(), horloge.instant());
+        if (ouverte.nouvelle()) {
+            seances.noter(id, ouverte.id(), attendus(id, jour), Presence.PRESENT, par.id(), horloge.instant());
+            droits.annoncer(par, "groupe.seance.ouverte", groupe, "");
+        }
+        return new Ouverte(Optional.of(ouverte.id()), ouverte.nouvelle(), "");
     }
 
     /// Those in the group that day who have not left the school.

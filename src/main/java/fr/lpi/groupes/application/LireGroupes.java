@@ -89,7 +89,7 @@ public class LireGroupes {
                 .toList();
         return new Miens(
                 miens,
-                projets,
+                projets.stream().filter(projet -> !projet.clos()).toList(),
                 etablissements.parIds(moi.etablissements()),
                 noms(miens.stream().map(Compte::groupe).toList()));
     }

@@ -62,7 +62,14 @@ class GroupesController {
                 "page",
                 PagesFiche.fiche(
                         organiserGroupe.nouveau(utilisateur, projet),
-                        new Saisie(Map.of(SaisieGroupe.ACTION, action), Map.of(), Map.of()),
+                        new Saisie(
+                                Map.of(
+                                        SaisieGroupe.ACTION,
+                                        action,
+                                        SaisieGroupe.ANIMATEUR + utilisateur.id(),
+                                        SaisieGroupe.OUI),
+                                Map.of(),
+                                Map.of()),
                         ""));
         return "groupes/fiche";
     }

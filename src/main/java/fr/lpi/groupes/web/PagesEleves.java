@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,13 +70,13 @@ class PagesEleves {
                 demande.erreur().isEmpty()
                         ? List.of()
                         : List.of(Erreur.auChamp("depuis", REJOIGNENT, demande.erreur())),
-                membres.entrySet().stream()
-                        .flatMap(membre -> Stream.ofNullable(parId.get(membre.getKey()))
-                                .map(eleve -> new Membre(
-                                        eleve.id().toString(),
-                                        eleve.nomComplet() + ", " + eleve.classe(),
-                                        Dates.enLettres(membre.getValue()))))
-                        .sorted(Comparator.comparing(Membre::nom, Alphabet.francais()))
+                membres.keySet().stream()
+                        .flatMap(id -> Stream.ofNullable(parId.get(id)))
+                        .sorted(parNom())
+                        .map(eleve -> new Membre(
+                                eleve.id().toString(),
+                                eleve.nomComplet() + ", " + eleve.classe(),
+                                Dates.enLettres(Objects.requireNonNull(membres.get(eleve.id())))))
                         .toList(),
                 new Liste(
                         "classe",
@@ -102,6 +103,12 @@ class PagesEleves {
                         .enErreur(demande.erreur().isEmpty() ? null : demande.erreur()));
     }
 
+    /// By the name that is shown, which may be of usage.
+    private static Comparator<Eleve> parNom() {
+        var alphabet = Alphabet.francais();
+        return Comparator.comparing(Eleve::nom, alphabet).thenComparing(Eleve::prenom, alphabet);
+    }
+
     private static String fait(String fait) {
         return switch (fait) {
             case "forme" -> "Le groupe est formé. Choisissez ses élèves.";
@@ -122,11 +129,16 @@ class PagesEleves {
     }
 
     private static List<Classe> parClasse(List<Eleve> eleves, Demande demande) {
-        var classes = new LinkedHashMap<String, List<Case>>();
-        eleves.forEach(eleve -> classes.computeIfAbsent(eleve.classe(), _ -> new ArrayList<>())
-                .add(coche(eleve, eleve.nomComplet(), demande)));
+        var classes = new LinkedHashMap<String, List<Eleve>>();
+        eleves.forEach(eleve ->
+                classes.computeIfAbsent(eleve.classe(), _ -> new ArrayList<>()).add(eleve));
         return classes.entrySet().stream()
-                .map(classe -> new Classe(classe.getKey(), classe.getValue()))
+                .map(classe -> new Classe(
+                        classe.getKey(),
+                        classe.getValue().stream()
+                                .sorted(parNom())
+                                .map(eleve -> coche(eleve, eleve.nomComplet(), demande))
+                                .toList()))
                 .toList();
     }
 

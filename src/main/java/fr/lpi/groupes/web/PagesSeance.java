@@ -53,7 +53,12 @@ class PagesSeance {
                 Adresses.ariane(groupe, "Séance du " + Jour.ecrire(seance.le())),
                 "Séance du " + Dates.enLettres(seance.le()),
                 groupe.nom() + " – " + groupe.suivi().intitule(),
-                fait.equals("enregistree") ? "La séance est enregistrée." : "",
+                switch (fait) {
+                    case "enregistree" -> "La séance est enregistrée.";
+                    case "ouverte" ->
+                        "La séance est ouverte, chacun y est noté présent. Notez les absents, ou dites en bas de page qu'elle n'a pas eu lieu.";
+                    default -> "";
+                },
                 PagesFiche.lus(champs, saisie.lus()),
                 champs.stream()
                         .filter(saisie.erreurs()::containsKey)

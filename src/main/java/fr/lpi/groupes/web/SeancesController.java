@@ -51,7 +51,8 @@ class SeancesController {
         var le = Envoi.texte(parametres, SaisieSeance.LE);
         var ouverte = animerGroupe.ouvrirSeance(utilisateur, groupe, le);
         if (ouverte.seance().isPresent()) {
-            return "redirect:" + Adresses.seance(groupe, ouverte.seance().get());
+            return "redirect:" + Adresses.seance(groupe, ouverte.seance().get())
+                    + (ouverte.nouvelle() ? "?fait=ouverte" : "");
         }
         reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         model.addAttribute(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.accompagnement.RapportProjet;
+import fr.lpi.accompagnement.domain.formulaire.LectureProjet;
 import fr.lpi.redaction.Reproche;
 import fr.lpi.referentiel.Referentiels;
 import java.time.Instant;
@@ -90,7 +91,7 @@ class EvaluationTest {
         champs.put("mesure." + LIGNE + ".valeur", "72,5");
         champs.put("cycle." + LIGNE + ".nom", "Printemps");
         champs.put("cycle." + LIGNE + ".decisions", "Continuer en cinquième");
-        var lecture = new LectureProjet(champs, Referentiels.lu(), Referentiels.socle());
+        var lecture = new LectureProjet(2026, champs, Referentiels.lu(), Referentiels.socle());
 
         var suite = SuiteDuProjet.champs(
                 champs,
@@ -111,7 +112,7 @@ class EvaluationTest {
                 .containsEntry("cycle." + LIGNE + ".constats", "Continuer en cinquième")
                 .doesNotContainKeys("realise", "regulation", "mesure." + LIGNE + ".valeur")
                 .doesNotContainKey("action." + SUIVANTE + ".intitule");
-        assertThat(new LectureProjet(suite, Referentiels.lu(), Referentiels.socle()).manques())
+        assertThat(new LectureProjet(2027, suite, Referentiels.lu(), Referentiels.socle()).manques())
                 .isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lpi.accompagnement.DocumentProjet.Action;
 import fr.lpi.accompagnement.DocumentProjet.Etape;
+import fr.lpi.accompagnement.domain.formulaire.LectureProjet;
 import fr.lpi.referentiel.Referentiels;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class MaPartTest {
         champs.put("etape." + UNE + ".debut", "07/09/2026");
         champs.put("etape." + DEUX + ".libelle", "Bilan");
         champs.put("etape." + DEUX + ".debut", "21/06/2027");
-        var projet = new LectureProjet(champs, Referentiels.lu(), Referentiels.socle()).document("Collège", 2026);
+        var projet = new LectureProjet(2026, champs, Referentiels.lu(), Referentiels.socle()).document("Collège", 2026);
         return MaPart.de(projet, nom, LocalDate.of(2026, 11, 22));
     }
 

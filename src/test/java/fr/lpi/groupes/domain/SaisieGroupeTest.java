@@ -28,6 +28,7 @@ class SaisieGroupeTest {
             new EtablissementId(UUID.randomUUID()),
             2026,
             "Lire",
+            false,
             List.of(new ProjetEcrit.Action(ATELIER, "Atelier")),
             List.of(new ProjetEcrit.Indicateur(LECTEURS, "Élèves qui lisent seuls", "%", "80")));
 

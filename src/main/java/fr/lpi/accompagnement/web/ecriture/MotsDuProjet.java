@@ -1,8 +1,8 @@
 package fr.lpi.accompagnement.web.ecriture;
 
-import fr.lpi.accompagnement.domain.Colonne;
-import fr.lpi.accompagnement.domain.Rangee;
-import fr.lpi.accompagnement.domain.Travail;
+import fr.lpi.accompagnement.domain.formulaire.Colonne;
+import fr.lpi.accompagnement.domain.formulaire.Rangee;
+import fr.lpi.accompagnement.domain.formulaire.Travail;
 import fr.lpi.redaction.Mots;
 import fr.lpi.redaction.Redaction;
 import fr.lpi.referentiel.Listes.Niveau;

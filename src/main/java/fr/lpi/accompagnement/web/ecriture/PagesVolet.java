@@ -1,14 +1,14 @@
 package fr.lpi.accompagnement.web.ecriture;
 
-import fr.lpi.accompagnement.domain.Colonne;
-import fr.lpi.accompagnement.domain.Colonne.Genre;
-import fr.lpi.accompagnement.domain.FormulaireProjet;
-import fr.lpi.accompagnement.domain.FormulaireProjet.Seul;
-import fr.lpi.accompagnement.domain.LectureProjet;
 import fr.lpi.accompagnement.domain.Projet;
-import fr.lpi.accompagnement.domain.Rangee;
-import fr.lpi.accompagnement.domain.Travail;
-import fr.lpi.accompagnement.domain.Volet;
+import fr.lpi.accompagnement.domain.formulaire.Colonne;
+import fr.lpi.accompagnement.domain.formulaire.Colonne.Genre;
+import fr.lpi.accompagnement.domain.formulaire.FormulaireProjet;
+import fr.lpi.accompagnement.domain.formulaire.FormulaireProjet.Seul;
+import fr.lpi.accompagnement.domain.formulaire.LectureProjet;
+import fr.lpi.accompagnement.domain.formulaire.Rangee;
+import fr.lpi.accompagnement.domain.formulaire.Travail;
+import fr.lpi.accompagnement.domain.formulaire.Volet;
 import fr.lpi.accompagnement.web.AdressesDuProjet;
 import fr.lpi.accompagnement.web.ecriture.PageVolet.Bloc;
 import fr.lpi.accompagnement.web.ecriture.PageVolet.Cellule;

@@ -3,7 +3,7 @@ package fr.lpi.accompagnement.web.ecriture;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.accompagnement.application.EcrireProjet;
-import fr.lpi.accompagnement.domain.FormulaireProjet;
+import fr.lpi.accompagnement.domain.formulaire.FormulaireProjet;
 import fr.lpi.redaction.RepriseDeChamps;
 import java.util.Set;
 import java.util.regex.Pattern;

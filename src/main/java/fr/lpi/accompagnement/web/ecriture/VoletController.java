@@ -4,10 +4,10 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.accompagnement.application.EcrireProjet;
 import fr.lpi.accompagnement.application.PublierProjet;
-import fr.lpi.accompagnement.domain.FormulaireProjet;
 import fr.lpi.accompagnement.domain.Projet;
-import fr.lpi.accompagnement.domain.Rangee;
-import fr.lpi.accompagnement.domain.Volet;
+import fr.lpi.accompagnement.domain.formulaire.FormulaireProjet;
+import fr.lpi.accompagnement.domain.formulaire.Rangee;
+import fr.lpi.accompagnement.domain.formulaire.Volet;
 import fr.lpi.accompagnement.web.AdressesDuProjet;
 import fr.lpi.redaction.PagesConflit;
 import fr.lpi.redaction.PagesConflit.Contexte;
@@ -87,7 +87,7 @@ class VoletController {
             var fait = ecrireProjet.executer(utilisateur, id, envoi.modifications());
             return new Enregistre(
                     fait,
-                    ecrireProjet.lecture(fait.redaction()).reproches(),
+                    ecrireProjet.lecture(ecrireProjet.lire(utilisateur, id)).reproches(),
                     "/accompagnement/" + id + "/conflit?champ=",
                     null);
         });
@@ -121,7 +121,7 @@ class VoletController {
                     .orElseThrow(Introuvable::new);
         }
         var envoyes = envoi.modifications().stream().map(Modification::champ).toList();
-        var aCorriger = ecrireProjet.lecture(projet.redaction()).reproches().stream()
+        var aCorriger = ecrireProjet.lecture(projet).reproches().stream()
                 .anyMatch(reproche -> envoyes.contains(reproche.champ()));
         if (aCorriger) {
             reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
@@ -176,12 +176,7 @@ class VoletController {
 
     private PageVolet page(Projet projet, Volet volet, String ajoutee, boolean montrer) {
         return pages.de(
-                projet,
-                publierProjet.etablissement(projet),
-                ecrireProjet.lecture(projet.redaction()),
-                volet,
-                ajoutee,
-                montrer);
+                projet, publierProjet.etablissement(projet), ecrireProjet.lecture(projet), volet, ajoutee, montrer);
     }
 
     private static Volet volet(String code) {

@@ -92,7 +92,7 @@ class AutoEvaluationController {
         }
         return "redirect:"
                 + (envoi.action().equals("terminer") && fait.fusion().conflits().isEmpty()
-                        ? "/accompagnement"
+                        ? "/accompagnement?fait=evalue"
                         : PagesEvaluation.grille(id));
     }
 

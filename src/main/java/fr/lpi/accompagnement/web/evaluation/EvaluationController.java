@@ -89,7 +89,7 @@ class EvaluationController {
                 "page",
                 pages.evaluation(
                         annee,
-                        ecrireProjet.lecture(annee.projet().redaction()),
+                        ecrireProjet.lecture(annee.projet()),
                         publierProjet.etablissement(annee.projet()).nom(),
                         fait(fait),
                         refuse));

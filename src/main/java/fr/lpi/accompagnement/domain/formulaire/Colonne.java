@@ -1,4 +1,4 @@
-package fr.lpi.accompagnement.domain;
+package fr.lpi.accompagnement.domain.formulaire;
 
 /// A field of a line: its name ends that of the field, as in `action.m0k1a2b3c4d5e.heures`.
 ///

@@ -1,12 +1,14 @@
-package fr.lpi.accompagnement.domain;
+package fr.lpi.accompagnement.domain.formulaire;
 
-import fr.lpi.accompagnement.domain.Colonne.Genre;
+import fr.lpi.accompagnement.domain.formulaire.Colonne.Genre;
 import fr.lpi.redaction.Reproche;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.referentiel.Socle;
 import fr.lpi.web.formulaire.Jour;
 import fr.lpi.web.formulaire.Nombres;
 import fr.lpi.web.formulaire.Texte;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +17,14 @@ import java.util.stream.Stream;
 /// What is wrong in a project, and what it lacks, each at its field.
 final class VerificationProjet {
 
+    private final int annee;
     private final LignesDuProjet lignes;
     private final Referentiel referentiel;
     private final Socle socle;
     private final List<Reproche> reproches = new ArrayList<>();
 
-    VerificationProjet(LignesDuProjet lignes, Referentiel referentiel, Socle socle) {
+    VerificationProjet(int annee, LignesDuProjet lignes, Referentiel referentiel, Socle socle) {
+        this.annee = annee;
         this.lignes = lignes;
         this.referentiel = referentiel;
         this.socle = socle;
@@ -64,8 +68,8 @@ final class VerificationProjet {
                 }
             }
         }
-        exiger(manques, Rangee.ETAPE, "debut", "Donnez sa date à l'étape, par exemple 04/11/2026.");
-        exiger(manques, Rangee.MESURE, "le", "Donnez le jour de la mesure, par exemple 15/01/2027.");
+        exiger(manques, Rangee.ETAPE, "debut", "Donnez sa date à l'étape, par exemple 04/11/%d.".formatted(annee));
+        exiger(manques, Rangee.MESURE, "le", "Donnez le jour de la mesure, par exemple 15/01/%d.".formatted(annee + 1));
         exiger(manques, Rangee.MESURE, "valeur", "Donnez la valeur mesurée, ou retirez cette mesure.");
         return manques;
     }
@@ -108,9 +112,10 @@ final class VerificationProjet {
         return switch (genre) {
             case LIGNE, TEXTE -> Optional.empty();
             case JOUR ->
-                Jour.lire(valeur.strip()).isPresent()
-                        ? Optional.empty()
-                        : Optional.of("Écrivez la date en jour/mois/année, par exemple 04/11/2026.");
+                Jour.lire(valeur.strip())
+                        .map(this::horsAnnee)
+                        .orElseGet(() -> Optional.of(
+                                "Écrivez la date en jour/mois/année, par exemple 04/11/%d.".formatted(annee)));
             case NOMBRE ->
                 Nombres.lire(valeur).isPresent()
                         ? Optional.empty()
@@ -126,6 +131,15 @@ final class VerificationProjet {
             case NIVEAU ->
                 referentiel.niveau(valeur).isPresent() ? Optional.empty() : Optional.of("Choisissez dans la liste.");
         };
+    }
+
+    /// A project is prepared from the May before its year, and ends with it.
+    private Optional<String> horsAnnee(LocalDate jour) {
+        return jour.isBefore(LocalDate.of(annee, Month.MAY, 1))
+                        || jour.isAfter(LocalDate.of(annee + 1, Month.AUGUST, 31))
+                ? Optional.of("Le projet est celui de l'année %d-%d : vérifiez l'année de cette date."
+                        .formatted(annee, annee + 1))
+                : Optional.empty();
     }
 
     private void ordre(Rangee rangee, String ligne, String sujet) {

@@ -1,4 +1,4 @@
-package fr.lpi.accompagnement.domain;
+package fr.lpi.accompagnement.domain.formulaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.lpi.accompagnement.DocumentProjet;
 import fr.lpi.accompagnement.DocumentProjet.Etape;
 import fr.lpi.accompagnement.DocumentProjet.Mesure;
+import fr.lpi.accompagnement.domain.Couverture;
 import fr.lpi.accompagnement.domain.Couverture.Part;
 import fr.lpi.redaction.Reproche;
 import fr.lpi.referentiel.Referentiels;
@@ -32,7 +33,7 @@ class LectureProjetTest {
     }
 
     private static LectureProjet lire(Map<String, String> champs) {
-        return new LectureProjet(champs, Referentiels.lu(), Referentiels.socle());
+        return new LectureProjet(2026, champs, Referentiels.lu(), Referentiels.socle());
     }
 
     @Test
@@ -84,6 +85,21 @@ class LectureProjetTest {
                         "etape." + LIGNE + ".debut",
                         "etape." + SUIVANTE + ".fin",
                         "pilotage");
+    }
+
+    @Test
+    void a_date_of_another_year_is_said_at_its_field() {
+        var champs = complet();
+        champs.put("etape." + LIGNE + ".libelle", "Diagnostic");
+        champs.put("etape." + LIGNE + ".debut", "01/05/2026");
+        champs.put("etape." + LIGNE + ".fin", "31/08/2027");
+        assertThat(lire(champs).reproches()).isEmpty();
+
+        champs.put("etape." + LIGNE + ".debut", "15/01/2026");
+        champs.put("etape." + LIGNE + ".fin", "15/01/2037");
+        assertThat(lire(champs).reproches())
+                .extracting(Reproche::champ)
+                .containsExactlyInAnyOrder("etape." + LIGNE + ".debut", "etape." + LIGNE + ".fin");
     }
 
     @Test

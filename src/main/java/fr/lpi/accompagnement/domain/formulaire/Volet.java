@@ -1,4 +1,4 @@
-package fr.lpi.accompagnement.domain;
+package fr.lpi.accompagnement.domain.formulaire;
 
 import java.util.List;
 import java.util.Optional;

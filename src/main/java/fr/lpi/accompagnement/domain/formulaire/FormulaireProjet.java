@@ -1,4 +1,4 @@
-package fr.lpi.accompagnement.domain;
+package fr.lpi.accompagnement.domain.formulaire;
 
 import fr.lpi.web.formulaire.Grille;
 import java.util.LinkedHashMap;

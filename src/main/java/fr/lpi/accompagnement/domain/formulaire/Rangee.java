@@ -1,6 +1,6 @@
-package fr.lpi.accompagnement.domain;
+package fr.lpi.accompagnement.domain.formulaire;
 
-import fr.lpi.accompagnement.domain.Colonne.Genre;
+import fr.lpi.accompagnement.domain.formulaire.Colonne.Genre;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package fr.lpi.accompagnement.domain;
+package fr.lpi.accompagnement.domain.formulaire;
 
 import fr.lpi.accompagnement.DocumentProjet;
 import fr.lpi.accompagnement.DocumentProjet.Action;
@@ -32,11 +32,12 @@ public final class LectureProjet {
     private final Socle socle;
     private final VerificationProjet verification;
 
-    public LectureProjet(Map<String, String> champs, Referentiel referentiel, Socle socle) {
+    /// @param annee the school year it is written for, by the year it starts in
+    public LectureProjet(int annee, Map<String, String> champs, Referentiel referentiel, Socle socle) {
         this.lignes = new LignesDuProjet(champs);
         this.referentiel = referentiel;
         this.socle = socle;
-        this.verification = new VerificationProjet(lignes, referentiel, socle);
+        this.verification = new VerificationProjet(annee, lignes, referentiel, socle);
     }
 
     /// What is to be mended, and in which field; said at once.
@@ -161,7 +162,7 @@ public final class LectureProjet {
     }
 
     /// The fields by which an action cites an objet commun, neither being withdrawn.
-    List<String> citations() {
+    public List<String> citations() {
         return lignes(Rangee.ACTION).stream()
                 .flatMap(action -> lignes(Rangee.OBJET).stream()
                         .filter(objet -> cite(action, objet))
@@ -170,7 +171,7 @@ public final class LectureProjet {
     }
 
     /// How many actions cite each objet commun, in their words and order.
-    Map<String, Integer> objetsCites() {
+    public Map<String, Integer> objetsCites() {
         var cites = new LinkedHashMap<String, Integer>();
         lignes(Rangee.OBJET)
                 .forEach(objet -> cites.merge(
@@ -222,7 +223,7 @@ public final class LectureProjet {
     }
 
     /// The columns of each action, as they are typed.
-    List<Map<String, String>> actions() {
+    public List<Map<String, String>> actions() {
         return lignes(Rangee.ACTION).stream()
                 .map(ligne -> Rangee.ACTION.colonnes().stream()
                         .collect(Collectors.toMap(Colonne::nom, colonne -> lire(Rangee.ACTION, ligne, colonne.nom()))))
