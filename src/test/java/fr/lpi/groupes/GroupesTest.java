@@ -11,7 +11,9 @@ import fr.lpi.Personnes;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.OuvrirProjets;
 import fr.lpi.accompagnement.ProjetId;
+import fr.lpi.accompagnement.application.CloreProjet;
 import fr.lpi.accompagnement.application.EcrireProjet;
+import fr.lpi.accompagnement.domain.formulaire.FormulaireProjet;
 import fr.lpi.groupes.application.AnimerGroupe;
 import fr.lpi.groupes.application.LireGroupes;
 import fr.lpi.groupes.application.OrganiserGroupe;
@@ -64,6 +66,9 @@ class GroupesTest {
     GroupesSuivis suivis;
 
     @Autowired
+    CloreProjet clore;
+
+    @Autowired
     Base base;
 
     @Autowired
@@ -83,7 +88,17 @@ class GroupesTest {
         fanch = monde.enDocument().eleve();
         projet = Personnes.enTantQueLpi(() -> projets.ouvrir(
                 monde.ecole().id(),
-                Map.of("intitule", "Lire", "buts", "Lire", "action." + ATELIER + ".intitule", "Atelier"),
+                Map.of(
+                        "intitule",
+                        "Lire",
+                        "buts",
+                        "Lire",
+                        "action." + ATELIER + ".intitule",
+                        "Atelier",
+                        FormulaireProjet.REALISE,
+                        "Un atelier",
+                        FormulaireProjet.CHANGER,
+                        "Rien"),
                 Set.of(monde.responsable().id()),
                 monde.direction().id(),
                 aujourdhui(),
@@ -376,6 +391,18 @@ class GroupesTest {
                         .suivi()
                         .intitule())
                 .isEqualTo("Atelier consignes");
+    }
+
+    @Test
+    void a_project_whose_year_is_closed_is_followed_by_no_new_group() {
+        assertThat(par(monde.direction(), () -> clore.clore(monde.direction(), projet)))
+                .isEmpty();
+
+        refuse(monde.responsable(), () -> former(monde.responsable(), EnvoisUniques.nouvelleCle()));
+        refuse(monde.responsable(), () -> organiser.nouveau(monde.responsable(), projet));
+        assertThat(par(monde.responsable(), () -> lire.miens(monde.responsable()))
+                        .projets())
+                .isEmpty();
     }
 
     @Test

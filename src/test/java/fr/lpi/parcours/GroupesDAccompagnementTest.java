@@ -115,7 +115,12 @@ class GroupesDAccompagnementTest {
         poste.cliquer("Enregistrer la correction");
         assertThat(poste.texte("3 → 7")).isVisible();
         accessibilite.examiner(poste, "Progrès d'un élève");
-        poste.boutonQuiDit("Retirer").last().click();
+        poste.page()
+                .locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Retirer"))
+                .last()
+                .click();
+        poste.boutonQuiDit("Retirer la note").last().click();
         assertThat(poste.texte("La note est retirée")).isVisible();
         assertThat(poste.texte("3 → 7")).hasCount(0);
     }

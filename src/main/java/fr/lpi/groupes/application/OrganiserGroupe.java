@@ -75,7 +75,11 @@ public class OrganiserGroupe {
 
     @Transactional(readOnly = true)
     public Ouvert nouveau(Utilisateur par, ProjetId projet) {
-        return ouvert(actions.ecrit(par, projet).orElseThrow(Introuvable::new), null);
+        return ouvert(aSuivre(par, projet), null);
+    }
+
+    private ProjetEcrit aSuivre(Utilisateur par, ProjetId projet) {
+        return actions.ecrit(par, projet).filter(ecrit -> !ecrit.clos()).orElseThrow(Introuvable::new);
     }
 
     @Transactional
@@ -99,7 +103,7 @@ public class OrganiserGroupe {
 
     @Transactional
     public Forme former(Utilisateur par, ProjetId id, List<Modification> modifications, String cle) {
-        var projet = actions.ecrit(par, id).orElseThrow(Introuvable::new);
+        var projet = aSuivre(par, id);
         var champs = Fusion.de(Map.of(), modifications).champs();
         var lue = lire(champs, projet, null);
         return new Forme(
