@@ -12,6 +12,7 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.OuvrirProjets;
 import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.accompagnement.application.CloreProjet;
+import fr.lpi.accompagnement.application.EvaluerProjet;
 import fr.lpi.accompagnement.application.EcrireProjet;
 import fr.lpi.accompagnement.domain.formulaire.FormulaireProjet;
 import fr.lpi.groupes.application.AnimerGroupe;
@@ -67,6 +68,9 @@ class GroupesTest {
 
     @Autowired
     CloreProjet clore;
+
+    @Autowired
+    EvaluerProjet evaluer;
 
     @Autowired
     Base base;
@@ -395,6 +399,10 @@ class GroupesTest {
 
     @Test
     void a_project_whose_year_is_closed_is_followed_by_no_new_group() {
+        par(
+                monde.direction(),
+                () -> evaluer.executer(
+                        monde.direction(), projet, List.of(new Modification("grille.pilotage.atteinte", "", "3"))));
         assertThat(par(monde.direction(), () -> clore.clore(monde.direction(), projet)))
                 .isEmpty();
 
