@@ -10,9 +10,9 @@ import fr.lpi.Mondes;
 import fr.lpi.Personnes;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.application.EcrireProjet;
+import fr.lpi.accompagnement.application.EcrireProjet.Ecrit;
 import fr.lpi.accompagnement.application.LireProjets;
 import fr.lpi.accompagnement.application.PublierProjet;
-import fr.lpi.redaction.Enregistrement;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Modification;
 import java.util.List;
@@ -64,7 +64,7 @@ class ProjetDEtablissementTest {
         return Personnes.enTantQue(utilisateur, acte);
     }
 
-    private Enregistrement ecrire(Utilisateur utilisateur, String champ, String vu, String valeur) {
+    private Ecrit ecrire(Utilisateur utilisateur, String champ, String vu, String valeur) {
         return par(
                 utilisateur, () -> ecrire.executer(utilisateur, projet, List.of(new Modification(champ, vu, valeur))));
     }
@@ -94,7 +94,7 @@ class ProjetDEtablissementTest {
         var conflit = ecrire(monde.responsable(), "pilotage", "", "L'équipe");
 
         assertThat(conflit.fusion().conflits()).hasSize(1);
-        assertThat(conflit.redaction().lire("pilotage")).isEqualTo("La direction");
+        assertThat(conflit.projet().redaction().lire("pilotage")).isEqualTo("La direction");
         assertThat(par(
                         monde.responsable(),
                         () -> ecrire.trancher(

@@ -36,15 +36,18 @@ class ActionsDesProjets implements ActionsAp {
     @Override
     @Transactional(readOnly = true)
     public Optional<ProjetEcrit> ecrit(Utilisateur moi, ProjetId id) {
-        return projets.parId(id).filter(projet -> projet.ecritPar(moi)).map(this::lire);
+        return projets.parId(id)
+                .filter(projet -> projet.ecritPar(moi))
+                .map(projet -> lire(projet, evaluations.clos(id)));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ProjetEcrit> ecrits(Utilisateur moi) {
+        var clos = evaluations.rapports().keySet();
         return projets.tous().stream()
                 .filter(projet -> projet.ecritPar(moi))
-                .map(this::lire)
+                .map(projet -> lire(projet, clos.contains(projet.id())))
                 .toList();
     }
 
@@ -58,14 +61,14 @@ class ActionsDesProjets implements ActionsAp {
                 .toList();
     }
 
-    private ProjetEcrit lire(Projet projet) {
+    private ProjetEcrit lire(Projet projet, boolean clos) {
         var lecture = ecrireProjet.lecture(projet);
         return new ProjetEcrit(
                 projet.id(),
                 projet.etablissement(),
                 projet.annee(),
                 projet.redaction().lire(FormulaireProjet.INTITULE),
-                evaluations.rapport(projet.id()).isPresent(),
+                clos,
                 lecture.lignes(Rangee.ACTION).stream()
                         .map(ligne -> new ProjetEcrit.Action(ligne, colonne(projet, Rangee.ACTION, ligne, "intitule")))
                         .filter(action -> !action.intitule().isBlank())

@@ -112,7 +112,7 @@ public class CloreProjet {
     public List<Reproche> clore(Utilisateur par, ProjetId id) {
         // The row is held: two presses of the button make one report.
         var projet = tenu(par, id);
-        if (evaluations.rapport(id).isPresent()) {
+        if (evaluations.clos(id)) {
             return List.of();
         }
         var synthese = evaluerProjet.synthese(projet);

@@ -95,7 +95,7 @@ public class EcrireProjet {
     }
 
     private Projet nonClos(Projet projet) {
-        if (evaluations.rapport(projet.id()).isPresent()) {
+        if (evaluations.clos(projet.id())) {
             throw new Introuvable();
         }
         return projet;
@@ -125,8 +125,18 @@ public class EcrireProjet {
                         .orElse(List.of()));
     }
 
+    /// What a save left.
+    ///
+    /// @param projet as it stands now
+    public record Ecrit(Projet projet, Fusion fusion) {
+
+        public Enregistrement enregistrement() {
+            return new Enregistrement(projet.redaction(), fusion);
+        }
+    }
+
     @Transactional
-    public Enregistrement executer(Utilisateur par, ProjetId id, List<Modification> modifications) {
+    public Ecrit executer(Utilisateur par, ProjetId id, List<Modification> modifications) {
         var projet = nonClos(exiger(par, projets.pourEcrire(id).orElseThrow(Introuvable::new)));
         var fusion = Fusion.de(projet.redaction().champs(), modifications);
         var apres = projet.redaction().fusionnee(fusion, par.id(), horloge.instant());
@@ -136,7 +146,7 @@ public class EcrireProjet {
                     par, "ap.ecrit", projet.etablissement(), fusion.ecrits().size() + " champ(s)"));
         }
         fusion.conflits().forEach(conflit -> conflits.garder(id.valeur(), conflit));
-        return new Enregistrement(apres, fusion);
+        return new Ecrit(projet.avec(apres), fusion);
     }
 
     /// Begins a cycle from what the one before decided.

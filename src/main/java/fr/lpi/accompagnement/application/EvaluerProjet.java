@@ -108,7 +108,7 @@ public class EvaluerProjet {
     private Version evaluable(Utilisateur moi, ProjetId id) {
         var version = projets.publiee(id).orElseThrow(Introuvable::new);
         acces.exigerExercice(moi, version.etablissement());
-        if (evaluations.rapport(id).isPresent()) {
+        if (evaluations.clos(id)) {
             throw new Introuvable();
         }
         return version;

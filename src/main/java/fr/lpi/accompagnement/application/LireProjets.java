@@ -99,7 +99,7 @@ public class LireProjets implements ProjetsPublies {
                         .filter(projet -> projet.ecritPar(moi))
                         .map(projet -> ecrits(projet, moi))
                         .orElse(Map.of()),
-                evaluations.rapport(id).isPresent()
+                evaluations.clos(id)
                         ? Optional.empty()
                         : Optional.of(AutoEvaluation.remplie(
                                 evaluations.grille(id, moi.id(), maintenant).champs())));

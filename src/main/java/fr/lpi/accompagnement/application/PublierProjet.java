@@ -76,7 +76,7 @@ public class PublierProjet {
         // The row is held: two presses of the button make one version.
         var projet = projets.pourEcrire(id).orElseThrow(Introuvable::new);
         acces.exigerDirection(par, projet.etablissement());
-        if (evaluations.rapport(id).isPresent()) {
+        if (evaluations.clos(id)) {
             throw new Introuvable();
         }
         var lecture = ecrireProjet.lecture(projet);

@@ -27,6 +27,11 @@ public record Projet(
         return intitule.isBlank() ? "Projet de l'année " + new AnneeScolaire(annee) : intitule;
     }
 
+    /// The same with another text.
+    public Projet avec(Redaction autre) {
+        return new Projet(id, etablissement, annee, autre, redacteurs);
+    }
+
     public boolean ecritPar(Utilisateur utilisateur) {
         return utilisateur.dirige(etablissement)
                 || (utilisateur.profil() == Profil.ENSEIGNANT

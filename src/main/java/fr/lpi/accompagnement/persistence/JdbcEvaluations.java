@@ -101,6 +101,14 @@ public class JdbcEvaluations {
                 .optional();
     }
 
+    /// Whether the year is closed.
+    public boolean clos(ProjetId projet) {
+        return sql.sql("select exists (" + RAPPORTS + " and projet_id = :projet)")
+                .param("projet", projet.valeur())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Those of the account's schools.
     public Map<ProjetId, Rapport> rapports() {
         return sql.sql(RAPPORTS).query((ligne, _) -> rapport(ligne)).list().stream()

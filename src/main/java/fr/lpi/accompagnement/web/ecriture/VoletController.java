@@ -86,8 +86,8 @@ class VoletController {
         return reponses.enregistrer(utilisateur, envoi, parametres, () -> {
             var fait = ecrireProjet.executer(utilisateur, id, envoi.modifications());
             return new Enregistre(
-                    fait,
-                    ecrireProjet.lecture(ecrireProjet.lire(utilisateur, id)).reproches(),
+                    fait.enregistrement(),
+                    ecrireProjet.lecture(fait.projet()).reproches(),
                     "/accompagnement/" + id + "/conflit?champ=",
                     null);
         });
@@ -103,11 +103,8 @@ class VoletController {
             Model model) {
         var volet = volet(code);
         var envoi = Envoi.de(parametres, formulaire::connait);
-        var conflits = ecrireProjet
-                .executer(utilisateur, id, envoi.modifications())
-                .fusion()
-                .conflits();
-        var projet = ecrireProjet.lire(utilisateur, id);
+        var fait = ecrireProjet.executer(utilisateur, id, envoi.modifications());
+        var projet = fait.projet();
         if (envoi.action().startsWith(AJOUTER)) {
             return Rangee.de(envoi.action().substring(AJOUTER.length()))
                     .map(rangee -> {
@@ -128,7 +125,7 @@ class VoletController {
             model.addAttribute("page", page(projet, volet, "", true));
             return "accompagnement/volet";
         }
-        if (!envoi.action().equals("continuer") || !conflits.isEmpty()) {
+        if (!envoi.action().equals("continuer") || !fait.fusion().conflits().isEmpty()) {
             return "redirect:" + AdressesDuProjet.de(projet, volet);
         }
         return "redirect:"
