@@ -25,8 +25,13 @@ public record FicheEleve(
         return place != null && place.enCours();
     }
 
+    /// The usage name when there is one.
+    public String nom() {
+        return nomUsage == null ? nomFamille : nomUsage;
+    }
+
     /// « Prénom NOM ».
     public String nomComplet() {
-        return prenom + " " + (nomUsage == null ? nomFamille : nomUsage).toUpperCase(Locale.FRENCH);
+        return prenom + " " + nom().toUpperCase(Locale.FRENCH);
     }
 }

@@ -33,13 +33,11 @@ public class OrdreDesClasses {
     }
 
     private Comparator<Eleve> puisPar(Function<Eleve, String> nom, Collection<Eleve> eleves) {
-        var alphabet = Alphabet.francais();
         var rangs = new HashMap<Classe, Integer>();
         eleves.forEach(eleve -> rangs.merge(Classe.de(eleve), rang(eleve), Math::min));
         return Comparator.comparingInt((Eleve eleve) -> rangs.getOrDefault(Classe.de(eleve), Integer.MAX_VALUE))
                 .thenComparing(Eleve::classe, Alphabet.naturel())
-                .thenComparing(nom, alphabet)
-                .thenComparing(Eleve::prenom, alphabet);
+                .thenComparing(Alphabet.parNom(nom, Eleve::prenom));
     }
 
     private int rang(Eleve eleve) {

@@ -15,10 +15,11 @@ import fr.lpi.accompagnement.application.CloreProjet;
 import fr.lpi.accompagnement.application.EcrireProjet;
 import fr.lpi.accompagnement.application.EvaluerProjet;
 import fr.lpi.accompagnement.domain.formulaire.FormulaireProjet;
-import fr.lpi.groupes.application.AnimerGroupe;
 import fr.lpi.groupes.application.LireGroupes;
+import fr.lpi.groupes.application.NoterProgres;
 import fr.lpi.groupes.application.OrganiserGroupe;
 import fr.lpi.groupes.application.Saisie;
+import fr.lpi.groupes.application.TenirSeances;
 import fr.lpi.groupes.domain.SaisieGroupe;
 import fr.lpi.groupes.domain.SaisieSeance;
 import fr.lpi.scolarite.EleveId;
@@ -58,7 +59,10 @@ class GroupesTest {
     OrganiserGroupe organiser;
 
     @Autowired
-    AnimerGroupe animer;
+    TenirSeances tenir;
+
+    @Autowired
+    NoterProgres progres;
 
     @Autowired
     LireGroupes lire;
@@ -149,7 +153,7 @@ class GroupesTest {
     }
 
     private UUID seance(Utilisateur qui, LocalDate le) {
-        return par(qui, () -> animer.ouvrirSeance(qui, groupe, Jour.ecrire(le)))
+        return par(qui, () -> tenir.ouvrir(qui, groupe, Jour.ecrire(le)))
                 .seance()
                 .orElseThrow();
     }
@@ -157,7 +161,7 @@ class GroupesTest {
     private Saisie noter(Utilisateur qui, UUID seance, EleveId eleve, Presence vue, Presence presence) {
         return par(
                 qui,
-                () -> animer.noterSeance(
+                () -> tenir.noter(
                         qui,
                         groupe,
                         seance,
@@ -165,7 +169,7 @@ class GroupesTest {
     }
 
     private Map<EleveId, Presence> presences(UUID seance) {
-        return par(monde.collegue(), () -> animer.seance(monde.collegue(), groupe, seance))
+        return par(monde.collegue(), () -> tenir.montrer(monde.collegue(), groupe, seance))
                 .seance()
                 .presences();
     }
@@ -173,7 +177,7 @@ class GroupesTest {
     private Saisie noter(Utilisateur qui, EleveId eleve, String valeur, String mot, String cle) {
         return par(
                 qui,
-                () -> animer.noter(
+                () -> progres.noter(
                         qui,
                         groupe,
                         eleve,
@@ -206,13 +210,13 @@ class GroupesTest {
                                 ouvert.organise() && ouvert.cahier().isPresent())
                         .isTrue());
 
-        refuse(monde.responsable(), () -> animer.ouvrirSeance(monde.responsable(), groupe, "01/01/2026"));
+        refuse(monde.responsable(), () -> tenir.ouvrir(monde.responsable(), groupe, "01/01/2026"));
         refuse(monde.collegue(), () -> organiser.choix(monde.collegue(), groupe));
         refuse(monde.collegue(), () -> organiser.nouveau(monde.collegue(), projet));
         for (var autre :
                 List.of(monde.contributeur(), monde.directionAilleurs(), monde.mdph(), monde.administrateur())) {
             refuse(autre, () -> lire.ouvrir(autre, groupe));
-            refuse(autre, () -> animer.suivre(autre, groupe, zoe));
+            refuse(autre, () -> progres.suivre(autre, groupe, zoe));
         }
         refuse(monde.mdph(), () -> lire.miens(monde.mdph()));
         assertThat(par(monde.contributeur(), () -> lire.miens(monde.contributeur()))
@@ -231,7 +235,7 @@ class GroupesTest {
         var note = EnvoisUniques.nouvelleCle();
         noter(monde.collegue(), fanch, "4", "", note);
         noter(monde.collegue(), fanch, "4", "", note);
-        assertThat(par(monde.collegue(), () -> animer.suivre(monde.collegue(), groupe, fanch))
+        assertThat(par(monde.collegue(), () -> progres.suivre(monde.collegue(), groupe, fanch))
                         .cahier()
                         .notes(fanch))
                 .hasSize(1);
@@ -246,7 +250,7 @@ class GroupesTest {
 
         assertThat(seance(monde.direction(), il_y_a(7))).isEqualTo(seance);
         assertThat(presences(seance)).isEqualTo(Map.of(zoe, Presence.ABSENT, fanch, Presence.PRESENT));
-        assertThat(par(monde.collegue(), () -> animer.ouvrirSeance(monde.collegue(), groupe, "hier"))
+        assertThat(par(monde.collegue(), () -> tenir.ouvrir(monde.collegue(), groupe, "hier"))
                         .refus())
                 .contains("jour/mois/année");
     }
@@ -279,7 +283,7 @@ class GroupesTest {
 
         assertThat(presences(avant)).containsOnlyKeys(zoe, fanch);
         assertThat(presences(apres)).containsOnlyKeys(fanch);
-        assertThat(par(monde.collegue(), () -> animer.suivre(monde.collegue(), groupe, zoe))
+        assertThat(par(monde.collegue(), () -> progres.suivre(monde.collegue(), groupe, zoe))
                         .membre())
                 .isFalse();
 
@@ -320,17 +324,17 @@ class GroupesTest {
         assertThat(noter(monde.collegue(), zoe, "trois", "", "").erreurs()).containsOnlyKeys("valeur");
         assertThat(noter(monde.collegue(), zoe, "", " ", "").erreurs()).containsOnlyKeys("mot");
         noter(monde.collegue(), zoe, "3", "Seule", EnvoisUniques.nouvelleCle());
-        var note = par(monde.collegue(), () -> animer.suivre(monde.collegue(), groupe, zoe))
+        var note = par(monde.collegue(), () -> progres.suivre(monde.collegue(), groupe, zoe))
                 .cahier()
                 .notes(zoe)
                 .getFirst();
         var enQuatre = List.of(new Modification("valeur", "3", "4"));
-        assertThat(par(monde.collegue(), () -> animer.corriger(monde.collegue(), groupe, zoe, note.id(), enQuatre))
+        assertThat(par(monde.collegue(), () -> progres.corriger(monde.collegue(), groupe, zoe, note.id(), enQuatre))
                         .enregistree())
                 .isTrue();
         assertThat(par(
                                 monde.direction(),
-                                () -> animer.corriger(
+                                () -> progres.corriger(
                                         monde.direction(),
                                         groupe,
                                         zoe,
@@ -339,13 +343,13 @@ class GroupesTest {
                         .erreurs()
                         .get("valeur"))
                 .contains("« 4 »");
-        refuse(monde.collegue(), () -> animer.corriger(monde.collegue(), groupe, fanch, note.id(), List.of()));
+        refuse(monde.collegue(), () -> progres.corriger(monde.collegue(), groupe, fanch, note.id(), List.of()));
 
         par(monde.collegue(), () -> {
-            animer.retirer(monde.collegue(), groupe, zoe, note.id());
+            progres.retirer(monde.collegue(), groupe, zoe, note.id());
             return true;
         });
-        assertThat(par(monde.collegue(), () -> animer.suivre(monde.collegue(), groupe, zoe))
+        assertThat(par(monde.collegue(), () -> progres.suivre(monde.collegue(), groupe, zoe))
                         .cahier()
                         .notes())
                 .isEmpty();
@@ -423,9 +427,7 @@ class GroupesTest {
                         .groupe()
                         .termineLe())
                 .isEqualTo(aujourdhui());
-        assertThat(par(
-                                monde.direction(),
-                                () -> animer.ouvrirSeance(monde.direction(), groupe, Jour.ecrire(aujourdhui())))
+        assertThat(par(monde.direction(), () -> tenir.ouvrir(monde.direction(), groupe, Jour.ecrire(aujourdhui())))
                         .refus())
                 .contains("Ce groupe est terminé");
         par(monde.responsable(), () -> {

@@ -14,7 +14,6 @@ import fr.lpi.web.Alphabet;
 import fr.lpi.web.Dates;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,6 @@ class PagesComptes {
     }
 
     private Bloc bloc(Utilisateur moi, String id, String titre, String creer, String vide, List<CompteGere> comptes) {
-        var alphabet = Alphabet.francais();
         return new Bloc(
                 "bloc-" + id,
                 titre,
@@ -85,8 +83,7 @@ class PagesComptes {
                 creer,
                 vide,
                 comptes.stream()
-                        .sorted(Comparator.comparing(CompteGere::nom, alphabet)
-                                .thenComparing(CompteGere::prenom, alphabet))
+                        .sorted(Alphabet.parNom(CompteGere::nom, CompteGere::prenom))
                         .map(compte -> ligne(moi, compte))
                         .toList());
     }

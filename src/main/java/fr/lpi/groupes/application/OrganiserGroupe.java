@@ -17,6 +17,7 @@ import fr.lpi.scolarite.EleveId;
 import fr.lpi.scolarite.Eleves;
 import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.Etablissements;
+import fr.lpi.scolarite.OrdreDesClasses;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import fr.lpi.web.formulaire.Fusion;
@@ -44,6 +45,7 @@ public class OrganiserGroupe {
     private final Comptes comptes;
     private final Etablissements etablissements;
     private final Eleves eleves;
+    private final OrdreDesClasses ordre;
     private final EnvoisUniques envois;
     private final Clock horloge;
 
@@ -54,6 +56,7 @@ public class OrganiserGroupe {
             Comptes comptes,
             Etablissements etablissements,
             Eleves eleves,
+            OrdreDesClasses ordre,
             EnvoisUniques envois,
             Clock horloge) {
         this.droits = droits;
@@ -62,6 +65,7 @@ public class OrganiserGroupe {
         this.comptes = comptes;
         this.etablissements = etablissements;
         this.eleves = eleves;
+        this.ordre = ordre;
         this.envois = envois;
         this.horloge = horloge;
     }
@@ -148,13 +152,17 @@ public class OrganiserGroupe {
 
     /// The pupils of a group and those of its school.
     ///
-    /// @param inscrits by level, class and family name
+    /// @param inscrits by level, class and shown name
     public record Choix(Groupe groupe, List<Sejour> sejours, List<Eleve> inscrits) {}
 
     @Transactional
     public Choix choix(Utilisateur par, GroupeId id) {
         var groupe = droits.organise(par, id).groupe();
-        return new Choix(groupe, groupes.sejours(id), eleves.de(groupe.etablissement()));
+        var inscrits = eleves.de(groupe.etablissement());
+        return new Choix(
+                groupe,
+                groupes.sejours(id),
+                inscrits.stream().sorted(ordre.puisParNom(inscrits)).toList());
     }
 
     /// @param choisis others than the pupils of the school are ignored

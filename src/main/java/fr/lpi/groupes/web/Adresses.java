@@ -9,32 +9,32 @@ import java.util.List;
 import java.util.UUID;
 
 /// Where each page of a group stands.
-final class Adresses {
+public final class Adresses {
 
-    static final String GROUPES = "/groupes";
+    public static final String GROUPES = "/groupes";
 
     private Adresses() {}
 
-    static String de(GroupeId groupe) {
+    public static String de(GroupeId groupe) {
         return GROUPES + "/" + groupe;
     }
 
-    static String seance(GroupeId groupe, UUID seance) {
+    public static String seance(GroupeId groupe, UUID seance) {
         return de(groupe) + "/seances/" + seance;
     }
 
-    static String eleve(GroupeId groupe, EleveId eleve) {
+    public static String eleve(GroupeId groupe, EleveId eleve) {
         return de(groupe) + "/eleves/" + eleve;
     }
 
-    static List<Lien> ariane(boolean liste) {
+    public static List<Lien> ariane(boolean liste) {
         return List.of(new Lien("Projets d'AP", "/accompagnement", false), new Lien("Groupes", GROUPES, liste));
     }
 
     /// From the list of groups down to a page of this one.
     ///
     /// @param page the one being read; empty for the group's own
-    static List<Lien> ariane(Groupe groupe, String page) {
+    public static List<Lien> ariane(Groupe groupe, String page) {
         var liens = new ArrayList<>(ariane(false));
         liens.add(new Lien(groupe.nom(), de(groupe.id()), page.isEmpty()));
         if (!page.isEmpty()) {

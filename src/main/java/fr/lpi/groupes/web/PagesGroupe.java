@@ -1,49 +1,39 @@
 package fr.lpi.groupes.web;
 
-import fr.lpi.acces.Utilisateur;
-import fr.lpi.accompagnement.ProjetEcrit;
 import fr.lpi.groupes.Courbe;
 import fr.lpi.groupes.GroupeId;
 import fr.lpi.groupes.Mesure;
 import fr.lpi.groupes.Presence;
-import fr.lpi.groupes.application.LireGroupes.Miens;
 import fr.lpi.groupes.application.LireGroupes.Ouvert;
 import fr.lpi.groupes.domain.Cahier;
 import fr.lpi.groupes.domain.Groupe;
 import fr.lpi.groupes.domain.SaisieSeance;
 import fr.lpi.groupes.domain.Seance;
 import fr.lpi.groupes.domain.Sejour;
-import fr.lpi.groupes.persistence.JdbcGroupes.Compte;
 import fr.lpi.groupes.web.PageGroupe.Eleve;
 import fr.lpi.groupes.web.PageGroupe.Ligne;
 import fr.lpi.groupes.web.PageGroupe.Signe;
 import fr.lpi.groupes.web.PageGroupe.Tient;
 import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.scolarite.EleveId;
-import fr.lpi.scolarite.Etablissement;
 import fr.lpi.scolarite.FicheEleve;
 import fr.lpi.web.Accord;
-import fr.lpi.web.Alphabet;
 import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Champ;
 import fr.lpi.web.formulaire.Jour;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Puts the groups of a person, and one of them, into words.
+/// Puts a group into words.
 @Component
-class PagesGroupe {
+public class PagesGroupe {
 
     /// As many columns as a telephone shows twice; the others are under « Toutes les séances ».
     private static final int SEANCES_DU_TABLEAU = 8;
@@ -54,75 +44,11 @@ class PagesGroupe {
         this.horloge = horloge;
     }
 
-    PageListe liste(Miens miens) {
-        var groupes = miens.groupes().stream()
-                .collect(Collectors.partitioningBy(compte -> compte.groupe().termine()));
-        return new PageListe(
-                Adresses.ariane(true),
-                lignes(Objects.requireNonNull(groupes.get(false)), miens),
-                lignes(Objects.requireNonNull(groupes.get(true)), miens),
-                miens.projets().stream().map(projet -> projet(projet, miens)).toList());
-    }
-
-    private static List<PageListe.Groupe> lignes(List<Compte> comptes, Miens miens) {
-        return comptes.stream().map(compte -> ligne(compte, miens)).toList();
-    }
-
-    private static PageListe.Groupe ligne(Compte compte, Miens miens) {
-        var groupe = compte.groupe();
-        return new PageListe.Groupe(
-                Adresses.de(groupe.id()),
-                groupe.nom(),
-                groupe.suivi().intitule(),
-                lieu(groupe, ecole(groupe, miens.etablissements())),
-                animateurs(groupe.animateurs().stream()
-                        .map(id -> miens.noms().get(id))
-                        .filter(Objects::nonNull)
-                        .map(Utilisateur::nomComplet)
-                        .sorted(Alphabet.francais())
-                        .toList()),
-                combien(compte),
-                fin(groupe));
-    }
-
-    private static String ecole(Groupe groupe, List<Etablissement> etablissements) {
-        return etablissements.stream()
-                .filter(ecole -> ecole.id().equals(groupe.etablissement()))
-                .map(Etablissement::nom)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String combien(Compte compte) {
-        var eleves = compte.eleves() == 0 ? "Aucun élève encore" : Accord.nombre(compte.eleves(), "élève");
-        var derniere = compte.derniere();
-        return derniere == null
-                ? eleves
-                : "%s, %s, la dernière le %s"
-                        .formatted(eleves, Accord.nombre(compte.seances(), "séance"), Dates.enLettres(derniere));
-    }
-
-    private static PageListe.Projet projet(ProjetEcrit projet, Miens miens) {
-        var ecole = miens.etablissements().size() < 2
-                ? ""
-                : miens.etablissements().stream()
-                        .filter(autre -> autre.id().equals(projet.etablissement()))
-                        .map(autre -> ", " + autre.nom())
-                        .findFirst()
-                        .orElse("");
-        var intitule = projet.intitule().isBlank() ? "Projet d'AP" : projet.intitule();
-        return new PageListe.Projet(
-                Adresses.GROUPES + "/nouveau?projet=" + projet.id(),
-                "%s (%s%s)".formatted(intitule, new AnneeScolaire(projet.annee()), ecole),
-                projet.actions().isEmpty(),
-                "/accompagnement/" + projet.id());
-    }
-
     static String lieu(Groupe groupe, String ecole) {
         return ecole + ", " + new AnneeScolaire(groupe.annee());
     }
 
-    private static String animateurs(List<String> noms) {
+    static String animateurs(List<String> noms) {
         return noms.isEmpty() ? "Animé par la direction" : "Animé par " + String.join(", ", noms);
     }
 
@@ -140,7 +66,7 @@ class PagesGroupe {
 
     /// @param jour of a new session, as it was typed
     /// @param refus what is wrong with it; absent when nothing is
-    PageGroupe groupe(Ouvert ouvert, String fait, @Nullable String jour, @Nullable String refus) {
+    public PageGroupe groupe(Ouvert ouvert, String fait, @Nullable String jour, @Nullable String refus) {
         var groupe = ouvert.groupe();
         var presents = ouvert.sejours().stream()
                 .filter(Sejour::enCours)
@@ -157,8 +83,8 @@ class PagesGroupe {
                 indicateur(groupe.suivi().mesure()),
                 ouvert.organise(),
                 fait(fait),
-                parNom(presents, ouvert.eleves()).stream()
-                        .map(eleve -> new Eleve(eleve.nomComplet(), classe(eleve)))
+                ElevesEnMots.parNom(presents, ouvert.eleves()).stream()
+                        .map(eleve -> new Eleve(eleve.nomComplet(), ElevesEnMots.classe(eleve)))
                         .toList(),
                 ouvert.cahier()
                         .map(cahier -> tient(ouvert, cahier, presents, jour, refus))
@@ -183,11 +109,13 @@ class PagesGroupe {
         var tenues = seances.stream().filter(seance -> !seance.annulee()).toList();
         var dernieres = tenues.subList(Math.max(0, tenues.size() - SEANCES_DU_TABLEAU), tenues.size());
         var lignes = new ArrayList<Ligne>();
-        parNom(presents, ouvert.eleves()).forEach(eleve -> lignes.add(ligne(groupe, eleve, cahier, dernieres, false)));
+        ElevesEnMots.parNom(presents, ouvert.eleves())
+                .forEach(eleve -> lignes.add(ligne(groupe, eleve, cahier, dernieres, false)));
         var partis = cahier.connus().stream()
                 .filter(eleve -> !presents.contains(eleve))
                 .toList();
-        parNom(partis, ouvert.eleves()).forEach(eleve -> lignes.add(ligne(groupe, eleve, cahier, dernieres, true)));
+        ElevesEnMots.parNom(partis, ouvert.eleves())
+                .forEach(eleve -> lignes.add(ligne(groupe, eleve, cahier, dernieres, true)));
         return new Tient(
                 groupe.termine()
                         ? null
@@ -228,7 +156,7 @@ class PagesGroupe {
         return new Ligne(
                 Adresses.eleve(groupe.id(), eleve.id()),
                 eleve.nomComplet(),
-                classe(eleve),
+                ElevesEnMots.classe(eleve),
                 parti,
                 dernieres.stream()
                         .map(seance -> signe(seance.presences().get(eleve.id())))
@@ -247,24 +175,5 @@ class PagesGroupe {
                         presence.lettre(),
                         presence.libelle().toLowerCase(Locale.FRENCH),
                         presence.name().toLowerCase(Locale.ROOT));
-    }
-
-    static String classe(FicheEleve eleve) {
-        var place = eleve.place();
-        return place == null || !eleve.inscrit() ? "a quitté l'établissement" : place.classe();
-    }
-
-    static List<FicheEleve> parNom(Collection<EleveId> ids, Map<EleveId, FicheEleve> eleves) {
-        var alphabet = Alphabet.francais();
-        return ids.stream()
-                .map(eleves::get)
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(PagesGroupe::nom, alphabet).thenComparing(FicheEleve::prenom, alphabet))
-                .toList();
-    }
-
-    private static String nom(FicheEleve eleve) {
-        var usage = eleve.nomUsage();
-        return usage == null ? eleve.nomFamille() : usage;
     }
 }

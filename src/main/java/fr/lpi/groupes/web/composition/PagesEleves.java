@@ -1,9 +1,10 @@
-package fr.lpi.groupes.web;
+package fr.lpi.groupes.web.composition;
 
 import fr.lpi.groupes.application.OrganiserGroupe.Choix;
 import fr.lpi.groupes.domain.Sejour;
-import fr.lpi.groupes.web.PageEleves.Classe;
-import fr.lpi.groupes.web.PageEleves.Membre;
+import fr.lpi.groupes.web.Adresses;
+import fr.lpi.groupes.web.composition.PageEleves.Classe;
+import fr.lpi.groupes.web.composition.PageEleves.Membre;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.EleveId;
 import fr.lpi.web.Accord;
@@ -19,7 +20,6 @@ import fr.lpi.web.formulaire.Jour;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +72,7 @@ class PagesEleves {
                         : List.of(Erreur.auChamp("depuis", REJOIGNENT, demande.erreur())),
                 membres.keySet().stream()
                         .flatMap(id -> Stream.ofNullable(parId.get(id)))
-                        .sorted(parNom())
+                        .sorted(Alphabet.parNom(Eleve::nom, Eleve::prenom))
                         .map(eleve -> new Membre(
                                 eleve.id().toString(),
                                 eleve.nomComplet() + ", " + eleve.classe(),
@@ -103,12 +103,6 @@ class PagesEleves {
                         .enErreur(demande.erreur().isEmpty() ? null : demande.erreur()));
     }
 
-    /// By the name that is shown, which may be of usage.
-    private static Comparator<Eleve> parNom() {
-        var alphabet = Alphabet.francais();
-        return Comparator.comparing(Eleve::nom, alphabet).thenComparing(Eleve::prenom, alphabet);
-    }
-
     private static String fait(String fait) {
         return switch (fait) {
             case "forme" -> "Le groupe est formé. Choisissez ses élèves.";
@@ -136,7 +130,6 @@ class PagesEleves {
                 .map(classe -> new Classe(
                         classe.getKey(),
                         classe.getValue().stream()
-                                .sorted(parNom())
                                 .map(eleve -> coche(eleve, eleve.nomComplet(), demande))
                                 .toList()))
                 .toList();

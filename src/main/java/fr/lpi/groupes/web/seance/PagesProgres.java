@@ -1,26 +1,19 @@
-package fr.lpi.groupes.web;
+package fr.lpi.groupes.web.seance;
 
 import fr.lpi.groupes.Courbe;
 import fr.lpi.groupes.GroupeId;
-import fr.lpi.groupes.application.AnimerGroupe.SeanceOuverte;
-import fr.lpi.groupes.application.AnimerGroupe.Suivi;
+import fr.lpi.groupes.application.NoterProgres.Suivi;
 import fr.lpi.groupes.application.Saisie;
 import fr.lpi.groupes.domain.Note;
-import fr.lpi.groupes.domain.SaisieGroupe;
 import fr.lpi.groupes.domain.SaisieProgres;
-import fr.lpi.groupes.domain.SaisieSeance;
-import fr.lpi.groupes.web.PageSeance.Appel;
-import fr.lpi.scolarite.FicheEleve;
+import fr.lpi.groupes.web.Adresses;
+import fr.lpi.groupes.web.ElevesEnMots;
+import fr.lpi.groupes.web.SaisieEnMots;
 import fr.lpi.web.Dates;
-import fr.lpi.web.dsfr.Case;
-import fr.lpi.web.dsfr.Champ;
-import fr.lpi.web.dsfr.Erreur;
-import fr.lpi.web.dsfr.Identifiant;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import fr.lpi.web.formulaire.Jour;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,73 +23,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Puts a session, and how a pupil gets on, into words.
+/// Puts into words how a pupil of a group gets on.
 @Component
-class PagesSeance {
+class PagesProgres {
 
     private final Clock horloge;
 
-    PagesSeance(Clock horloge) {
+    PagesProgres(Clock horloge) {
         this.horloge = horloge;
-    }
-
-    PageSeance seance(SeanceOuverte ouverte, Saisie saisie, String fait) {
-        var groupe = ouverte.groupe();
-        var seance = ouverte.seance();
-        var eleves = PagesGroupe.parNom(ouverte.eleves().keySet(), ouverte.eleves());
-        var champs = new ArrayList<String>();
-        eleves.forEach(eleve -> champs.add(SaisieSeance.PRESENCE + eleve.id()));
-        champs.addAll(List.of(SaisieSeance.REMARQUE, SaisieSeance.LE, SaisieSeance.ANNULEE));
-        return new PageSeance(
-                Adresses.seance(groupe.id(), seance.id()),
-                Adresses.de(groupe.id()),
-                Adresses.ariane(groupe, "Séance du " + Jour.ecrire(seance.le())),
-                "Séance du " + Dates.enLettres(seance.le()),
-                groupe.nom() + " – " + groupe.suivi().intitule(),
-                switch (fait) {
-                    case "enregistree" -> "La séance est enregistrée.";
-                    case "ouverte" ->
-                        "La séance est ouverte, chacun y est noté présent. Notez les absents, ou dites en bas de page qu'elle n'a pas eu lieu.";
-                    default -> "";
-                },
-                PagesFiche.lus(champs, saisie.lus()),
-                champs.stream()
-                        .filter(saisie.erreurs()::containsKey)
-                        .map(champ -> Erreur.auChamp(
-                                champ, ou(champ, eleves), saisie.erreurs().getOrDefault(champ, "")))
-                        .toList(),
-                eleves.stream().map(eleve -> appel(eleve, saisie)).toList(),
-                Champ.simple(SaisieSeance.REMARQUE, "Remarque sur la séance", saisie.lire(SaisieSeance.REMARQUE))
-                        .aidant("Ce qui a été fait, ce qui reste à faire. Facultatif.")
-                        .auPlus(SaisieSeance.REMARQUE_MAX)
-                        .enErreur(saisie.erreurs().get(SaisieSeance.REMARQUE)),
-                Champ.simple(SaisieSeance.LE, "Date de la séance", saisie.lire(SaisieSeance.LE))
-                        .enErreur(saisie.erreurs().get(SaisieSeance.LE)),
-                Case.simple(
-                        SaisieSeance.ANNULEE,
-                        "Cette séance n'a pas eu lieu : elle ne compte pour personne",
-                        saisie.lire(SaisieSeance.ANNULEE).equals(SaisieGroupe.OUI)));
-    }
-
-    private static String ou(String champ, List<FicheEleve> eleves) {
-        return SaisieSeance.eleve(champ)
-                .flatMap(id -> eleves.stream()
-                        .filter(eleve -> eleve.id().equals(id))
-                        .map(FicheEleve::nomComplet)
-                        .findFirst())
-                .orElse(champ.equals(SaisieSeance.REMARQUE) ? "Remarque" : "Date de la séance");
-    }
-
-    private static Appel appel(FicheEleve eleve, Saisie saisie) {
-        var champ = SaisieSeance.PRESENCE + eleve.id();
-        var choisie = saisie.lire(champ);
-        return new Appel(
-                Identifiant.de(champ),
-                champ,
-                eleve.nomComplet(),
-                choisie.isEmpty() ? PagesGroupe.classe(eleve) + ", pas attendu ce jour-là" : PagesGroupe.classe(eleve),
-                choisie,
-                saisie.erreurs().get(champ));
     }
 
     /// @param corrigee the note being mended; absent for a new one
@@ -118,25 +52,19 @@ class PagesSeance {
                 adresse + "/progres" + (corrigee == null ? "" : "/" + corrigee.id()),
                 Adresses.ariane(groupe, eleve.nomComplet()),
                 eleve.nomComplet(),
-                PagesGroupe.classe(eleve) + " – " + groupe.suivi().intitule()
+                ElevesEnMots.classe(eleve) + " – " + groupe.suivi().intitule()
                         + (suivi.membre() ? "" : ", a quitté le groupe"),
                 fait(fait),
                 corrigee == null ? "" : mesure.enMots(corrigee.progres()),
                 cle.isEmpty() ? EnvoisUniques.nouvelleCle() : cle,
-                PagesFiche.lus(champs, ecrite.lus()),
-                champs.stream()
-                        .filter(ecrite.erreurs()::containsKey)
-                        .map(champ -> Erreur.auChamp(
-                                champ,
-                                noms(mesure.nom()).getOrDefault(champ, ""),
-                                ecrite.erreurs().getOrDefault(champ, "")))
-                        .toList(),
-                champ(ecrite, SaisieProgres.LE, "Date"),
+                SaisieEnMots.lus(champs, ecrite),
+                SaisieEnMots.erreurs(champs, ecrite, champ -> noms(mesure.nom()).getOrDefault(champ, "")),
+                SaisieEnMots.champ(ecrite, SaisieProgres.LE, "Date"),
                 champs.contains(SaisieProgres.VALEUR)
-                        ? champ(ecrite, SaisieProgres.VALEUR, mesure.compte() ? mesure.nom() : "Valeur")
+                        ? SaisieEnMots.champ(ecrite, SaisieProgres.VALEUR, mesure.compte() ? mesure.nom() : "Valeur")
                                 .aidant(mesure.enVue())
                         : null,
-                champ(ecrite, SaisieProgres.MOT, "En quelques mots")
+                SaisieEnMots.champ(ecrite, SaisieProgres.MOT, "En quelques mots")
                         .aidant("Ce que l'élève sait faire, ce qui l'aide.")
                         .auPlus(SaisieProgres.MOT_MAX),
                 mesure.nom(),
@@ -164,11 +92,6 @@ class PagesSeance {
                 mesure.isEmpty() ? "Valeur" : mesure,
                 SaisieProgres.MOT,
                 "En quelques mots");
-    }
-
-    private static Champ champ(Saisie saisie, String nom, String libelle) {
-        return Champ.simple(nom, libelle, saisie.lire(nom))
-                .enErreur(saisie.erreurs().get(nom));
     }
 
     private static String fait(String fait) {

@@ -1,4 +1,4 @@
-package fr.lpi.groupes.web;
+package fr.lpi.groupes.web.composition;
 
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.dsfr.Case;

@@ -1,4 +1,4 @@
-package fr.lpi.groupes.web;
+package fr.lpi.groupes.web.seance;
 
 import fr.lpi.groupes.Courbe;
 import fr.lpi.web.Cadre.Lien;

@@ -1,4 +1,4 @@
-package fr.lpi.groupes.web;
+package fr.lpi.groupes.web.composition;
 
 import fr.lpi.acces.Profil;
 import fr.lpi.accompagnement.ProjetEcrit;
@@ -6,11 +6,12 @@ import fr.lpi.groupes.application.OrganiserGroupe.Ouvert;
 import fr.lpi.groupes.application.Saisie;
 import fr.lpi.groupes.domain.Groupe;
 import fr.lpi.groupes.domain.SaisieGroupe;
+import fr.lpi.groupes.web.Adresses;
+import fr.lpi.groupes.web.SaisieEnMots;
 import fr.lpi.scolarite.AnneeScolaire;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.dsfr.Case;
 import fr.lpi.web.dsfr.Champ;
-import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.dsfr.Liste;
 import fr.lpi.web.dsfr.Liste.Option;
 import fr.lpi.web.formulaire.EnvoisUniques;
@@ -70,8 +71,8 @@ final class PagesFiche {
                                         Stream.of(new Lien("Former un groupe", "", true)))
                                 .toList()),
                 cle.isEmpty() ? EnvoisUniques.nouvelleCle() : cle,
-                lus(champs, saisie.lus()),
-                erreurs(champs, saisie),
+                SaisieEnMots.lus(champs, saisie),
+                SaisieEnMots.erreurs(champs, saisie, champ -> NOMS.getOrDefault(champ, "Animateurs")),
                 champ(saisie, SaisieGroupe.NOM)
                         .aidant("Par exemple : Groupe du mardi")
                         .requis(),
@@ -104,26 +105,8 @@ final class PagesFiche {
                         .toList());
     }
 
-    /// What the page has seen of each of its fields, the empty ones too.
-    static Map<String, String> lus(List<String> champs, Map<String, String> stockes) {
-        var lus = new LinkedHashMap<String, String>();
-        champs.forEach(champ -> lus.put(champ, stockes.getOrDefault(champ, "")));
-        return lus;
-    }
-
-    private static List<Erreur> erreurs(List<String> champs, Saisie saisie) {
-        return champs.stream()
-                .filter(saisie.erreurs()::containsKey)
-                .map(champ -> Erreur.auChamp(
-                        champ,
-                        NOMS.getOrDefault(champ, "Animateurs"),
-                        saisie.erreurs().getOrDefault(champ, "")))
-                .toList();
-    }
-
     private static Champ champ(Saisie saisie, String nom) {
-        return Champ.simple(nom, NOMS.getOrDefault(nom, ""), saisie.lire(nom))
-                .enErreur(saisie.erreurs().get(nom));
+        return SaisieEnMots.champ(saisie, nom, NOMS.getOrDefault(nom, ""));
     }
 
     private static List<Option> actions(ProjetEcrit projet, Groupe.@Nullable Suivi suivi, Saisie saisie) {
