@@ -1,10 +1,10 @@
 package fr.lpi.groupes;
 
+import fr.lpi.web.formulaire.Code;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// How a pupil who was expected at a session answered the roll.
-public enum Presence {
+public enum Presence implements Code {
     PRESENT("Présent", "P"),
     ABSENT("Absent", "A"),
     EXCUSE("Excusé", "E");
@@ -18,9 +18,12 @@ public enum Presence {
     }
 
     public static Optional<Presence> de(String code) {
-        return Stream.of(values())
-                .filter(presence -> presence.name().equals(code))
-                .findFirst();
+        return Code.lire(Presence.class, code);
+    }
+
+    @Override
+    public String code() {
+        return name();
     }
 
     public String libelle() {

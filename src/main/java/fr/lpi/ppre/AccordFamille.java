@@ -1,7 +1,7 @@
 package fr.lpi.ppre;
 
+import fr.lpi.web.formulaire.Code;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// « Accord des responsables légaux ».
@@ -19,7 +19,7 @@ public sealed interface AccordFamille {
     }
 
     /// What is chosen of it in the form of a suivi; it counts once it is dated.
-    enum Choix {
+    enum Choix implements Code {
         EN_ATTENTE("", "En attente"),
         RECUEILLI("recueilli", "Recueilli"),
         REFUSE("refuse", "Refusé");
@@ -33,11 +33,10 @@ public sealed interface AccordFamille {
         }
 
         public static Optional<Choix> de(String code) {
-            return Arrays.stream(values())
-                    .filter(choix -> choix.code.equals(code))
-                    .findFirst();
+            return Code.lire(Choix.class, code);
         }
 
+        @Override
         public String code() {
             return code;
         }

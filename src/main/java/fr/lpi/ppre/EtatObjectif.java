@@ -1,10 +1,10 @@
 package fr.lpi.ppre;
 
-import java.util.Arrays;
+import fr.lpi.web.formulaire.Code;
 import java.util.Optional;
 
 /// What became of an objectif, said by a person and never worked out.
-public enum EtatObjectif {
+public enum EtatObjectif implements Code {
     ATTEINT("atteint", "Atteint"),
     PARTIELLEMENT_ATTEINT("partiel", "Partiellement atteint"),
     NON_ATTEINT("non-atteint", "Non atteint");
@@ -18,9 +18,10 @@ public enum EtatObjectif {
     }
 
     public static Optional<EtatObjectif> de(String code) {
-        return Arrays.stream(values()).filter(etat -> etat.code.equals(code)).findFirst();
+        return Code.lire(EtatObjectif.class, code);
     }
 
+    @Override
     public String code() {
         return code;
     }

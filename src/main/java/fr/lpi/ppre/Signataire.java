@@ -2,14 +2,14 @@ package fr.lpi.ppre;
 
 import fr.lpi.ppre.DocumentPpre.Participant;
 import fr.lpi.referentiel.Referentiel;
+import fr.lpi.web.formulaire.Code;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Those whose signature the form foresees; each responsable légal signs apart.
-public enum Signataire {
+public enum Signataire implements Code {
     DIRECTION("direction", "Direction"),
     PROFESSEURS("professeurs", "Professeur(s)"),
     ELEVE("eleve", "Élève"),
@@ -25,11 +25,10 @@ public enum Signataire {
     }
 
     public static Optional<Signataire> de(String code) {
-        return Arrays.stream(values())
-                .filter(signataire -> signataire.code.equals(code))
-                .findFirst();
+        return Code.lire(Signataire.class, code);
     }
 
+    @Override
     public String code() {
         return code;
     }
@@ -90,7 +89,7 @@ public enum Signataire {
     public record Issue(Reponse reponse, @Nullable LocalDate le) {}
 
     /// The same as it is chosen for a signature on paper; nothing chosen reads « en attente ».
-    public enum Reponse {
+    public enum Reponse implements Code {
         SIGNE("signe", "Signé"),
         ABSENT("absent", "Absent"),
         REFUSE("refuse", "Refusé");
@@ -103,6 +102,7 @@ public enum Signataire {
             this.libelle = libelle;
         }
 
+        @Override
         public String code() {
             return code;
         }
@@ -112,9 +112,7 @@ public enum Signataire {
         }
 
         public static Optional<Reponse> de(String code) {
-            return Arrays.stream(values())
-                    .filter(reponse -> reponse.code.equals(code))
-                    .findFirst();
+            return Code.lire(Reponse.class, code);
         }
     }
 }

@@ -1,10 +1,10 @@
 package fr.lpi.accompagnement.domain;
 
+import fr.lpi.web.formulaire.Code;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// How far a face of the scheme has come, the lowest first.
-public enum Atteinte {
+public enum Atteinte implements Code {
     A_CONSTRUIRE("1", "À construire"),
     COMMENCEE("2", "Commencé"),
     EN_PLACE("3", "En place"),
@@ -18,6 +18,7 @@ public enum Atteinte {
         this.libelle = libelle;
     }
 
+    @Override
     public String code() {
         return code;
     }
@@ -27,8 +28,6 @@ public enum Atteinte {
     }
 
     public static Optional<Atteinte> de(String code) {
-        return Stream.of(values())
-                .filter(atteinte -> atteinte.code.equals(code))
-                .findFirst();
+        return Code.lire(Atteinte.class, code);
     }
 }

@@ -1,10 +1,10 @@
 package fr.lpi.pilotage.application;
 
-import java.util.Arrays;
+import fr.lpi.web.formulaire.Code;
 import java.util.Optional;
 
 /// One of the figures of a school, by the name that its address has.
-public enum Figure {
+public enum Figure implements Code {
     ETAT("ppre-par-etat", "PPRE par état"),
     TYPE("ppre-par-type", "PPRE par type"),
     NIVEAU("ppre-par-niveau", "PPRE par niveau"),
@@ -25,11 +25,10 @@ public enum Figure {
     }
 
     public static Optional<Figure> de(String code) {
-        return Arrays.stream(values())
-                .filter(figure -> figure.code.equals(code))
-                .findFirst();
+        return Code.lire(Figure.class, code);
     }
 
+    @Override
     public String code() {
         return code;
     }

@@ -1,10 +1,10 @@
 package fr.lpi.accompagnement.domain.formulaire;
 
+import fr.lpi.web.formulaire.Code;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What a séquence of the démarche works on (source 004, note 1 of the scheme).
-public enum Travail {
+public enum Travail implements Code {
     COMPETENCES("competences", "Les compétences, en lien avec les enseignements"),
     PROJET_PERSONNEL("projet-personnel", "Le projet personnel");
 
@@ -16,6 +16,7 @@ public enum Travail {
         this.libelle = libelle;
     }
 
+    @Override
     public String code() {
         return code;
     }
@@ -25,6 +26,6 @@ public enum Travail {
     }
 
     public static Optional<Travail> de(String code) {
-        return Stream.of(values()).filter(travail -> travail.code.equals(code)).findFirst();
+        return Code.lire(Travail.class, code);
     }
 }

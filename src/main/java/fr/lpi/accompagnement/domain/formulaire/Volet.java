@@ -1,12 +1,12 @@
 package fr.lpi.accompagnement.domain.formulaire;
 
+import fr.lpi.web.formulaire.Code;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A page of the form: the project itself, the six faces of the scheme of an accompagnement (source 004, annexe 2), the
 /// bilan of its year.
-public enum Volet {
+public enum Volet implements Code {
     PROJET(
             "projet",
             "Le projet",
@@ -47,6 +47,7 @@ public enum Volet {
         this.consigne = consigne;
     }
 
+    @Override
     public String code() {
         return code;
     }
@@ -65,7 +66,7 @@ public enum Volet {
     }
 
     public static Optional<Volet> de(String code) {
-        return Stream.of(values()).filter(volet -> volet.code.equals(code)).findFirst();
+        return Code.lire(Volet.class, code);
     }
 
     /// The face that is written after this one; none after the last of the scheme, since the bilan waits for the end of
