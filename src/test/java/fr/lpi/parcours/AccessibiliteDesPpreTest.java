@@ -1,6 +1,7 @@
 package fr.lpi.parcours;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,6 +23,11 @@ class AccessibiliteDesPpreTest {
         poste.boutonQuiDit("En progrès").click();
         assertThat(poste.texte("Observation notée.")).isVisible();
         accessibilite.examiner(poste, "Noter une observation");
+        poste.champ("Un mot").fill("Lit seul");
+        assertThat(poste.resterQuandOnLeDemande(
+                        () -> poste.lien("Mes livrets").first().click()))
+                .isEqualTo("beforeunload");
+        assertThat(poste.champ("Un mot")).hasValue("Lit seul");
         poste.champ("Jour").fill("hier");
         poste.boutonQuiDit("Réussi seul").click();
         assertThat(poste.alerte()).containsText("Écrivez la date en jour/mois/année");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -69,15 +68,11 @@ class GroupesDAccompagnementTest {
         assertThat(poste.groupe("Emma VINCENT").getByLabel("Excusé")).isChecked();
         accessibilite.examiner(poste, "Séance refusée");
         poste.champ("Remarque sur la séance").fill("Prise de notes sur un document court.");
-        var questions = new ArrayList<String>();
-        poste.page().onceDialog(question -> {
-            questions.add(question.type());
-            question.dismiss();
-        });
-        poste.lien("Revenir au groupe").click();
+        assertThat(poste.resterQuandOnLeDemande(
+                        () -> poste.lien("Revenir au groupe").click()))
+                .isEqualTo("beforeunload");
         assertThat(poste.champ("Remarque sur la séance")).hasValue("Prise de notes sur un document court.");
         poste.cliquer("Enregistrer la séance");
-        assertThat(questions).containsExactly("beforeunload");
         assertThat(poste.texte("La séance est enregistrée.")).isVisible();
         accessibilite.examiner(poste, "Séance");
 

@@ -159,6 +159,20 @@ final class Poste {
         bouton(bouton).click();
     }
 
+    /// Does what leaves the page, and stays on it when the browser asks.
+    ///
+    /// @return what the browser asked, such as `beforeunload`
+    String resterQuandOnLeDemande(Runnable depart) {
+        var questions = new ArrayList<String>();
+        page.onceDialog(question -> {
+            questions.add(question.type());
+            question.dismiss();
+        });
+        depart.run();
+        page.waitForCondition(() -> !questions.isEmpty());
+        return questions.getFirst();
+    }
+
     Locator alerte() {
         return page.getByRole(AriaRole.ALERT);
     }
