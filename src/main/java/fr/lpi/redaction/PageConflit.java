@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Two texts for one field, side by side.
 ///
+/// @param autre who wrote the stored text; empty when it is the reader
 /// @param reuni a ready-made text that holds both, to amend freely; absent for a choice
 /// @param sur whether that text was made without guessing; then it is proposed by default
 /// @param stocke the stored value as shown, sent back with the choice

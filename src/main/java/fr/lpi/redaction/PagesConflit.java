@@ -1,5 +1,6 @@
 package fr.lpi.redaction;
 
+import fr.lpi.acces.CompteId;
 import fr.lpi.acces.Comptes;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.web.Dates;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -131,9 +133,11 @@ public class PagesConflit {
                 champ,
                 contexte.grille().ou(champ),
                 mots.sujet(champ),
-                trace.flatMap(t -> comptes.parId(t.par()))
-                        .map(Utilisateur::nomComplet)
-                        .orElse("une autre personne"),
+                trace.filter(t -> moi(t.par()))
+                        .map(_ -> "")
+                        .orElseGet(() -> trace.flatMap(t -> comptes.parId(t.par()))
+                                .map(Utilisateur::nomComplet)
+                                .orElse("une autre personne")),
                 trace.map(t -> "Enregistré à " + Dates.heure(t.le())).orElse(""),
                 DeuxTextes.ajouts(mots.dire(champ, conflit.vu()), mots.dire(champ, conflit.valeur())),
                 DeuxTextes.ajouts(mots.dire(champ, conflit.vu()), mots.dire(champ, stocke)),
@@ -144,5 +148,12 @@ public class PagesConflit {
                 reuni.isPresent(),
                 max.orElse(0),
                 erreur);
+    }
+
+    private static boolean moi(CompteId compte) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getPrincipal() instanceof Utilisateur utilisateur
+                && utilisateur.id().equals(compte);
     }
 }

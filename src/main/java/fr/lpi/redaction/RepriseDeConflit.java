@@ -16,7 +16,7 @@ class RepriseDeConflit implements FormulaireRepris {
 
     private static final Pattern ADRESSE =
             Pattern.compile("/(?:ppres/[0-9a-f-]{36}(?:/bilan|/suivi)?|livrets/[0-9A-Z]{10}/amenagements"
-                    + "|accompagnement/[0-9a-f-]{36})/conflit");
+                    + "|accompagnement/[0-9a-f-]{36}(?:/auto-evaluation)?)/conflit");
 
     @Override
     public Optional<String> page(String adresse, MultiValueMap<String, String> champs) {

@@ -2,6 +2,7 @@ package fr.lpi.transfert;
 
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.livret.LivretId;
+import fr.lpi.web.Accord;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public interface LivretsPartis {
 
         /// « Le livret de Zoé PREMIER ».
         public String livretEnMots() {
-            return eleve == null ? "Un livret que vous suiviez" : "Le livret de " + eleve;
+            return eleve == null ? "Un livret que vous suiviez" : "Le livret " + Accord.de(eleve);
         }
     }
 }

@@ -17,7 +17,7 @@ public final class Ariane {
         return Stream.concat(
                         Stream.of(
                                 new Lien("Mes livrets", "/", false),
-                                new Lien("Livret de " + nom, "/livrets/" + numero, false)),
+                                new Lien("Livret " + Accord.de(nom), "/livrets/" + numero, false)),
                         Stream.of(suite))
                 .toList();
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import fr.lpi.scolarite.Ecoles;
+import fr.lpi.web.Accord;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ class ClavierTest {
         jusqua(poste, poste.champExact("Mot de passe"));
         ecrire(poste, Poste.MOT_DE_PASSE);
         touche(poste, "Enter");
-        assertThat(poste.titre("Livret de " + suivi.eleve())).isVisible();
+        assertThat(poste.titre("Livret " + Accord.de(suivi.eleve()))).isVisible();
 
         touche(poste, "Tab");
         assertThat(poste.lien("Contenu")).isFocused();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import fr.lpi.web.Accord;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -178,7 +179,7 @@ class EnregistrementTest {
         poste.cocher(eleve);
         poste.champ("Enseignant responsable").selectOption("Thomas Carpentier");
         poste.bouton("Créer le livret").dblclick();
-        assertThat(poste.titre("Livret de " + eleve)).isVisible();
+        assertThat(poste.titre("Livret " + Accord.de(eleve))).isVisible();
         var livret = poste.adresse().replaceFirst("\\?.*", "");
 
         poste.bouton("Créer un PPRE").dblclick();
@@ -316,7 +317,7 @@ class EnregistrementTest {
         poste.cliquer("Créer le livret");
         retenue.join().resume();
 
-        assertThat(poste.titre("Livret de " + eleve)).isVisible();
+        assertThat(poste.titre("Livret " + Accord.de(eleve))).isVisible();
     }
 
     @Test

@@ -95,7 +95,7 @@ class ParcoursPrincipalTest {
         poste.cocher("Aïcha CHEVALIER");
         poste.champ("Enseignant responsable").selectOption("Thomas Carpentier");
         poste.cliquer("Créer le livret");
-        assertThat(poste.titre("Livret de Aïcha CHEVALIER")).isVisible();
+        assertThat(poste.titre("Livret d'Aïcha CHEVALIER")).isVisible();
         assertThat(poste.texte("Enseignant responsable : Thomas Carpentier")).isVisible();
         var livret = poste.adresse().replaceFirst("\\?.*", "");
 
@@ -120,12 +120,12 @@ class ParcoursPrincipalTest {
         miseEnOeuvre(poste);
         finaliser(poste);
 
-        assertThat(poste.titre("Livret de Aïcha CHEVALIER")).isVisible();
+        assertThat(poste.titre("Livret d'Aïcha CHEVALIER")).isVisible();
         poste.lien("Consulter le PPRE").first().click();
         consulter(poste);
         telecharger(poste);
         poste.aller(ppre + "/etapes/4");
-        assertThat(poste.titre("PPRE de Aïcha CHEVALIER")).isVisible();
+        assertThat(poste.titre("PPRE d'Aïcha CHEVALIER")).isVisible();
         return ppre;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lpi.document.Conformite;
 import fr.lpi.document.LectureDePdf;
+import fr.lpi.web.Accord;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class PartageTest {
         mdph.champ("Rechercher un livret").press("Enter");
         assertThat(mdph.texte("1 livret correspond").first()).isVisible();
         mdph.page().locator("main table a").click();
-        assertThat(mdph.titre("Livret de " + suivi.eleve())).isVisible();
+        assertThat(mdph.titre("Livret " + Accord.de(suivi.eleve()))).isVisible();
         assertThat(mdph.texte("Aucun aménagement n'a été renseigné")).isVisible();
         assertThat(mdph.lienQuiDit("Suivi")).hasCount(0);
         assertThat(mdph.bouton("Créer un PPRE")).hasCount(0);

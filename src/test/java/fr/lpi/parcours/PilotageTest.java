@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fr.lpi.web.Accord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -29,7 +30,7 @@ class PilotageTest {
             nombre.press("Enter");
             assertThat(poste.page().locator("tbody tr")).hasCount(attendus);
             poste.lien(suivi.eleve()).press("Enter");
-            assertThat(poste.titre("Livret de " + suivi.eleve())).isVisible();
+            assertThat(poste.titre("Livret " + Accord.de(suivi.eleve()))).isVisible();
 
             poste.aller("/pilotage");
             var telecharge = poste.page()

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import fr.lpi.document.Conformite;
 import fr.lpi.scolarite.Ecoles;
+import fr.lpi.web.Accord;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class SansJavaScriptTest {
         domaines(poste);
         miseEnOeuvre(poste);
 
-        assertThat(poste.titre("Livret de " + suivi.eleve())).isVisible();
+        assertThat(poste.titre("Livret " + Accord.de(suivi.eleve()))).isVisible();
         poste.lien("Consulter le PPRE").first().click();
         var document = poste.page().getByRole(AriaRole.ARTICLE);
         for (var texte : new String[] {
@@ -100,7 +101,7 @@ class SansJavaScriptTest {
         poste.champ("Rechercher un élève").fill(suivi.eleve());
         poste.cliquer("Rechercher");
         poste.lienQuiDit("Ouvrir le livret de " + suivi.eleve()).click();
-        assertThat(poste.titre("Livret de " + suivi.eleve())).isVisible();
+        assertThat(poste.titre("Livret " + Accord.de(suivi.eleve()))).isVisible();
     }
 
     private static void informations(Poste poste) {

@@ -24,6 +24,7 @@ import fr.lpi.referentiel.Referentiel;
 import fr.lpi.scolarite.Circonstances;
 import fr.lpi.scolarite.Eleve;
 import fr.lpi.scolarite.Eleves;
+import fr.lpi.web.Accord;
 import fr.lpi.web.Cadre.Lien;
 import fr.lpi.web.Dates;
 import fr.lpi.web.erreur.Introuvable;
@@ -100,7 +101,7 @@ class OuvrirLivret {
         var suivi = new PpresEnMots(adresse, ppres, Droit.CONSULTER_SUIVI.accordeA(role), LocalDate.now(horloge));
         var libre = ecrit && suivi.libre();
         var attend = libre && besoins.du(livret.id()).isPresent();
-        var titre = "Livret de " + eleve.nomComplet();
+        var titre = "Livret " + Accord.de(eleve.nomComplet());
         var cle = libre ? EnvoisUniques.nouvelleCle() : null;
         var fiche = new FicheEnMots(livret, eleve, equipe(livret));
         var ecole = comptes.de(eleve.etablissement().id());

@@ -137,7 +137,9 @@ class PagesAConfier {
         var champ = livret(lu.livret().numero());
         var liste = ChoixEnseignant.parmi(
                 champ,
-                "Livret de %s, %s".formatted(lu.eleve().nomComplet(), lu.eleve().classe()),
+                "Livret %s, %s"
+                        .formatted(
+                                Accord.de(lu.eleve().nomComplet()), lu.eleve().classe()),
                 ecole.possibles(),
                 envoyes.getOrDefault(champ, ""),
                 erreurs);
