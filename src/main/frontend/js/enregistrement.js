@@ -564,12 +564,15 @@ document.addEventListener('submit', async ev => {
   }
 })
 
-addEventListener('pageshow', () => {
+function rester () {
   for (const form of tous('form[data-lpi-envoi]')) occuper(form, null, false)
   for (const b of tous('[data-lpi-occupe]')) occuper(b.form ?? document.body, b, false)
   for (const s of suivis.values()) s.part = s.oublie = false
   deconnecte = false
-})
+}
+addEventListener('pageshow', rester)
+// Asked whether to leave, a person who stays finds the buttons at work again.
+addEventListener('beforeunload', ev => setTimeout(() => { if (ev.defaultPrevented) rester() }))
 
 // Logged out in another tab: what this one kept for that account goes too.
 const canal = typeof BroadcastChannel === 'function' ? new BroadcastChannel('lpi') : null

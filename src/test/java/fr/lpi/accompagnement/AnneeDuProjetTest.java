@@ -7,6 +7,7 @@ import fr.lpi.Base;
 import fr.lpi.EssaiLpi;
 import fr.lpi.Monde;
 import fr.lpi.Mondes;
+import fr.lpi.Navigateur;
 import fr.lpi.Personnes;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.application.CloreProjet;
@@ -24,12 +25,16 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 
 @EssaiLpi
 class AnneeDuProjetTest {
 
     static final Map<String, String> BILAN = Map.of("realise", "Trois séquences", "changer", "Commencer plus tôt");
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     Mondes mondes;
@@ -121,6 +126,22 @@ class AnneeDuProjetTest {
                         .redaction()
                         .lire("grille.pilotage.atteinte"))
                 .isEqualTo("3");
+    }
+
+    @Test
+    void two_texts_joined_after_the_year_was_closed_are_given_back() {
+        fermer();
+        var navigateur = Navigateur.de(port, monde.responsable().identifiant());
+        var conflit = "/accompagnement/" + projet + "/conflit";
+
+        assertThat(navigateur.lire(conflit + "?champ=pilotage", "text/html").body())
+                .contains("Projet évalué");
+        var reponse = navigateur.poster(
+                conflit,
+                Map.of("champ", "pilotage", "texte", "reunir", "reuni", "La direction et l'équipe"),
+                "text/html");
+        assertThat(reponse.statusCode()).isEqualTo(404);
+        assertThat(reponse.body()).contains("Projet évalué", "La direction et l'équipe");
     }
 
     @Test

@@ -13,6 +13,7 @@ import fr.lpi.accompagnement.application.EcrireProjet;
 import fr.lpi.accompagnement.application.EcrireProjet.Ecrit;
 import fr.lpi.accompagnement.application.LireProjets;
 import fr.lpi.accompagnement.application.PublierProjet;
+import fr.lpi.redaction.Reproche;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Modification;
 import java.util.List;
@@ -131,6 +132,23 @@ class ProjetDEtablissementTest {
                         .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("Une version publiée ne change pas");
+    }
+
+    @Test
+    void a_text_that_waits_for_a_choice_is_said_before_the_project_is_published() {
+        completer();
+        ecrire(monde.responsable(), "pilotage", "", "L'équipe");
+        ecrire(monde.direction(), "pilotage", "", "La direction");
+
+        assertThat(publier().manques()).extracting(Reproche::champ).containsExactly("pilotage");
+        assertThat(par(monde.direction(), () -> publier.ouvrir(monde.direction(), projet))
+                        .manques())
+                .hasSize(1);
+        par(
+                monde.direction(),
+                () -> ecrire.trancher(
+                        monde.direction(), projet, new Modification("pilotage", "L'équipe", "La direction")));
+        assertThat(publier().numero()).isEqualTo(1);
     }
 
     @Test

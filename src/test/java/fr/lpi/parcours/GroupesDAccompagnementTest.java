@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,9 @@ class GroupesDAccompagnementTest {
         assertThat(poste.texte("Le groupe est formé.")).isVisible();
         poste.champ("Classe").selectOption("6B");
         poste.cliquer("Chercher");
+        poste.admettre(422).cliquer("Ajouter les élèves cochés");
+        assertThat(poste.alerte()).containsText("Cochez au moins un élève");
+        assertThat(poste.champ("Classe")).hasValue("6B");
         poste.cocher("Zoé GAUTHIER");
         poste.champ("Classe").selectOption("6A");
         poste.champ("Nom ou prénom").fill("vincent");
@@ -115,8 +119,20 @@ class GroupesDAccompagnementTest {
                 .filter(new Locator.FilterOptions().setHasText("Retirer"))
                 .last()
                 .click();
-        poste.boutonQuiDit("Retirer la note").last().click();
+        var retirer = poste.boutonQuiDit("Retirer la note").last();
+        poste.champ("En quelques mots").fill("Relit seul.");
+        assertThat(poste.resterQuandOnLeDemande(retirer::click)).isEqualTo("beforeunload");
+        assertThat(poste.champ("En quelques mots")).hasValue("Relit seul.");
+        assertThat(retirer).isEnabled();
+        poste.champ("En quelques mots").clear();
+        var questions = new ArrayList<String>();
+        poste.page().onDialog(question -> {
+            questions.add(question.type());
+            question.accept();
+        });
+        retirer.click();
         assertThat(poste.texte("La note est retirée")).isVisible();
+        assertThat(questions).isEmpty();
         assertThat(poste.texte("3 → 7")).hasCount(0);
     }
 

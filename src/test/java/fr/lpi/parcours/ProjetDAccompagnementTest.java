@@ -41,7 +41,7 @@ class ProjetDAccompagnementTest {
         enseignant.lien("Démarche").click();
         enseignant.ecrire(enseignant.champ("Intitulé de l'action"), "Atelier consignes");
         enseignant.ecrire(enseignant.champ("Heures par semaine"), "une");
-        assertThat(enseignant.texte("Écrivez un nombre, par exemple 12 ou 1,5, sans l'unité."))
+        assertThat(enseignant.texte("Écrivez un nombre de 0 à 100, par exemple 12 ou 1,5, sans l'unité."))
                 .isVisible();
         accessibilite.examiner(enseignant, "Volet « Démarche », en erreur");
         enseignant.ecrire(enseignant.champ("Heures par semaine"), "1,5");

@@ -7,11 +7,13 @@ import fr.lpi.acces.Utilisateur;
 import fr.lpi.accompagnement.ProjetId;
 import fr.lpi.accompagnement.domain.Couverture;
 import fr.lpi.accompagnement.domain.Projet;
+import fr.lpi.accompagnement.domain.formulaire.FormulaireProjet;
 import fr.lpi.accompagnement.domain.formulaire.LectureProjet;
 import fr.lpi.accompagnement.domain.formulaire.Rangee;
 import fr.lpi.accompagnement.persistence.JdbcEvaluations;
 import fr.lpi.accompagnement.persistence.JdbcProjets;
 import fr.lpi.redaction.Enregistrement;
+import fr.lpi.redaction.Reproche;
 import fr.lpi.referentiel.Referentiel;
 import fr.lpi.referentiel.Socle;
 import fr.lpi.scolarite.AnneeScolaire;
@@ -25,6 +27,7 @@ import fr.lpi.web.formulaire.Conflits;
 import fr.lpi.web.formulaire.Fusion;
 import fr.lpi.web.formulaire.Modification;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -103,6 +106,18 @@ public class EcrireProjet {
 
     public LectureProjet lecture(Projet projet) {
         return new LectureProjet(projet.annee(), projet.redaction().champs(), referentiel, socle);
+    }
+
+    /// What is to be written before it is published, and the texts of the current account that wait for its choice.
+    @Transactional(readOnly = true)
+    public List<Reproche> manques(Projet projet) {
+        var manques = new ArrayList<>(lecture(projet).manques());
+        conflits.de(projet.id().valeur()).stream()
+                .map(Modification::champ)
+                .filter(champ -> FormulaireProjet.volet(champ).isPresent())
+                .map(champ -> new Reproche(champ, "Deux textes attendent votre choix : comparez-les.", false))
+                .forEach(manques::add);
+        return manques;
     }
 
     /// What its actions reach, among the levels that the school's pupils are in.

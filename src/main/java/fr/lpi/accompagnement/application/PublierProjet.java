@@ -79,12 +79,12 @@ public class PublierProjet {
         if (evaluations.clos(id)) {
             throw new Introuvable();
         }
-        var lecture = ecrireProjet.lecture(projet);
-        var manques = lecture.manques();
+        var manques = ecrireProjet.manques(projet);
         if (!manques.isEmpty()) {
             return new Publication(manques, 0, false);
         }
-        var document = lecture.document(etablissement(projet).nom(), projet.annee());
+        var document =
+                ecrireProjet.lecture(projet).document(etablissement(projet).nom(), projet.annee());
         var derniere = projets.publiee(id);
         if (derniere.map(Version::document).filter(document::equals).isPresent()) {
             return new Publication(List.of(), derniere.orElseThrow().numero(), false);
@@ -149,6 +149,7 @@ public class PublierProjet {
 
     /// A project as those who write it find it.
     ///
+    /// @param manques what is to be written before it is published
     /// @param rapport of the year, while it is closed
     /// @param lien token of the public page; absent when it is closed
     /// @param enseignants among whom the direction names who writes, by name; absent for who does not direct
@@ -156,6 +157,7 @@ public class PublierProjet {
             Projet projet,
             Etablissement etablissement,
             Couverture couverture,
+            List<Reproche> manques,
             Optional<Version> publiee,
             Optional<Rapport> rapport,
             Optional<String> lien,
@@ -169,6 +171,7 @@ public class PublierProjet {
                 projet,
                 etablissement(projet),
                 ecrireProjet.couverture(projet),
+                ecrireProjet.manques(projet),
                 projets.publiee(id),
                 evaluations.rapport(id),
                 projets.lien(id),

@@ -148,7 +148,7 @@ class PagesProjet {
                         .map(volet -> volet(projet, lecture, volet))
                         .toList(),
                 ouvert.couverture(),
-                lecture.manques().stream()
+                ouvert.manques().stream()
                         .map(manque -> AdressesDuProjet.manque(projet, lecture, manque))
                         .toList(),
                 refuse,

@@ -7,6 +7,7 @@ import fr.lpi.groupes.domain.Groupe.Suivi;
 import fr.lpi.web.formulaire.Nombres;
 import fr.lpi.web.formulaire.Texte;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,8 +83,11 @@ public record SaisieGroupe(Map<String, String> champs) {
     }
 
     private Mesure duProjet(ProjetEcrit projet, @Nullable Suivi ancien, Map<String, String> erreurs) {
-        if (!lire(MESURE).isEmpty()) {
-            erreurs.put(MESURE, "Gardez l'indicateur du projet ou celui-ci : effacez l'un des deux.");
+        for (var champ : List.of(MESURE, UNITE, VISE)) {
+            if (!lire(champ).isEmpty()) {
+                erreurs.put(
+                        champ, "L'indicateur du projet a déjà sa mesure : effacez ce champ, ou choisissez « Aucun ».");
+            }
         }
         return projet.indicateur(lire(INDICATEUR))
                 .map(Suivi::mesure)

@@ -66,6 +66,10 @@ class SaisieGroupeTest {
         assertThat(lire(SaisieGroupe.INDICATEUR, LECTEURS, SaisieGroupe.MESURE, "Mots lus")
                         .erreurs())
                 .containsOnlyKeys(SaisieGroupe.MESURE);
+        assertThat(lire(SaisieGroupe.INDICATEUR, LECTEURS, SaisieGroupe.VISE, "huit")
+                        .erreurs())
+                .as("rien n'est écarté en silence")
+                .containsOnlyKeys(SaisieGroupe.VISE);
         assertThat(lire(SaisieGroupe.VISE, "huit").erreurs()).containsOnlyKeys(SaisieGroupe.VISE, SaisieGroupe.MESURE);
     }
 

@@ -10,7 +10,10 @@ public record Colonne(String nom, String libelle, Genre genre, int max, String a
         LIGNE,
         TEXTE,
         JOUR,
+        /// May be negative: what is measured may be a change.
         NOMBRE,
+        /// Of hours or of weeks.
+        QUANTITE,
         COMPETENCE,
         NIVEAU,
         /// What the action works on: see [Travail].
@@ -35,8 +38,12 @@ public record Colonne(String nom, String libelle, Genre genre, int max, String a
         return new Colonne(nom, libelle, Genre.JOUR, 20, "");
     }
 
-    static Colonne nombre(String nom, String libelle, String aide) {
-        return new Colonne(nom, libelle, Genre.NOMBRE, 20, aide);
+    static Colonne nombre(String nom, String libelle) {
+        return new Colonne(nom, libelle, Genre.NOMBRE, 20, "");
+    }
+
+    static Colonne quantite(String nom, String libelle) {
+        return new Colonne(nom, libelle, Genre.QUANTITE, 20, "");
     }
 
     static Colonne choix(String nom, String libelle, Genre genre) {

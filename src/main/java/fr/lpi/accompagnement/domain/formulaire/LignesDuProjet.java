@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a project, and the lines they make.
@@ -23,6 +24,23 @@ final class LignesDuProjet {
 
     Set<String> champs() {
         return champs.keySet();
+    }
+
+    /// The fields that are not withdrawn, and the places of the lines, in the order of the pages.
+    List<String> enOrdre() {
+        return Stream.of(Volet.values())
+                .flatMap(volet -> Stream.concat(
+                        FormulaireProjet.seuls(volet).stream().map(FormulaireProjet.Seul::nom),
+                        FormulaireProjet.rangees(volet).stream().flatMap(this::enOrdre)))
+                .toList();
+    }
+
+    private Stream<String> enOrdre(Rangee rangee) {
+        return Stream.concat(
+                Stream.of(rangee.prefixe()),
+                de(rangee).stream()
+                        .flatMap(ligne ->
+                                rangee.colonnes().stream().map(colonne -> rangee.champ(ligne, colonne.nom()))));
     }
 
     String lire(String champ) {

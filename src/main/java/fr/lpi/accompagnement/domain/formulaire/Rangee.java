@@ -46,8 +46,8 @@ public enum Rangee {
                     Colonne.ligne("disciplines", "Disciplines", "Séparées par des virgules"),
                     Colonne.ligne("public", "Public", "Classes, niveaux ou groupes"),
                     Colonne.ligne("animateurs", "Animée par", ""),
-                    Colonne.nombre("heures", "Heures par semaine", ""),
-                    Colonne.nombre("semaines", "Nombre de semaines", ""))),
+                    Colonne.quantite("heures", "Heures par semaine"),
+                    Colonne.quantite("semaines", "Nombre de semaines"))),
     CYCLE(
             "cycle",
             Volet.DEMARCHE,
@@ -73,8 +73,8 @@ public enum Rangee {
                     Colonne.ligne(
                             "nom", "Ce que l'on mesure", "Par exemple : élèves de 6e qui lisent seuls une consigne"),
                     Colonne.ligne("unite", "Unité", "Par exemple : %, élèves, points"),
-                    Colonne.nombre("initiale", "Valeur au départ", ""),
-                    Colonne.nombre("cible", "Valeur visée", ""))),
+                    Colonne.nombre("initiale", "Valeur au départ"),
+                    Colonne.nombre("cible", "Valeur visée"))),
     MESURE(
             "mesure",
             Volet.EVALUATION,
@@ -85,7 +85,7 @@ public enum Rangee {
             List.of(
                     Colonne.choix("indicateur", "Indicateur", Genre.INDICATEUR),
                     Colonne.jour("le", "Mesuré le"),
-                    Colonne.nombre("valeur", "Valeur", "")));
+                    Colonne.nombre("valeur", "Valeur")));
 
     /// Sorted by the time of its making, as the page's scripts write it.
     private static final Pattern IDENTIFIANT = Pattern.compile("[0-9a-z]{13}");

@@ -7,15 +7,20 @@ import fr.lpi.referentiel.Socle;
 import fr.lpi.web.formulaire.Jour;
 import fr.lpi.web.formulaire.Nombres;
 import fr.lpi.web.formulaire.Texte;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What is wrong in a project, and what it lacks, each at its field.
 final class VerificationProjet {
+
+    /// Weeks of a year and hours of a week stay well below.
+    private static final BigDecimal QUANTITE_MAX = BigDecimal.valueOf(100);
 
     private final int annee;
     private final LignesDuProjet lignes;
@@ -38,9 +43,16 @@ final class VerificationProjet {
         lignes.de(Rangee.CYCLE).forEach(ligne -> ordre(Rangee.CYCLE, ligne, "Le cycle finirait"));
     }
 
-    /// What is to be mended, and in which field; said at once.
+    private List<Reproche> enOrdre(List<Reproche> ranges) {
+        var places = lignes.enOrdre();
+        return ranges.stream()
+                .sorted(Comparator.comparingInt(reproche -> places.indexOf(reproche.champ())))
+                .toList();
+    }
+
+    /// What is to be mended, and in which field, in the order of the pages; said at once.
     List<Reproche> reproches() {
-        return List.copyOf(reproches);
+        return enOrdre(reproches);
     }
 
     /// And what is missing before it can be published.
@@ -71,7 +83,7 @@ final class VerificationProjet {
         exiger(manques, Rangee.ETAPE, "debut", "Donnez sa date à l'étape, par exemple 04/11/%d.".formatted(annee));
         exiger(manques, Rangee.MESURE, "le", "Donnez le jour de la mesure, par exemple 15/01/%d.".formatted(annee + 1));
         exiger(manques, Rangee.MESURE, "valeur", "Donnez la valeur mesurée, ou retirez cette mesure.");
-        return manques;
+        return enOrdre(manques);
     }
 
     /// What is missing besides before the year can be closed.
@@ -120,6 +132,13 @@ final class VerificationProjet {
                 Nombres.lire(valeur).isPresent()
                         ? Optional.empty()
                         : Optional.of("Écrivez un nombre, par exemple 12 ou 1,5, sans l'unité.");
+            case QUANTITE ->
+                Nombres.lire(valeur)
+                                .filter(nombre -> nombre.signum() >= 0 && nombre.compareTo(QUANTITE_MAX) <= 0)
+                                .isPresent()
+                        ? Optional.empty()
+                        : Optional.of("Écrivez un nombre de 0 à %s, par exemple 12 ou 1,5, sans l'unité."
+                                .formatted(Nombres.ecrire(QUANTITE_MAX)));
             case COMPETENCE ->
                 socle.competence(valeur).isPresent() ? Optional.empty() : Optional.of("Choisissez dans la liste.");
             case INDICATEUR ->

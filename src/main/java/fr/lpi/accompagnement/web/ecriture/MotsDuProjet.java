@@ -35,7 +35,7 @@ class MotsDuProjet implements Mots {
                 .colonne(lue.colonne())
                 .map(Colonne::genre)
                 .map(genre -> switch (genre) {
-                    case LIGNE, TEXTE, JOUR, NOMBRE, INDICATEUR -> valeur;
+                    case LIGNE, TEXTE, JOUR, NOMBRE, QUANTITE, INDICATEUR -> valeur;
                     case COMPETENCE ->
                         socle.competence(valeur).map(Socle.Competence::libelle).orElse(valeur);
                     case TRAVAIL -> Travail.de(valeur).map(Travail::libelle).orElse(valeur);

@@ -232,7 +232,7 @@ class PagesVolet {
     private static String large(Genre genre) {
         return switch (genre) {
             case LIGNE, TEXTE, COMPETENCE, TRAVAIL, INDICATEUR -> "lpi-ap__large";
-            case JOUR, NOMBRE, NIVEAU -> "";
+            case JOUR, NOMBRE, QUANTITE, NIVEAU -> "";
         };
     }
 
@@ -249,7 +249,8 @@ class PagesVolet {
             case TRAVAIL ->
                 Stream.of(Travail.values()).forEach(travail -> choix.put(travail.code(), travail.libelle()));
             case INDICATEUR -> choix.putAll(lecture.indicateurs());
-            case LIGNE, TEXTE, JOUR, NOMBRE -> throw new IllegalArgumentException(genre + " n'est pas un choix");
+            case LIGNE, TEXTE, JOUR, NOMBRE, QUANTITE ->
+                throw new IllegalArgumentException(genre + " n'est pas un choix");
         }
         return choix;
     }

@@ -155,7 +155,7 @@ class VoletController {
     }
 
     private Contexte contexte(Utilisateur utilisateur, ProjetId id, String champ) {
-        var projet = ecrireProjet.lire(utilisateur, id);
+        var projet = ecrireProjet.aEcrire(utilisateur, id);
         var volet = FormulaireProjet.volet(champ).orElseThrow(Introuvable::new);
         return new Contexte(
                 id.valeur(),

@@ -16,7 +16,7 @@ import org.springframework.util.MultiValueMap;
 class ProjetClos implements AbsenceExpliquee {
 
     private static final Pattern FORMULAIRE = Pattern.compile(
-            "/accompagnement/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/(?:volets|auto-evaluation|besoins/).*");
+            "/accompagnement/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/(?:volets|conflit|auto-evaluation|besoins/).*");
 
     private final CloreProjet cloreProjet;
     private final ObjectProvider<FormulaireRepris> formulaires;

@@ -116,7 +116,7 @@ class CompositionController {
             @RequestParam(defaultValue = "") String q,
             @AuthenticationPrincipal Utilisateur utilisateur,
             Model model) {
-        return eleves(utilisateur, groupe, new Demande(classe, q, Set.of(), "", "", fait), model);
+        return eleves(utilisateur, groupe, new Demande(classe, q, Set.of(), "", "", false, fait), model);
     }
 
     /// « Chercher » shows the pupils found, and keeps the boxes that are ticked; « Ajouter » puts these in the group.
@@ -129,18 +129,26 @@ class CompositionController {
             Model model) {
         var coches = coches(parametres.keySet());
         var depuis = Envoi.texte(parametres, "depuis");
+        var ajouter = Envoi.texte(parametres, "action").equals("ajouter");
         var refus = "";
-        if (Envoi.texte(parametres, "action").equals("ajouter")) {
-            refus = organiserGroupe.ajouter(utilisateur, groupe, coches, depuis);
-            if (refus.isEmpty()) {
-                return vers(groupe, coches.isEmpty() ? "/eleves" : "/eleves?fait=ajoutes");
+        if (ajouter) {
+            refus = coches.isEmpty() ? "" : organiserGroupe.ajouter(utilisateur, groupe, coches, depuis);
+            if (refus.isEmpty() && !coches.isEmpty()) {
+                return vers(groupe, "/eleves?fait=ajoutes");
             }
             reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         }
         return eleves(
                 utilisateur,
                 groupe,
-                new Demande(Envoi.texte(parametres, "classe"), Envoi.texte(parametres, "q"), coches, depuis, refus, ""),
+                new Demande(
+                        Envoi.texte(parametres, "classe"),
+                        Envoi.texte(parametres, "q"),
+                        coches,
+                        depuis,
+                        refus,
+                        ajouter && coches.isEmpty(),
+                        ""),
                 model);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 
 /// Choosing the pupils of a group: by class and by name, a box each.
 ///
+/// @param entame whether boxes are ticked that are not in the group yet
 /// @param membres those who are in it
 /// @param coches ticked already, and not among those found
 /// @param trouves by class
@@ -19,6 +20,7 @@ public record PageEleves(
         String nom,
         String fait,
         List<Erreur> erreurs,
+        boolean entame,
         List<Membre> membres,
         Liste classe,
         Champ recherche,

@@ -46,8 +46,16 @@ class PagesEleves {
     /// What is looked for among the pupils of the school, and what is ticked already.
     ///
     /// @param depuis as it was typed; empty for today
-    /// @param erreur what is wrong with the day, or with the choice; empty for nothing
-    record Demande(String classe, String recherche, Set<EleveId> coches, String depuis, String erreur, String fait) {}
+    /// @param erreur what is wrong with the day; empty for nothing
+    /// @param sansChoix whether pupils were to be added and none was ticked
+    record Demande(
+            String classe,
+            String recherche,
+            Set<EleveId> coches,
+            String depuis,
+            String erreur,
+            boolean sansChoix,
+            String fait) {}
 
     PageEleves eleves(Choix choix, Demande demande) {
         var groupe = choix.groupe();
@@ -67,9 +75,8 @@ class PagesEleves {
                 Adresses.ariane(groupe, "Choisir les élèves"),
                 groupe.nom(),
                 fait(demande.fait()),
-                demande.erreur().isEmpty()
-                        ? List.of()
-                        : List.of(Erreur.auChamp("depuis", REJOIGNENT, demande.erreur())),
+                erreurs(demande, montres),
+                !demande.coches().isEmpty(),
                 membres.keySet().stream()
                         .flatMap(id -> Stream.ofNullable(parId.get(id)))
                         .sorted(Alphabet.parNom(Eleve::nom, Eleve::prenom))
@@ -101,6 +108,20 @@ class PagesEleves {
                                 demande.depuis().isEmpty() ? Jour.ecrire(LocalDate.now(horloge)) : demande.depuis())
                         .aidant("Ils sont attendus aux séances à partir de ce jour.")
                         .enErreur(demande.erreur().isEmpty() ? null : demande.erreur()));
+    }
+
+    private static List<Erreur> erreurs(Demande demande, List<Eleve> montres) {
+        var erreurs = new ArrayList<Erreur>();
+        if (demande.sansChoix()) {
+            erreurs.add(Erreur.auChamp(
+                    montres.isEmpty() ? "classe" : ELEVE + montres.getFirst().id(),
+                    "Élèves",
+                    "Cochez au moins un élève à ajouter."));
+        }
+        if (!demande.erreur().isEmpty()) {
+            erreurs.add(Erreur.auChamp("depuis", REJOIGNENT, demande.erreur()));
+        }
+        return erreurs;
     }
 
     private static String fait(String fait) {

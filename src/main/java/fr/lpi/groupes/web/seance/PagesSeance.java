@@ -37,7 +37,9 @@ final class PagesSeance {
                 switch (fait) {
                     case "enregistree" -> "La séance est enregistrée.";
                     case "ouverte" ->
-                        "La séance est ouverte, chacun y est noté présent. Notez les absents, ou dites en bas de page qu'elle n'a pas eu lieu.";
+                        seance.presences().isEmpty()
+                                ? "La séance est ouverte. Aucun élève n'était encore dans le groupe ce jour-là : notez ceux qui sont venus."
+                                : "La séance est ouverte, chacun y est noté présent. Notez les absents, ou dites en bas de page qu'elle n'a pas eu lieu.";
                     default -> "";
                 },
                 SaisieEnMots.lus(champs, saisie),

@@ -10,6 +10,7 @@ import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.formulaire.EnvoisUniques;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public record PageObservations(
 
     /// The words that one tap notes.
     public static final List<String> MOTS = List.of("Réussi seul", "En progrès", "Encore difficile");
+
+    private static final Map<String, String> NOMS = Map.of("jour", "Jour", "valeur", "Valeur", "mot", "Un mot");
 
     /// @param valeur absent where nothing is counted
     public record Objectif(
@@ -60,13 +63,12 @@ public record PageObservations(
                                     notees.stream()
                                             .map(observation -> observation.id().toString())
                                             .toList()),
-                            champ("jour", numero, "Jour", saisie.jour(), fautes),
+                            champ("jour", numero, saisie.jour(), fautes),
                             mesure == null
                                     ? null
-                                    : champ("valeur", numero, "Valeur", saisie.valeur(), fautes)
+                                    : champ("valeur", numero, saisie.valeur(), fautes)
                                             .aidant(mesure.critere()),
-                            champ("mot", numero, "Un mot", saisie.mot(), fautes)
-                                    .aidant("Par exemple : seul, sans relance"),
+                            champ("mot", numero, saisie.mot(), fautes).aidant("Par exemple : seul, sans relance"),
                             EnvoisUniques.nouvelleCle());
                 })
                 .toList();
@@ -79,15 +81,19 @@ public record PageObservations(
                         : erreurs.entrySet().stream()
                                 .map(faute -> new Erreur(
                                         "#" + faute.getKey() + "-" + refusee.objectif(),
-                                        "Objectif n°" + refusee.objectif(),
+                                        "Objectif n°%d, %s"
+                                                .formatted(
+                                                        refusee.objectif(),
+                                                        NOMS.getOrDefault(faute.getKey(), "")
+                                                                .toLowerCase(Locale.FRENCH)),
                                         faute.getValue()))
                                 .toList(),
                 note,
                 objectifs);
     }
 
-    private static Champ champ(String nom, int numero, String libelle, String valeur, Map<String, String> erreurs) {
-        return Champ.simple(nom + "." + numero, libelle, valeur)
+    private static Champ champ(String nom, int numero, String valeur, Map<String, String> erreurs) {
+        return Champ.simple(nom + "." + numero, NOMS.getOrDefault(nom, ""), valeur)
                 .precisant("pour l'objectif n°" + numero)
                 .enErreur(erreurs.get(nom));
     }

@@ -75,16 +75,21 @@ class LectureProjetTest {
         champs.put("etape." + SUIVANTE + ".debut", "10/11/2026");
         champs.put("etape." + SUIVANTE + ".fin", "02/11/2026");
         champs.put("pilotage", "é".repeat(3001));
+        champs.put("action." + LIGNE + ".semaines", "-3");
+        champs.put("cycle." + LIGNE + ".fin", "bientôt");
 
         assertThat(lire(champs).reproches())
+                .as("dans l'ordre des pages")
                 .allMatch(Reproche::aussitot)
                 .extracting(Reproche::champ)
-                .containsExactlyInAnyOrder(
-                        "action." + LIGNE + ".heures",
-                        "action." + LIGNE + ".competence",
+                .containsExactly(
+                        "pilotage",
                         "etape." + LIGNE + ".debut",
                         "etape." + SUIVANTE + ".fin",
-                        "pilotage");
+                        "action." + LIGNE + ".competence",
+                        "action." + LIGNE + ".heures",
+                        "action." + LIGNE + ".semaines",
+                        "cycle." + LIGNE + ".fin");
     }
 
     @Test
