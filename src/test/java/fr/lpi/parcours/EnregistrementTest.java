@@ -196,7 +196,7 @@ class EnregistrementTest {
         etape(poste, 4);
         poste.cliquer("Finaliser le PPRE");
         poste.bouton("Finaliser").dblclick();
-        assertThat(poste.titre("Livret de")).isVisible();
+        assertThat(poste.titre("Livret d")).isVisible();
         assertThat(poste.lienQuiDit("Télécharger le PPRE")).hasCount(1);
         assertThat(poste.texte("finalisé").first()).isVisible();
     }
