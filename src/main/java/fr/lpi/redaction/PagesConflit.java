@@ -2,7 +2,9 @@ package fr.lpi.redaction;
 
 import fr.lpi.acces.CompteId;
 import fr.lpi.acces.Comptes;
+import fr.lpi.acces.Connecte;
 import fr.lpi.acces.Utilisateur;
+import fr.lpi.redaction.Redaction.Trace;
 import fr.lpi.web.Dates;
 import fr.lpi.web.dsfr.Erreur;
 import fr.lpi.web.dsfr.Identifiant;
@@ -17,7 +19,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,6 +28,8 @@ import org.springframework.util.MultiValueMap;
 public class PagesConflit {
 
     private final Conflits conflits;
+    private static final String INCONNU = "une autre personne";
+
     private final Comptes comptes;
 
     PagesConflit(Conflits conflits, Comptes comptes) {
@@ -133,11 +136,7 @@ public class PagesConflit {
                 champ,
                 contexte.grille().ou(champ),
                 mots.sujet(champ),
-                trace.filter(t -> moi(t.par()))
-                        .map(_ -> "")
-                        .orElseGet(() -> trace.flatMap(t -> comptes.parId(t.par()))
-                                .map(Utilisateur::nomComplet)
-                                .orElse("une autre personne")),
+                trace.map(Trace::par).map(this::auteur).orElse(INCONNU),
                 trace.map(t -> "Enregistré à " + Dates.heure(t.le())).orElse(""),
                 DeuxTextes.ajouts(mots.dire(champ, conflit.vu()), mots.dire(champ, conflit.valeur())),
                 DeuxTextes.ajouts(mots.dire(champ, conflit.vu()), mots.dire(champ, stocke)),
@@ -150,10 +149,13 @@ public class PagesConflit {
                 erreur);
     }
 
-    private static boolean moi(CompteId compte) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getPrincipal() instanceof Utilisateur utilisateur
-                && utilisateur.id().equals(compte);
+    /// Empty when it is the reader.
+    private String auteur(CompteId compte) {
+        return Connecte.utilisateur()
+                        .map(Utilisateur::id)
+                        .filter(compte::equals)
+                        .isPresent()
+                ? ""
+                : comptes.parId(compte).map(Utilisateur::nomComplet).orElse(INCONNU);
     }
 }

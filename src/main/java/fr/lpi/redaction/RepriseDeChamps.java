@@ -1,5 +1,6 @@
 package fr.lpi.redaction;
 
+import fr.lpi.acces.Connecte;
 import fr.lpi.acces.Utilisateur;
 import fr.lpi.web.erreur.Introuvable;
 import fr.lpi.web.formulaire.Grille;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.MultiValueMap;
 
 /// A form that saves field by field, in the page of its own address, sent when the session had ended.
@@ -50,15 +50,7 @@ public abstract class RepriseDeChamps implements FormulaireRepris {
         if (!lue.matches()) {
             throw new Introuvable();
         }
-        var forme = forme(auteur(), lue.group(1));
+        var forme = forme(Connecte.utilisateur().orElseThrow(Introuvable::new), lue.group(1));
         return Changements.de(champs, forme.grille(), forme.mots());
-    }
-
-    private static Utilisateur auteur() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof Utilisateur utilisateur)) {
-            throw new Introuvable();
-        }
-        return utilisateur;
     }
 }

@@ -1,5 +1,6 @@
 package fr.lpi.acces.web;
 
+import fr.lpi.acces.Connecte;
 import fr.lpi.acces.EtablissementId;
 import fr.lpi.acces.Profil;
 import fr.lpi.acces.Utilisateur;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -58,10 +58,7 @@ class CadreAdvice {
         if (PanneDeBase.ditePar(demande)) {
             return null;
         }
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Utilisateur utilisateur
-                ? utilisateur
-                : null;
+        return Connecte.utilisateur().orElse(null);
     }
 
     private static List<Lien> navigation(Utilisateur utilisateur, String page) {
