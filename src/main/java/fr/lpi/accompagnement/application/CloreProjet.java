@@ -94,7 +94,7 @@ public class CloreProjet {
 
     private List<Reproche> manques(Projet projet, EvaluerProjet.Synthese synthese) {
         var lecture = ecrireProjet.lecture(projet);
-        var manques = new ArrayList<>(ecrireProjet.manques(projet));
+        var manques = new ArrayList<>(ecrireProjet.manques(projet, lecture));
         manques.addAll(lecture.manquesDuBilan());
         if (synthese.personnes() == 0) {
             manques.add(new Reproche(

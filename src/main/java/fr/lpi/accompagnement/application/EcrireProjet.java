@@ -110,8 +110,8 @@ public class EcrireProjet {
 
     /// What is to be written before it is published, and the texts of the current account that wait for its choice.
     @Transactional(readOnly = true)
-    public List<Reproche> manques(Projet projet) {
-        var manques = new ArrayList<>(lecture(projet).manques());
+    public List<Reproche> manques(Projet projet, LectureProjet lecture) {
+        var manques = new ArrayList<>(lecture.manques());
         conflits.de(projet.id().valeur()).stream()
                 .map(Modification::champ)
                 .filter(champ -> FormulaireProjet.volet(champ).isPresent())
@@ -122,13 +122,13 @@ public class EcrireProjet {
 
     /// What its actions reach, among the levels that the school's pupils are in.
     @Transactional(readOnly = true)
-    public Couverture couverture(Projet projet) {
+    public Couverture couverture(Projet projet, LectureProjet lecture) {
         var presents = eleves.de(projet.etablissement()).stream()
                 .map(Eleve::niveau)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return Couverture.de(
-                lecture(projet),
+                lecture,
                 socle,
                 referentiel.niveaux().stream()
                         .filter(niveau -> presents.contains(niveau.code()))

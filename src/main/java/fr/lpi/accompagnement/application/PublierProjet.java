@@ -11,6 +11,7 @@ import fr.lpi.accompagnement.domain.Couverture;
 import fr.lpi.accompagnement.domain.Projet;
 import fr.lpi.accompagnement.domain.Rapport;
 import fr.lpi.accompagnement.domain.Version;
+import fr.lpi.accompagnement.domain.formulaire.LectureProjet;
 import fr.lpi.accompagnement.persistence.JdbcEvaluations;
 import fr.lpi.accompagnement.persistence.JdbcProjets;
 import fr.lpi.redaction.Reproche;
@@ -79,12 +80,12 @@ public class PublierProjet {
         if (evaluations.clos(id)) {
             throw new Introuvable();
         }
-        var manques = ecrireProjet.manques(projet);
+        var lecture = ecrireProjet.lecture(projet);
+        var manques = ecrireProjet.manques(projet, lecture);
         if (!manques.isEmpty()) {
             return new Publication(manques, 0, false);
         }
-        var document =
-                ecrireProjet.lecture(projet).document(etablissement(projet).nom(), projet.annee());
+        var document = lecture.document(etablissement(projet).nom(), projet.annee());
         var derniere = projets.publiee(id);
         if (derniere.map(Version::document).filter(document::equals).isPresent()) {
             return new Publication(List.of(), derniere.orElseThrow().numero(), false);
@@ -157,6 +158,7 @@ public class PublierProjet {
             Projet projet,
             Etablissement etablissement,
             Couverture couverture,
+            LectureProjet lecture,
             List<Reproche> manques,
             Optional<Version> publiee,
             Optional<Rapport> rapport,
@@ -167,11 +169,13 @@ public class PublierProjet {
     @Transactional(readOnly = true)
     public Ouvert ouvrir(Utilisateur par, ProjetId id) {
         var projet = ecrireProjet.lire(par, id);
+        var lecture = ecrireProjet.lecture(projet);
         return new Ouvert(
                 projet,
                 etablissement(projet),
-                ecrireProjet.couverture(projet),
-                ecrireProjet.manques(projet),
+                ecrireProjet.couverture(projet, lecture),
+                lecture,
+                ecrireProjet.manques(projet, lecture),
                 projets.publiee(id),
                 evaluations.rapport(id),
                 projets.lien(id),

@@ -131,8 +131,9 @@ class PagesProjet {
         return "Version n°%d publiée le %s".formatted(version.numero(), Dates.enLettres(version.publieeLe()));
     }
 
-    PageProjet de(Ouvert ouvert, LectureProjet lecture, String lien, String fait, boolean refuse) {
+    PageProjet de(Ouvert ouvert, String lien, String fait, boolean refuse) {
         var projet = ouvert.projet();
+        var lecture = ouvert.lecture();
         var publiee = ouvert.publiee();
         var adresse = AdressesDuProjet.de(projet);
         return new PageProjet(

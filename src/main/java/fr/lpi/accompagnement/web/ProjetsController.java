@@ -159,7 +159,6 @@ class ProjetsController {
         var ouvert = publierProjet.ouvrir(utilisateur, id);
         return pages.de(
                 ouvert,
-                ecrireProjet.lecture(ouvert.projet()),
                 ouvert.lien()
                         .map(jeton -> ServletUriComponentsBuilder.fromCurrentContextPath()
                                 .path("/projets/" + jeton)

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,6 @@ final class LignesDuProjet {
     LignesDuProjet(Map<String, String> champs) {
         this.champs = champs;
         this.lignes = ranger(champs);
-    }
-
-    Set<String> champs() {
-        return champs.keySet();
     }
 
     /// The fields that are not withdrawn, and the places of the lines, in the order of the pages.
@@ -65,10 +60,6 @@ final class LignesDuProjet {
     /// Those that were withdrawn.
     List<String> retirees(Rangee rangee) {
         return toutes(rangee).stream().filter(ligne -> retiree(rangee, ligne)).toList();
-    }
-
-    boolean retire(String champ) {
-        return Rangee.lire(champ).filter(c -> retiree(c.rangee(), c.ligne())).isPresent();
     }
 
     private boolean retiree(Rangee rangee, String ligne) {

@@ -24,6 +24,7 @@ final class VerificationProjet {
 
     private final int annee;
     private final LignesDuProjet lignes;
+    private final List<String> places;
     private final Referentiel referentiel;
     private final Socle socle;
     private final List<Reproche> reproches = new ArrayList<>();
@@ -33,26 +34,17 @@ final class VerificationProjet {
         this.lignes = lignes;
         this.referentiel = referentiel;
         this.socle = socle;
-        for (var champ : lignes.champs()) {
-            if (!lignes.retire(champ)) {
-                longueur(champ);
-                valeur(champ);
-            }
+        this.places = lignes.enOrdre();
+        for (var champ : places) {
+            longueur(champ);
+            valeur(champ);
+            ordre(champ);
         }
-        lignes.de(Rangee.ETAPE).forEach(ligne -> ordre(Rangee.ETAPE, ligne, "L'étape finirait"));
-        lignes.de(Rangee.CYCLE).forEach(ligne -> ordre(Rangee.CYCLE, ligne, "Le cycle finirait"));
-    }
-
-    private List<Reproche> enOrdre(List<Reproche> ranges) {
-        var places = lignes.enOrdre();
-        return ranges.stream()
-                .sorted(Comparator.comparingInt(reproche -> places.indexOf(reproche.champ())))
-                .toList();
     }
 
     /// What is to be mended, and in which field, in the order of the pages; said at once.
     List<Reproche> reproches() {
-        return enOrdre(reproches);
+        return List.copyOf(reproches);
     }
 
     /// And what is missing before it can be published.
@@ -83,7 +75,9 @@ final class VerificationProjet {
         exiger(manques, Rangee.ETAPE, "debut", "Donnez sa date à l'étape, par exemple 04/11/%d.".formatted(annee));
         exiger(manques, Rangee.MESURE, "le", "Donnez le jour de la mesure, par exemple 15/01/%d.".formatted(annee + 1));
         exiger(manques, Rangee.MESURE, "valeur", "Donnez la valeur mesurée, ou retirez cette mesure.");
-        return enOrdre(manques);
+        return manques.stream()
+                .sorted(Comparator.comparingInt(manque -> places.indexOf(manque.champ())))
+                .toList();
     }
 
     /// What is missing besides before the year can be closed.
@@ -159,6 +153,16 @@ final class VerificationProjet {
                 ? Optional.of("Le projet est celui de l'année %d-%d : vérifiez l'année de cette date."
                         .formatted(annee, annee + 1))
                 : Optional.empty();
+    }
+
+    private void ordre(String champ) {
+        Rangee.lire(champ).filter(c -> c.colonne().equals("fin")).ifPresent(c -> {
+            switch (c.rangee()) {
+                case ETAPE -> ordre(c.rangee(), c.ligne(), "L'étape finirait");
+                case CYCLE -> ordre(c.rangee(), c.ligne(), "Le cycle finirait");
+                default -> throw new IllegalStateException(champ);
+            }
+        });
     }
 
     private void ordre(Rangee rangee, String ligne, String sujet) {

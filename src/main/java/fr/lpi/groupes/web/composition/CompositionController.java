@@ -130,12 +130,12 @@ class CompositionController {
         var coches = coches(parametres.keySet());
         var depuis = Envoi.texte(parametres, "depuis");
         var ajouter = Envoi.texte(parametres, "action").equals("ajouter");
-        var refus = "";
+        var sansChoix = ajouter && coches.isEmpty();
+        var refus = ajouter && !sansChoix ? organiserGroupe.ajouter(utilisateur, groupe, coches, depuis) : "";
+        if (ajouter && !sansChoix && refus.isEmpty()) {
+            return vers(groupe, "/eleves?fait=ajoutes");
+        }
         if (ajouter) {
-            refus = coches.isEmpty() ? "" : organiserGroupe.ajouter(utilisateur, groupe, coches, depuis);
-            if (refus.isEmpty() && !coches.isEmpty()) {
-                return vers(groupe, "/eleves?fait=ajoutes");
-            }
             reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         }
         return eleves(
@@ -147,7 +147,7 @@ class CompositionController {
                         coches,
                         depuis,
                         refus,
-                        ajouter && coches.isEmpty(),
+                        sansChoix,
                         ""),
                 model);
     }

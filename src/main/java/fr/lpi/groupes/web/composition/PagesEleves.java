@@ -144,15 +144,11 @@ class PagesEleves {
     }
 
     private static List<Classe> parClasse(List<Eleve> eleves, Demande demande) {
-        var classes = new LinkedHashMap<String, List<Eleve>>();
-        eleves.forEach(eleve ->
-                classes.computeIfAbsent(eleve.classe(), _ -> new ArrayList<>()).add(eleve));
+        var classes = new LinkedHashMap<String, List<Case>>();
+        eleves.forEach(eleve -> classes.computeIfAbsent(eleve.classe(), _ -> new ArrayList<>())
+                .add(coche(eleve, eleve.nomComplet(), demande)));
         return classes.entrySet().stream()
-                .map(classe -> new Classe(
-                        classe.getKey(),
-                        classe.getValue().stream()
-                                .map(eleve -> coche(eleve, eleve.nomComplet(), demande))
-                                .toList()))
+                .map(classe -> new Classe(classe.getKey(), classe.getValue()))
                 .toList();
     }
 
